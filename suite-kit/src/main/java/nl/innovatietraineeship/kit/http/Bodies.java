@@ -1,0 +1,175 @@
+package nl.innovatietraineeship.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
+
+/// Reads bodies so that a caller learns **all** that is wrong at once: wrong types, unknown fields
+/// and broken constraints together.
+@ApplicationScoped
+public class Bodies {
+
+  private static final Map<String, String> CODES =
+      Map.of(
+          "NotNull", "required",
+          "NotBlank", "required",
+          "NotEmpty", "required",
+          "Size", "length",
+          "Min", "range",
+          "Max", "range",
+          "Positive", "range",
+          "PositiveOrZero", "range",
+          "Pattern", "format",
+          "AssertTrue", "inconsistent");
+
+  private final ObjectMapper mapper;
+  private final Validator validator;
+
+  @Inject
+  Bodies(ObjectMapper mapper, Validator validator) {
+    this.mapper = mapper.copy().addHandler(new CollectingProblemHandler());
+    this.validator = validator;
+  }
+
+  /// Reads and validates; errors that the caller of this method found before come first.
+  ///
+  /// @throws InvalidInput with everything that is wrong
+  public Object read(byte[] body, Type type, List<InputError> found) {
+    List<InputError> errors = new ArrayList<>(found);
+    ObjectReader reader =
+        mapper
+            .readerFor(mapper.constructType(type))
+            .withAttribute(CollectingProblemHandler.ERRORS, errors);
+    Object value = null;
+    try {
+      value = reader.readValue(body);
+    } catch (JsonMappingException unmapped) {
+      if (errors.size() == found.size()) {
+        errors.add(
+            InputError.body(
+                pointer(unmapped), "type", "This is not what the API description says."));
+      }
+    } catch (JsonProcessingException broken) {
+      var at = broken.getLocation();
+      errors.add(
+          InputError.body(
+              "",
+              "syntax",
+              "The body is not JSON: see line "
+                  + at.getLineNr()
+                  + ", column "
+                  + at.getColumnNr()
+                  + "."));
+    } catch (IOException unread) {
+      throw new IllegalStateException("bytes cannot be read", unread);
+    }
+    if (value == null && errors.size() == found.size()) {
+      errors.add(InputError.body("", "required", "Send a body."));
+    }
+    if (value != null) {
+      validate(value, errors);
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+    return java.util.Objects.requireNonNull(value);
+  }
+
+  /// Applies a merge patch (RFC 7396) to what stands, and reads the result as if it were sent
+  /// whole.
+  ///
+  /// @param standing the resource's present input, a record
+  /// @param patch what the caller sent
+  public <T> T patched(T standing, JsonNode patch, Class<T> type) {
+    JsonNode merged = merge(mapper.valueToTree(standing), patch);
+    try {
+      return type.cast(read(mapper.writeValueAsBytes(merged), type, List.of()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree cannot be written", e);
+    }
+  }
+
+  private static JsonNode merge(JsonNode target, JsonNode patch) {
+    if (!patch.isObject()) {
+      return patch;
+    }
+    ObjectNode result =
+        target.isObject()
+            ? ((ObjectNode) target).deepCopy()
+            : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, JsonNode> field : patch.properties()) {
+      if (field.getValue().isNull()) {
+        result.remove(field.getKey());
+      } else {
+        result.set(field.getKey(), merge(result.path(field.getKey()), field.getValue()));
+      }
+    }
+    return result;
+  }
+
+  private void validate(Object value, List<InputError> errors) {
+    var seen = errors.stream().map(InputError::location).toList();
+    validator.validate(value).stream()
+        .map(Bodies::error)
+        .filter(error -> !seen.contains(error.location()))
+        .sorted(java.util.Comparator.comparing(InputError::location))
+        .forEach(errors::add);
+  }
+
+  private static InputError error(ConstraintViolation<?> violation) {
+    String constraint =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    String message = violation.getMessage();
+    return InputError.body(
+        pointer(violation.getPropertyPath()),
+        CODES.getOrDefault(constraint, kebab(constraint)),
+        message.substring(0, 1).toUpperCase(Locale.ROOT)
+            + message.substring(1)
+            + (message.endsWith(".") ? "" : "."));
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+
+  private static String pointer(Path path) {
+    var pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      } else if (node.getKey() != null) {
+        pointer.append('/').append(node.getKey());
+      }
+      if (node.getName() != null && !node.getName().startsWith("<")) {
+        pointer.append('/').append(node.getName());
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static String pointer(JsonMappingException failure) {
+    var pointer = new StringBuilder();
+    for (JsonMappingException.Reference step : failure.getPath()) {
+      pointer
+          .append('/')
+          .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+    }
+    return pointer.toString();
+  }
+}

@@ -1,0 +1,87 @@
+package nl.innovatietraineeship.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import nl.innovatietraineeship.kit.problem.FrameworkProblem;
+import nl.innovatietraineeship.kit.problem.Problem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// What holds for every answer, whoever made it: `API-Version`, the security headers of the Dutch
+/// API design rules, and a problem instead of the framework's own error pages.
+@ApplicationScoped
+class FrameworkErrors {
+
+  /// Before everything else, so that no answer escapes.
+  private static final int FIRST = 10_000;
+
+  private static final int[] STATUSES = {
+    400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503
+  };
+
+  @Inject ObjectMapper json;
+
+  @ConfigProperty(name = "suite.api-version")
+  String apiVersion;
+
+  void headers(@Observes Filters filters) {
+    filters.register(this::head, FIRST);
+  }
+
+  void pages(@Observes Router router) {
+    for (int status : STATUSES) {
+      router.errorHandler(status, this::problem);
+    }
+  }
+
+  private void head(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    ReceivedAt.mark(context);
+    context.addHeadersEndHandler(end -> complete(response));
+    context.next();
+  }
+
+  private void complete(HttpServerResponse response) {
+    var headers = response.headers();
+    absent(headers, "API-Version", apiVersion);
+    absent(headers, "Cache-Control", "no-store");
+    absent(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    absent(headers, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    absent(headers, "X-Content-Type-Options", "nosniff");
+    absent(headers, "X-Frame-Options", "DENY");
+    absent(headers, "Referrer-Policy", "no-referrer");
+  }
+
+  private static void absent(io.vertx.core.MultiMap headers, String name, String value) {
+    if (!headers.contains(name)) {
+      headers.set(name, value);
+    }
+  }
+
+  private void problem(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    if (response.ended() || response.headWritten()) {
+      return;
+    }
+    Problem problem = FrameworkProblem.of(context.statusCode(), context.failure());
+    response
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .end(write(problem));
+  }
+
+  private String write(Problem problem) {
+    try {
+      return json.writeValueAsString(problem);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a problem cannot be written", e);
+    }
+  }
+}

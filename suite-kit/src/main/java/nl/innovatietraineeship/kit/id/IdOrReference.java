@@ -1,0 +1,24 @@
+package nl.innovatietraineeship.kit.id;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/// What stands for `{id}` in a path: the UUID, or the human reference such as `IT20-007`.
+public sealed interface IdOrReference {
+
+  record ById(UUID id) implements IdOrReference {}
+
+  record ByReference(String reference) implements IdOrReference {}
+
+  /// Never refuses: text that is no UUID is a reference, which may well not exist.
+  static IdOrReference parse(String raw) {
+    if (raw.length() == 36) {
+      try {
+        return new ById(UUID.fromString(raw));
+      } catch (IllegalArgumentException noUuid) {
+        return new ByReference(raw.toUpperCase(Locale.ROOT));
+      }
+    }
+    return new ByReference(raw.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,5 @@
+/// Money as whole cents of euros.
+@NullMarked
+package nl.innovatietraineeship.kit.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package nl.innovatietraineeship.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.innovatietraineeship.kit.http.RememberedAnswer;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What one commit writes beside the rows of its aggregates, collected and sent in one statement:
+/// its events and the answer to its idempotency key.
+@ApplicationScoped
+public class CommitWrites {
+
+  private static final String EVENTS =
+      """
+      insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey,
+        traceparent, payload)
+      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+      """;
+
+  private static final String ANSWER =
+      """
+      insert into idempotency_key (sub, method, path, key, payload_hash, status, etag, location,
+        body)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String BOTH = "with answered as (" + ANSWER.strip() + ")\n" + EVENTS;
+
+  @Inject TransactionSynchronizationRegistry transaction;
+  @Inject EntityManager entities;
+  @Inject Envelopes envelopes;
+
+  void add(Event event) {
+    pending().envelopes.add(envelopes.wrap(event));
+  }
+
+  /// Keeps the answer of this transaction's command, to be replayed.
+  public void remember(RememberedAnswer answer) {
+    pending().answer = answer;
+  }
+
+  private Pending pending() {
+    var pending = (Pending) transaction.getResource(Pending.class);
+    if (pending == null) {
+      pending = new Pending();
+      transaction.putResource(Pending.class, pending);
+      transaction.registerInterposedSynchronization(pending);
+    }
+    return pending;
+  }
+
+  private final class Pending implements Synchronization {
+
+    private final List<Envelope> envelopes = new ArrayList<>();
+    private @Nullable RememberedAnswer answer;
+
+    @Override
+    public void beforeCompletion() {
+      if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+        entities.unwrap(Session.class).doWork(this::write);
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      // What was collected goes with the transaction, whichever way it ended.
+    }
+
+    private void write(Connection connection) throws SQLException {
+      RememberedAnswer remembered = answer;
+      if (envelopes.isEmpty() && remembered == null) {
+        return;
+      }
+      String sql = remembered == null ? EVENTS : envelopes.isEmpty() ? ANSWER : BOTH;
+      try (var statement = connection.prepareStatement(sql)) {
+        var parameters = new Parameters(statement);
+        if (remembered != null) {
+          parameters.answer(remembered);
+        }
+        if (!envelopes.isEmpty()) {
+          parameters.envelopes(envelopes);
+        }
+        statement.executeUpdate();
+      }
+    }
+  }
+}
