@@ -1,0 +1,42 @@
+package nl.innovatietraineeship.awb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/// Dates worked out by hand, a row a case, each with the reason why it is there.
+class WorkedDatesTest {
+
+  private static final DutchCalendar CALENDAR = DutchCalendar.standard();
+
+  @ParameterizedTest(name = "{0} from {1}: {4}")
+  @CsvFileSource(resources = "/worked-dates.csv", delimiter = '|', numLinesToSkip = 1)
+  void the_last_day_is_as_worked_out(
+      String term, LocalDate from, String length, LocalDate last, String reason) {
+    assertEquals(last, lastDay(term, from, length), reason);
+  }
+
+  private static LocalDate lastDay(String term, LocalDate from, String length) {
+    return switch (term) {
+      case "objection" -> ObjectionTerm.from(from, CALENDAR).lastDay();
+      case "decision with a committee" -> DecisionTerm.afterClosing(from, true, CALENDAR).lastDay();
+      case "decision without one" -> DecisionTerm.afterClosing(from, false, CALENDAR).lastDay();
+      case "law" ->
+          StatutoryTerm.after(from, "sample", "Law 1", Period.parse(length), CALENDAR).lastDay();
+      case "before" ->
+          StatutoryTerm.before(from, "sample", "Law 1", Period.parse(length)).lastDay();
+      case "set and moving" ->
+          SetTerm.of("repair", from, Period.parse(length), true, CALENDAR).lastDay();
+      case "set and fixed" ->
+          SetTerm.of("repair", from, Period.parse(length), false, CALENDAR).lastDay();
+      case "start before" -> ActivityTerms.startBefore(from).lastDay();
+      case "activities until" ->
+          ActivityTerms.activitiesUntil(from, Period.parse(length).getMonths()).lastDay();
+      case "months" -> Months.lastDay(from, Period.parse(length).getMonths());
+      default -> throw new IllegalArgumentException("No term is called " + term + ".");
+    };
+  }
+}
