@@ -1,0 +1,25 @@
+package nl.innovatietraineeship.localstack;
+
+import java.util.List;
+
+/// How our processes are started: small heaps, since all of them share one machine.
+final class JavaFlags {
+  private static final List<String> ALL =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:+UseCompactObjectHeaders",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Xss512k",
+          // Kafka and Netty still reach for it; the warning is for their makers.
+          "--sun-misc-unsafe-memory-access=allow",
+          "--enable-native-access=ALL-UNNAMED");
+
+  static final List<String> STACK = with("-Xmx512m");
+  static final List<String> SERVICE = with("-Xmx256m");
+
+  private JavaFlags() {}
+
+  private static List<String> with(String... more) {
+    return java.util.stream.Stream.concat(ALL.stream(), java.util.Arrays.stream(more)).toList();
+  }
+}
