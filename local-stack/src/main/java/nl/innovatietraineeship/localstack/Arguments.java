@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The words and `--options` of a command line.
@@ -47,6 +48,10 @@ record Arguments(List<String> words, Map<String, String> options) {
       throw new IllegalArgumentException("--" + name + " is missing");
     }
     return value;
+  }
+
+  Optional<String> value(String name) {
+    return Optional.ofNullable(options.get(name));
   }
 
   String option(String name, String otherwise) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +31,15 @@ final class Oidc implements Part {
   /// Long enough for a working day with one login.
   static final Duration TOKENS_LIVE = Duration.ofHours(8);
 
+  private static final Duration CLOSES_WITHIN = Duration.ofSeconds(5);
   private static final int KEY_BITS = 2048;
 
   private final MockOAuth2Server server;
+  private final int port;
 
-  private Oidc(MockOAuth2Server server) {
+  private Oidc(MockOAuth2Server server, int port) {
     this.server = server;
+    this.port = port;
   }
 
   static String issuer(Ports ports) {
@@ -55,7 +59,7 @@ final class Oidc implements Part {
             true, page.toString(), null, false, provider, Set.of(callback), new NettyWrapper());
     var server = new MockOAuth2Server(config, new Mint(key, issuer(ports)));
     server.start(InetAddress.ofLiteral("127.0.0.1"), ports.oidc());
-    return new Oidc(server);
+    return new Oidc(server, ports.oidc());
   }
 
   /// The same key after a restart, so that tokens stay good.
@@ -78,5 +82,10 @@ final class Oidc implements Part {
   @Override
   public void close() {
     server.shutdown();
+    // It lets go of its port a moment later.
+    var until = Instant.now().plus(CLOSES_WITHIN);
+    while (!Ports.isFree(port) && Instant.now().isBefore(until)) {
+      Thread.onSpinWait();
+    }
   }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /// PostgreSQL as a child process, with every setting on that keeps what it confirmed.
 final class Postgres implements Part {
-  private static final Duration START_WITHIN = Duration.ofSeconds(60);
+  private static final Duration START_WITHIN = Duration.ofMinutes(1);
   private static final long STOP_WITHIN_SECONDS = 20;
 
   private static final List<String> SETTINGS =

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// A stack of the test's own, in a process of its own, that can be stopped, killed and started
 /// again.
 final class RunningStack implements AutoCloseable {
-  private static final Duration WITHIN = Duration.ofSeconds(60);
+  private static final Duration WITHIN = Duration.ofMinutes(1);
 
   final Ports ports = Ports.free();
   private final Path dir;
@@ -42,7 +42,11 @@ final class RunningStack implements AutoCloseable {
             Integer.toString(ports.base()),
             "--cache",
             cache.toString()));
-    var started = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(dir.resolve("stack.log").toFile())).start();
+    var started =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(dir.resolve("stack.log").toFile()))
+            .start();
     var until = Instant.now().plus(WITHIN);
     while (!Files.exists(dir.resolve("connect.ready"))) {
       if (!started.isAlive() || Instant.now().isAfter(until)) {

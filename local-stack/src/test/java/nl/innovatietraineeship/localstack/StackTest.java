@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StackTest {
   private static final String TOPIC = "innovatietraineeship.placement.v1";
-  private static final Duration RUNS_WITHIN = Duration.ofSeconds(60);
+  private static final Duration RUNS_WITHIN = Duration.ofMinutes(1);
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(30);
 
   /// How long we look for a second copy.

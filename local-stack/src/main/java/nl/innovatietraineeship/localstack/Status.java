@@ -1,0 +1,38 @@
+package nl.innovatietraineeship.localstack;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// What the supervisor says of its processes, in a file, for `status` and whoever else asks.
+///
+/// @param phase `starting`, `ready` or `stopping`
+record Status(String phase, int port, List<Line> processes) {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String FILE = "status.json";
+
+  /// @param state `running`, `restarting` or `stopped`
+  /// @param since when this process started
+  /// @param lastExit the exit code of its predecessor, or nothing
+  record Line(
+      String name, String state, long pid, int port, int restarts, String since, String lastExit) {}
+
+  static Status read(Path run) throws IOException {
+    return JSON.readValue(Files.readString(run.resolve(FILE)), new TypeReference<>() {});
+  }
+
+  void write(Path run) throws IOException {
+    Files.createDirectories(run);
+    var next = Files.createTempFile(run, "status", ".json");
+    Files.writeString(next, JSON.writeValueAsString(this));
+    Files.move(
+        next,
+        run.resolve(FILE),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,153 @@
+package nl.innovatietraineeship.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The commands of `./suite`, which finds a Java, builds what is missing and hands over to this.
+public final class Suite {
+  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
+
+  private final Checkout checkout;
+  private final Arguments arguments;
+
+  private Suite(Checkout checkout, Arguments arguments) {
+    this.checkout = checkout;
+    this.arguments = arguments;
+  }
+
+  public static void main(String[] args) throws Exception {
+    int code;
+    try {
+      var checkout =
+          new Checkout(Path.of(System.getProperty("suite.root", ".")).toAbsolutePath().normalize());
+      code = new Suite(checkout, Arguments.of(args)).run();
+    } catch (SuiteProblem problem) {
+      System.err.println(problem.getMessage());
+      code = FAILED;
+    } catch (IllegalArgumentException misuse) {
+      System.err.println(misuse.getMessage());
+      code = MISUSED;
+    }
+    System.exit(code);
+  }
+
+  private int run() throws Exception {
+    return switch (arguments.word(0)) {
+      case "up" -> new Up(checkout, options(), arguments).run();
+      case "status" -> new Report(checkout, options()).print();
+      case "down" -> new Down(options()).run();
+      case "token" -> token();
+      case "demo" -> program("system-tests", "nl.innovatietraineeship.scenario.Demo");
+      case "bench" -> program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench");
+      case "test" -> new TestRun(checkout, arguments).run();
+      default -> throw new IllegalArgumentException("unknown: " + arguments.word(0));
+    };
+  }
+
+  /// `--port`, or the port of the suite that runs, or 8080.
+  private SuiteOptions options() throws IOException {
+    var state = checkout.state();
+    var asked = arguments.option("port", "");
+    var port =
+        asked.isEmpty()
+            ? running(state).map(Status::port).orElse(Ports.DEFAULT_BASE)
+            : Integer.parseInt(asked);
+    return new SuiteOptions(
+        state, new Ports(port), arguments.flag("apart"), !arguments.flag("real-clock"));
+  }
+
+  static Optional<Status> running(Path state) throws IOException {
+    var run = state.resolve("run");
+    return PidFile.read(run.resolve(Leftovers.SUPERVISOR + ".pid")).isPresent()
+            && Files.exists(run.resolve("status.json"))
+        ? Optional.of(Status.read(run))
+        : Optional.empty();
+  }
+
+  private int token() throws IOException, SuiteProblem {
+    var role = arguments.word(1);
+    var ready =
+        ReadyUser.ALL.stream()
+            .filter(
+                user -> user.claims().get("roles") instanceof List<?> roles && roles.contains(role))
+            .findFirst();
+    if (ready.isEmpty()) {
+      throw new SuiteProblem("No role is called " + role + ".");
+    }
+    var claims = new HashMap<String, String>();
+    ready
+        .get()
+        .claims()
+        .forEach((name, value) -> {
+          if (value instanceof String text) {
+            claims.put(name, text);
+          }
+        });
+    for (var name : List.of("brin", "kvk", "trainee")) {
+      arguments.value(name).ifPresent(value -> claims.put(name, value));
+    }
+    var scope =
+        arguments
+            .value("brin")
+            .or(() -> arguments.value("kvk"))
+            .or(() -> arguments.value("trainee"));
+    var sub =
+        arguments
+            .value("user")
+            .orElse(scope.map(value -> role + "-" + value).orElse(ready.get().sub()));
+    System.out.println(
+        new Tokens(URI.create(mint(requireRunning().port()))).of(sub, List.of(role), claims));
+    return 0;
+  }
+
+  private Status requireRunning() throws IOException, SuiteProblem {
+    return running(checkout.state())
+        .filter(status -> status.phase().equals("ready"))
+        .orElseThrow(() -> new SuiteProblem("The suite is not up; start it with ./suite up"));
+  }
+
+  private static String mint(int port) {
+    return "http://localhost:" + new Ports(port).oidc() + "/mint";
+  }
+
+  /// Runs a main class of another module against the running suite.
+  private int program(String module, String main)
+      throws IOException, InterruptedException, SuiteProblem {
+    var ports = new Ports(requireRunning().port());
+    var command =
+        new java.util.ArrayList<String>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-cp",
+                checkout.classPathOf(module),
+                main));
+    command.addAll(
+        List.of(
+            "--gateway",
+            "http://localhost:" + ports.gateway(),
+            "--oidc",
+            "http://localhost:" + ports.oidc()));
+    for (Map.Entry<String, String> option : arguments.options().entrySet()) {
+      command.addAll(List.of("--" + option.getKey(), option.getValue()));
+    }
+    var builder = new ProcessBuilder(command).inheritIO().directory(checkout.root().toFile());
+    builder
+        .environment()
+        .put(
+            "SUITE_STACK",
+            checkout.state().resolve("stack").resolve(StackProperties.FILE).toString());
+    builder
+        .environment()
+        .put("SUITE_STATUS", checkout.state().resolve("run/status.json").toString());
+    return builder.start().waitFor();
+  }
+}

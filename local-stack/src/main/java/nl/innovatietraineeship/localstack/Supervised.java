@@ -1,0 +1,191 @@
+package nl.innovatietraineeship.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One process that is kept running: started, watched, started again when it dies.
+final class Supervised {
+  /// The first restart waits this long, each further one twice as long, up to the longest.
+  private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  /// Who ran this long has recovered: the waits begin anew.
+  private static final Duration RECOVERED_AFTER = Duration.ofMinutes(1);
+
+  /// A first run writes its cache of classes when it ends, which takes its time.
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(90);
+
+  private static final int TERMINATED = 143;
+
+  private final Launch launch;
+  private final SuiteOptions options;
+  private final AotCache aot;
+  private final Runnable changed;
+
+  private @Nullable Process process;
+  private Instant since = Instant.EPOCH;
+  private Duration wait = FIRST_WAIT;
+  private int restarts;
+  private @Nullable Integer lastExit;
+  private boolean wanted;
+
+  Supervised(Launch launch, SuiteOptions options, Runnable changed) {
+    this.launch = launch;
+    this.options = options;
+    this.aot = new AotCache(options.state().resolve("aot"), launch);
+    this.changed = changed;
+  }
+
+  Launch launch() {
+    return launch;
+  }
+
+  synchronized void start() {
+    wanted = true;
+    begin();
+  }
+
+  private void begin() {
+    try {
+      Files.createDirectories(options.logs());
+      Files.createDirectories(options.state().resolve("aot"));
+      aot.forgetHalf();
+      var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+      builder
+          .redirectOutput(Redirect.appendTo(options.log(launch.name()).toFile()))
+          .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
+      builder.environment().putAll(launch.environment());
+      var begun = builder.start();
+      PidFile.write(options.pidFile(launch.name()), begun.toHandle());
+      process = begun;
+      since = Instant.now();
+      Thread.ofVirtual().start(() -> watch(begun));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot start " + launch.name(), e);
+    }
+    changed.run();
+  }
+
+  private List<String> command() {
+    var command = new ArrayList<String>(OwnSession.PREFIX);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(launch.flags());
+    command.addAll(aot.flags());
+    command.addAll(launch.program());
+    return command;
+  }
+
+  private void watch(Process begun) {
+    try {
+      begun.waitFor();
+      ended(begun);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void ended(Process which) {
+    Duration pause;
+    synchronized (this) {
+      if (!wanted || process == null || process.pid() != which.pid()) {
+        return;
+      }
+      lastExit = which.exitValue();
+      if (Instant.now().isAfter(since.plus(RECOVERED_AFTER))) {
+        wait = FIRST_WAIT;
+      }
+      pause = wait;
+      wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+      process = null;
+    }
+    changed.run();
+    Thread.ofVirtual().start(() -> again(pause));
+  }
+
+  private void again(Duration pause) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    synchronized (this) {
+      if (wanted && process == null) {
+        restarts++;
+        begin();
+      }
+    }
+  }
+
+  /// Waits until it is ready; through restarts, since a part may need another that comes later.
+  boolean awaitReady(Instant until) throws InterruptedException {
+    while (Instant.now().isBefore(until)) {
+      var now = process();
+      if (now != null && now.isAlive() && launch.ready().of(now.pid())) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return false;
+  }
+
+  synchronized @Nullable Process process() {
+    return process;
+  }
+
+  /// SIGKILL, as a test of what happens then; the supervisor starts it again by itself.
+  void kill() throws InterruptedException {
+    var now = process();
+    if (now != null) {
+      now.destroyForcibly().waitFor();
+    }
+  }
+
+  /// Whether its end will take longer, since it writes its cache of classes.
+  boolean trains() {
+    return process() != null && aot.missing();
+  }
+
+  /// SIGTERM and wait; no restart.
+  void stop() throws InterruptedException, IOException {
+    Process now;
+    synchronized (this) {
+      wanted = false;
+      now = process;
+      process = null;
+    }
+    if (now != null) {
+      now.destroy();
+      if (!now.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+        now.destroyForcibly().waitFor();
+      } else if (now.exitValue() == TERMINATED || now.exitValue() == 0) {
+        aot.adopt();
+      }
+    }
+    Files.deleteIfExists(options.pidFile(launch.name()));
+    changed.run();
+  }
+
+  synchronized Status.Line line() {
+    var now = process;
+    var state = !wanted ? "stopped" : now == null || !now.isAlive() ? "restarting" : "running";
+    return new Status.Line(
+        launch.name(),
+        state,
+        now == null ? 0 : now.pid(),
+        launch.port(),
+        restarts,
+        since.toString(),
+        lastExit == null ? "" : lastExit.toString());
+  }
+}

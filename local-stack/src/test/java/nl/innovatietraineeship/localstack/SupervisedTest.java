@@ -1,0 +1,82 @@
+package nl.innovatietraineeship.localstack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SupervisedTest {
+  @TempDir private Path dir;
+  private SuiteOptions options;
+  private Supervised sleeper;
+
+  @BeforeEach
+  void start() {
+    options = new SuiteOptions(dir, new Ports(20_000), false, true);
+    var program = List.of("-cp", System.getProperty("java.class.path"), Sleeper.class.getName());
+    var launch =
+        new Launch(
+            "sleeper",
+            List.of(),
+            program,
+            Map.of(),
+            0,
+            dir,
+            pid -> ProcessHandle.of(pid).isPresent());
+    sleeper = new Supervised(launch, options, () -> {});
+    sleeper.start();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    sleeper.stop();
+  }
+
+  @Test
+  void a_process_that_dies_is_started_again_and_status_tells() throws Exception {
+    var first = sleeper.line().pid();
+    sleeper.kill();
+    assertTrue(sleeper.awaitReady(Instant.now().plusSeconds(20)));
+    assertNotEquals(first, sleeper.line().pid());
+    assertEquals("running", sleeper.line().state());
+    assertEquals(1, sleeper.line().restarts());
+    assertEquals("137", sleeper.line().lastExit());
+  }
+
+  @Test
+  void a_process_that_was_stopped_stays_so() throws Exception {
+    var process = ProcessHandle.of(sleeper.line().pid()).orElseThrow();
+    sleeper.stop();
+    assertFalse(process.isAlive());
+    assertEquals("stopped", sleeper.line().state());
+    assertFalse(Files.exists(options.pidFile("sleeper")));
+  }
+
+  @Test
+  void what_a_dead_supervisor_left_is_recognised_and_ended() throws Exception {
+    var process = ProcessHandle.of(sleeper.line().pid()).orElseThrow();
+    var said = new ArrayList<String>();
+    new Leftovers(options).end(said::add);
+    assertFalse(process.isAlive());
+    assertEquals(List.of("ended what an earlier run had left behind: sleeper"), said);
+  }
+
+  @Test
+  void a_number_used_again_by_somebody_else_is_left_alone() throws Exception {
+    var process = ProcessHandle.of(sleeper.line().pid()).orElseThrow();
+    Files.writeString(options.pidFile("sleeper"), process.pid() + " 2020-11-02T08:00:00Z");
+    new Leftovers(options).end(_ -> {});
+    assertTrue(process.isAlive());
+  }
+}
