@@ -1,0 +1,78 @@
+package nl.innovatietraineeship.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The ledger, added up entry by entry, against the ceiling.
+final class LedgerCheck {
+  /// The account on which grants are credited.
+  private static final String AWARDED = "AWARDED";
+
+  private LedgerCheck() {}
+
+  static Check ledger(Outcome outcome) {
+    var against = new ArrayList<String>();
+    var awarded = Euros.NONE;
+    for (var plan : outcome.entries().entrySet()) {
+      balance(plan.getKey(), plan.getValue(), against);
+      awarded = awarded.plus(on(AWARDED, plan.getValue()));
+    }
+    var position = outcome.position();
+    var committed = Euros.of(position.path("reserved")).plus(Euros.of(position.path("awarded")));
+    var ceiling = Euros.of(position.path("ceiling"));
+    if (!ceiling.equals(CallFigures.CEILING)) {
+      against.add("The ceiling is " + ceiling + ".");
+    }
+    if (awarded.isAbove(ceiling) || committed.isAbove(ceiling)) {
+      against.add("Awarded " + awarded + ", committed " + committed + ", ceiling " + ceiling + ".");
+    }
+    if (!awarded.equals(outcome.grantedTogether())) {
+      against.add("Entries say " + awarded + ", grants " + outcome.grantedTogether() + ".");
+    }
+    if (!Euros.of(position.path("free")).equals(ceiling.minus(committed))) {
+      against.add("Free is " + Euros.of(position.path("free")) + ", not what is left.");
+    }
+    return new Check(
+        "The ledger balances and stays at or below the ceiling: "
+            + awarded
+            + " of "
+            + ceiling
+            + ".",
+        against);
+  }
+
+  /// Every booking has as much debit as credit.
+  private static void balance(String plan, List<JsonNode> entries, List<String> against) {
+    if (entries.isEmpty()) {
+      against.add("The grant of " + plan + " has no entry.");
+    }
+    Map<String, Euros> byBooking = new HashMap<>();
+    for (var entry : entries) {
+      byBooking.merge(
+          entry.path("bookingId").asText(), debit(entry).minus(credit(entry)), Euros::plus);
+    }
+    byBooking.forEach((booking, rest) -> {
+      if (!rest.equals(Euros.NONE)) {
+        against.add("Booking " + booking + " of " + plan + " is out by " + rest + ".");
+      }
+    });
+  }
+
+  private static Euros on(String account, List<JsonNode> entries) {
+    return entries.stream()
+        .filter(entry -> entry.path("account").asText().equals(account))
+        .map(entry -> credit(entry).minus(debit(entry)))
+        .reduce(Euros.NONE, Euros::plus);
+  }
+
+  private static Euros debit(JsonNode entry) {
+    return Euros.of(entry.path("debit"));
+  }
+
+  private static Euros credit(JsonNode entry) {
+    return Euros.of(entry.path("credit"));
+  }
+}

@@ -1,0 +1,95 @@
+package nl.innovatietraineeship.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// One figure, whoever is asked.
+final class PositionsCheck {
+  private PositionsCheck() {}
+
+  static Check positions(Outcome outcome) {
+    var against = new ArrayList<String>();
+    same("awarded money", awarded(outcome), against);
+    same("awarded plans", awardedPlans(outcome), against);
+    same("slots", slots(outcome), against);
+    same("started internships", started(outcome), against);
+    same("plans on the list", listed(outcome), against);
+    return new Check(
+        "Plan-review, budget, placement and the overview say the same of money, plans, slots and starts.",
+        against);
+  }
+
+  private static Map<String, Object> awarded(Outcome outcome) {
+    return said(
+        "plan-review", sum(decided(outcome, "AWARDED").map(plan -> Euros.of(plan.path("amount")))),
+        "budget", Euros.of(outcome.position().path("awarded")),
+        "its grants", outcome.grantedTogether(),
+        "overview", Euros.of(figure(outcome, "awarded")));
+  }
+
+  private static Map<String, Object> awardedPlans(Outcome outcome) {
+    return said(
+        "plan-review", (int) decided(outcome, "AWARDED").count(),
+        "budget", outcome.grants().size(),
+        "placement",
+            outcome.slots().values().stream().filter(Predicate.not(List::isEmpty)).toList().size(),
+        "overview", figure(outcome, "plansAwarded").asInt());
+  }
+
+  private static Map<String, Object> slots(Outcome outcome) {
+    return said(
+        "plan-review",
+            decided(outcome, "AWARDED").mapToInt(plan -> plan.path("slots").asInt()).sum(),
+        "budget",
+            outcome.grants().values().stream().mapToInt(grant -> grant.path("slots").asInt()).sum(),
+        "placement", outcome.slotsTogether(),
+        "overview", figure(outcome, "slotsAwarded").asInt());
+  }
+
+  private static Map<String, Object> started(Outcome outcome) {
+    return said(
+        "placement", outcome.started(),
+        "overview", figure(outcome, "internshipsStarted").asInt());
+  }
+
+  private static Map<String, Object> listed(Outcome outcome) {
+    return said(
+        "plan-review",
+        (int)
+            decided(outcome, "REFUSED")
+                .filter(plan -> plan.path("ground").asText().equals("CEILING"))
+                .count(),
+        "budget",
+        outcome.position().path("claims").path("waiting").asInt());
+  }
+
+  private static Stream<JsonNode> decided(Outcome outcome, String result) {
+    return outcome.plans().values().stream()
+        .filter(plan -> plan.path("outcome").asText().equals(result));
+  }
+
+  private static JsonNode figure(Outcome outcome, String name) {
+    return outcome
+        .figures()
+        .getOrDefault(name, com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+  }
+
+  private static Euros sum(Stream<Euros> amounts) {
+    return amounts.reduce(Euros.NONE, Euros::plus);
+  }
+
+  private static Map<String, Object> said(Object... whoAndWhat) {
+    return new LinkedHashMap<>(Json.object(whoAndWhat));
+  }
+
+  private static void same(String what, Map<String, Object> said, List<String> against) {
+    if (said.values().stream().distinct().count() != 1) {
+      against.add("Of " + what + " they say " + said + ".");
+    }
+  }
+}
