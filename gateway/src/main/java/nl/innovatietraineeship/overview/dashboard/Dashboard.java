@@ -1,0 +1,153 @@
+package nl.innovatietraineeship.overview.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.kit.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The figures of a call: as a list for those who show whatever there is, and each by its name.
+@Schema(name = "Dashboard", description = "The figures of a call, kept from events.")
+record Dashboard(
+    @Schema(
+            description = "The call.",
+            examples = "017587f8-5400-7ef7-8751-547445bfbfb4",
+            required = true)
+        CallId callId,
+    @Schema(description = "The call's reference.", examples = "IT20", required = true) String call,
+    @Schema(description = "All figures, in a fixed order.", required = true) List<Figure> figures,
+    @Schema(
+            description = "The most that may be committed, as the call was published.",
+            required = true)
+        MoneyFigure ceiling,
+    @Schema(description = "Money set apart for plans that are not yet awarded.", required = true)
+        MoneyFigure reserved,
+    @Schema(description = "What was granted.", required = true) MoneyFigure awarded,
+    @Schema(description = "The ceiling less what is reserved and what is awarded.", required = true)
+        MoneyFigure free,
+    @Schema(description = "Plans that were ever submitted.", required = true)
+        CountFigure plansSubmitted,
+    @Schema(description = "Plans found complete.", required = true) CountFigure plansComplete,
+    @Schema(description = "Plans that ever got their reviewers.", required = true)
+        CountFigure plansUnderReview,
+    @Schema(description = "Plans whose latest advice is positive.", required = true)
+        CountFigure plansAssessedPositive,
+    @Schema(description = "Plans whose latest advice is negative.", required = true)
+        CountFigure plansAssessedNegative,
+    @Schema(description = "Plans in the latest ranking.", required = true) CountFigure plansRanked,
+    @Schema(description = "Plans for which money is set apart at present.", required = true)
+        CountFigure plansReserved,
+    @Schema(
+            description =
+                "Plans with a reserve place at present, those refused for the ceiling among them.",
+            required = true)
+        CountFigure plansWaitlisted,
+    @Schema(description = "Plans whose award was announced.", required = true)
+        CountFigure plansAwarded,
+    @Schema(description = "Plans whose refusal was announced.", required = true)
+        CountFigure plansRefused,
+    @Schema(description = "Plans withdrawn before the announcement.", required = true)
+        CountFigure plansWithdrawn,
+    @Schema(description = "Slots of all grants.", required = true) CountFigure slotsAwarded,
+    @Schema(description = "Traineeships that were ever matched.", required = true)
+        CountFigure traineeshipsMatched,
+    @Schema(description = "Internships that ever started.", required = true)
+        CountFigure internshipsStarted,
+    @Schema(description = "Matches that ended before a start.", required = true)
+        CountFigure traineeshipsCancelled) {
+
+  /// One figure of the list.
+  @Schema(name = "Figure", description = "A figure, and the last event that it rests on.")
+  record Figure(
+      @Schema(description = "Its name.", examples = "reserved", required = true) String name,
+      @Schema(
+              description = "An amount where the unit is EUR, else a whole number.",
+              oneOf = {Money.class, Integer.class},
+              required = true)
+          Object value,
+      @Schema(description = "What it counts.", examples = "PLANS", required = true)
+          FigureName.Unit unit,
+      @Schema(
+              description = "When the last event happened that touched it.",
+              examples = "2021-01-29T14:00:00Z",
+              required = true)
+          Instant asOf) {}
+
+  /// An amount with its moment.
+  @Schema(name = "MoneyFigure", description = "An amount in euros, and what it rests on.")
+  record MoneyFigure(
+      @Schema(description = "With two decimals.", examples = "3900000.00", required = true)
+          String amount,
+      @Schema(description = "Always EUR.", examples = "EUR", required = true) String currency,
+      @Schema(
+              description = "When the last event happened that touched it.",
+              examples = "2021-01-29T14:00:00Z",
+              required = true)
+          Instant asOf) {}
+
+  /// A number with its moment.
+  @Schema(name = "CountFigure", description = "A whole number, and what it rests on.")
+  record CountFigure(
+      @Schema(description = "How many.", examples = "16", required = true) long count,
+      @Schema(
+              description = "When the last event happened that touched it.",
+              examples = "2021-01-29T14:00:00Z",
+              required = true)
+          Instant asOf) {}
+
+  static Dashboard of(FollowedCall call, Map<FigureName, Known> known) {
+    return new Dashboard(
+        call.id(),
+        call.reference(),
+        known.entrySet().stream().map(one -> one.getValue().as(one.getKey())).toList(),
+        money(known, FigureName.CEILING),
+        money(known, FigureName.RESERVED),
+        money(known, FigureName.AWARDED),
+        money(known, FigureName.FREE),
+        count(known, FigureName.PLANS_SUBMITTED),
+        count(known, FigureName.PLANS_COMPLETE),
+        count(known, FigureName.PLANS_UNDER_REVIEW),
+        count(known, FigureName.PLANS_ASSESSED_POSITIVE),
+        count(known, FigureName.PLANS_ASSESSED_NEGATIVE),
+        count(known, FigureName.PLANS_RANKED),
+        count(known, FigureName.PLANS_RESERVED),
+        count(known, FigureName.PLANS_WAITLISTED),
+        count(known, FigureName.PLANS_AWARDED),
+        count(known, FigureName.PLANS_REFUSED),
+        count(known, FigureName.PLANS_WITHDRAWN),
+        count(known, FigureName.SLOTS_AWARDED),
+        count(known, FigureName.TRAINEESHIPS_MATCHED),
+        count(known, FigureName.INTERNSHIPS_STARTED),
+        count(known, FigureName.TRAINEESHIPS_CANCELLED));
+  }
+
+  private static MoneyFigure money(Map<FigureName, Known> known, FigureName name) {
+    Known figure = of(known, name);
+    var amount = new Money(figure.value());
+    return new MoneyFigure(amount.amount(), amount.currency(), figure.asOf());
+  }
+
+  private static CountFigure count(Map<FigureName, Known> known, FigureName name) {
+    Known figure = of(known, name);
+    return new CountFigure(figure.value(), figure.asOf());
+  }
+
+  private static Known of(Map<FigureName, Known> known, FigureName name) {
+    Known figure = known.get(name);
+    if (figure == null) {
+      throw new IllegalStateException("the view figure lacks " + name);
+    }
+    return figure;
+  }
+
+  /// A figure as the database has it.
+  ///
+  /// @param value whole cents, or how many
+  record Known(long value, Instant asOf) {
+
+    Figure as(FigureName name) {
+      Object told = name.unit() == FigureName.Unit.EUR ? new Money(value) : (Object) value;
+      return new Figure(name.inJson(), told, name.unit(), asOf);
+    }
+  }
+}

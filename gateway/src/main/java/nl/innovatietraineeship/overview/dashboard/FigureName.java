@@ -1,0 +1,68 @@
+package nl.innovatietraineeship.overview.dashboard;
+
+/// The figures of a call, in the order in which they are told. What each counts stands with its
+/// select in the view `figure`, and in the dictionary of figures.
+enum FigureName {
+  /// The most that may be committed, as the call was published.
+  CEILING("ceiling", Unit.EUR),
+  /// Money set apart for plans that are not yet awarded.
+  RESERVED("reserved", Unit.EUR),
+  /// What was granted.
+  AWARDED("awarded", Unit.EUR),
+  /// The ceiling less what is reserved and what is awarded.
+  FREE("free", Unit.EUR),
+  /// Plans that were ever submitted.
+  PLANS_SUBMITTED("plansSubmitted", Unit.PLANS),
+  /// Plans found complete.
+  PLANS_COMPLETE("plansComplete", Unit.PLANS),
+  /// Plans that ever got their reviewers.
+  PLANS_UNDER_REVIEW("plansUnderReview", Unit.PLANS),
+  /// Plans whose latest advice is positive.
+  PLANS_ASSESSED_POSITIVE("plansAssessedPositive", Unit.PLANS),
+  /// Plans whose latest advice is negative.
+  PLANS_ASSESSED_NEGATIVE("plansAssessedNegative", Unit.PLANS),
+  /// Plans in the latest ranking.
+  PLANS_RANKED("plansRanked", Unit.PLANS),
+  /// Plans for which money is set apart at present.
+  PLANS_RESERVED("plansReserved", Unit.PLANS),
+  /// Plans with a reserve place at present, those refused for the ceiling among them.
+  PLANS_WAITLISTED("plansWaitlisted", Unit.PLANS),
+  /// Plans whose award was announced.
+  PLANS_AWARDED("plansAwarded", Unit.PLANS),
+  /// Plans whose refusal was announced.
+  PLANS_REFUSED("plansRefused", Unit.PLANS),
+  /// Plans withdrawn before the announcement.
+  PLANS_WITHDRAWN("plansWithdrawn", Unit.PLANS),
+  /// Slots of all grants.
+  SLOTS_AWARDED("slotsAwarded", Unit.SLOTS),
+  /// Traineeships that were ever matched.
+  TRAINEESHIPS_MATCHED("traineeshipsMatched", Unit.TRAINEESHIPS),
+  /// Internships that ever started.
+  INTERNSHIPS_STARTED("internshipsStarted", Unit.TRAINEESHIPS),
+  /// Matches that ended before a start.
+  TRAINEESHIPS_CANCELLED("traineeshipsCancelled", Unit.TRAINEESHIPS);
+
+  /// What a figure counts.
+  enum Unit {
+    EUR,
+    PLANS,
+    SLOTS,
+    TRAINEESHIPS
+  }
+
+  private final String inJson;
+  private final Unit unit;
+
+  FigureName(String inJson, Unit unit) {
+    this.inJson = inJson;
+    this.unit = unit;
+  }
+
+  String inJson() {
+    return inJson;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+}

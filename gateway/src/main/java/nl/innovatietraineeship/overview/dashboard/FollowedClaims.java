@@ -1,0 +1,84 @@
+package nl.innovatietraineeship.overview.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantAwarded;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.PlanWaitlisted;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationMade;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationReleased;
+
+/// A row a plan, with what budget said of its money and when. Budget's events of one call arrive in
+/// their order, so the last one tells the state.
+@ApplicationScoped
+class FollowedClaims {
+
+  @Inject EntityManager entities;
+
+  void listed(PlanWaitlisted event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, listed_on)
+            values (:plan, :call, 'WAITLISTED', :on)
+            on conflict (plan_id) do update set state = 'WAITLISTED', listed_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  void reserved(ReservationMade event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, amount_cents, reserved_on)
+            values (:plan, :call, 'RESERVED', :amount, :on)
+            on conflict (plan_id) do update
+            set state = 'RESERVED', amount_cents = :amount, reserved_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .setParameter("amount", event.amount().cents())
+        .executeUpdate();
+  }
+
+  void released(ReservationReleased event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, released_on)
+            values (:plan, :call, 'RELEASED', :on)
+            on conflict (plan_id) do update set state = 'RELEASED', released_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  void granted(GrantAwarded event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, amount_cents, slots, granted_on)
+            values (:plan, :call, 'GRANTED', :amount, :slots, :on)
+            on conflict (plan_id) do update
+            set state = 'GRANTED', amount_cents = :amount, slots = :slots, granted_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .setParameter("amount", event.amount().cents())
+        .setParameter("slots", event.slots())
+        .executeUpdate();
+  }
+
+  private Query write(String statement, CallId call, PlanId plan, Instant on) {
+    return entities
+        .createNativeQuery(statement)
+        .setParameter("plan", plan.value())
+        .setParameter("call", call.value())
+        .setParameter("on", on);
+  }
+}

@@ -1,0 +1,70 @@
+package nl.innovatietraineeship.overview.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import nl.innovatietraineeship.overview.dashboard.PlacementEvent.InternshipStarted;
+import nl.innovatietraineeship.overview.dashboard.PlacementEvent.TraineeshipEnded;
+import nl.innovatietraineeship.overview.dashboard.PlacementEvent.TraineeshipMatched;
+
+/// A row a traineeship, with what placement said of it and when.
+@ApplicationScoped
+class FollowedTraineeships {
+
+  @Inject EntityManager entities;
+
+  void matched(TraineeshipMatched event) {
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, matched_on)
+            values (:id, :call, :plan, :on)
+            on conflict (id) do update set matched_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.traineeshipId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  void started(InternshipStarted event) {
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, started_on)
+            values (:id, :call, :plan, :on)
+            on conflict (id) do update set started_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.traineeshipId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  void ended(TraineeshipEnded event) {
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, ended_on, ended_in)
+            values (:id, :call, :plan, :on, :phase)
+            on conflict (id) do update set ended_on = :on, ended_in = :phase
+            """,
+            event.callId(),
+            event.planId(),
+            event.traineeshipId(),
+            event.occurredOn())
+        .setParameter("phase", event.phase().name())
+        .executeUpdate();
+  }
+
+  private Query write(
+      String statement, CallId call, PlanId plan, TraineeshipId traineeship, Instant on) {
+    return entities
+        .createNativeQuery(statement)
+        .setParameter("id", traineeship.value())
+        .setParameter("call", call.value())
+        .setParameter("plan", plan.value())
+        .setParameter("on", on);
+  }
+}

@@ -1,0 +1,27 @@
+package nl.innovatietraineeship.overview.dashboard;
+
+import java.time.Instant;
+
+/// What the dashboards read of placement's events.
+sealed interface PlacementEvent {
+
+  record TraineeshipMatched(
+      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      implements PlacementEvent {}
+
+  record InternshipStarted(
+      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      implements PlacementEvent {}
+
+  record TraineeshipEnded(
+      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId, Phase phase)
+      implements PlacementEvent {}
+
+  /// How far it had come when it ended.
+  enum Phase {
+    MATCHED,
+    INTERNSHIP,
+    GRADUATED,
+    EMPLOYED
+  }
+}

@@ -1,0 +1,102 @@
+package nl.innovatietraineeship.overview.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.overview.dossier.Part.Status;
+import nl.innovatietraineeship.overview.service.Answer;
+import nl.innovatietraineeship.overview.service.OnBehalf;
+import nl.innovatietraineeship.overview.service.Service;
+import nl.innovatietraineeship.overview.service.ServiceClient;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Composes dossiers: all services are asked at once, with the caller's own token, so that scope is
+/// each service's own.
+@ApplicationScoped
+class Dossiers {
+
+  private static final Logger LOG = Logger.getLogger(Dossiers.class);
+
+  /// Who opens a dossier waits for it: what takes longer is told as unknown.
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /// A UUID or a human reference; anything else cannot be a plan.
+  private static final Pattern PLAN = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+  @Inject ServiceClient services;
+  @Inject BusinessClock clock;
+  @Inject ObjectMapper json;
+
+  Dossier compose(String plan, OnBehalf caller) {
+    if (!PLAN.matcher(plan).matches()) {
+      throw new NotFound("plan", plan);
+    }
+    var reviewed = ask(Service.PLAN_REVIEW, "/plans/" + plan, caller);
+    var granted = ask(Service.BUDGET, "/grants?plan=" + plan, caller);
+    var placed = ask(Service.PLACEMENT, "/plans/" + plan, caller);
+    Part plans = reviewed.join();
+    if (plans.status() == Status.ABSENT) {
+      throw new NotFound("plan", plan);
+    }
+    Part placement = placed.join();
+    return new Dossier(idOf(plans, placement), plans, granted.join(), placement);
+  }
+
+  private CompletableFuture<Part> ask(Service service, String path, OnBehalf caller) {
+    Instant now = clock.instant();
+    return services
+        .get(service, service.base() + path, caller, PATIENCE)
+        .handle((answer, failure) -> {
+          if (failure != null) {
+            LOG.warnf("%s is missing in a dossier: %s", service.shortName(), failure);
+            return new Part(Status.UNKNOWN, now, null);
+          }
+          return part(service, answer, now);
+        });
+  }
+
+  private Part part(Service service, Answer answer, Instant now) {
+    if (answer.isAbsent()) {
+      return new Part(Status.ABSENT, now, null);
+    }
+    JsonNode data = answer.isOk() ? read(answer) : null;
+    if (data == null) {
+      LOG.warnf("%s answered %d to a dossier", service.shortName(), answer.status());
+      return new Part(Status.UNKNOWN, now, null);
+    }
+    return isEmptyPage(data)
+        ? new Part(Status.ABSENT, now, null)
+        : new Part(Status.KNOWN, now, data);
+  }
+
+  private @Nullable JsonNode read(Answer answer) {
+    try {
+      return json.readTree(answer.body());
+    } catch (JsonProcessingException notJson) {
+      LOG.warnf("a service answered no JSON: %s", notJson.getOriginalMessage());
+      return null;
+    }
+  }
+
+  private static boolean isEmptyPage(JsonNode data) {
+    return data.path("items").isArray() && data.path("items").isEmpty();
+  }
+
+  private static @Nullable String idOf(Part... parts) {
+    for (Part part : parts) {
+      if (part.data() != null && part.data().path("id").isTextual()) {
+        return part.data().path("id").textValue();
+      }
+    }
+    return null;
+  }
+}
