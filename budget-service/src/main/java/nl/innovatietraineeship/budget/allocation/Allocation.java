@@ -1,0 +1,98 @@
+package nl.innovatietraineeship.budget.allocation;
+
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_IS_RESERVED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.claim.Claim;
+import nl.innovatietraineeship.budget.claim.ClaimState;
+import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.claim.Exit;
+import nl.innovatietraineeship.budget.ledger.Cause;
+import nl.innovatietraineeship.budget.ledger.Ledger;
+import nl.innovatietraineeship.budget.ledger.Ledger.Movement;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.outbox.Outbox;
+
+/// Who gets the money of a call. One rule, [#serve], at the ranking and whenever money comes free:
+/// in rank order, whole amounts, by the call's fit policy, never beyond the ceiling. Every method
+/// wants the call's row locked.
+@ApplicationScoped
+public class Allocation {
+
+  @Inject Claims claims;
+  @Inject Queue queue;
+  @Inject Ledger ledger;
+  @Inject Outbox outbox;
+
+  /// Serves a whole ranking: the reservations of the one before are void, and every plan is
+  /// reserved or gets its reserve place.
+  public void allocate(Call call, int ranking, Instant at) {
+    call.allocate(ranking);
+    end(call, claims.standingBefore(call.id(), ranking), Exit.RERANKED, at);
+    int place = 0;
+    List<Turn> turns = serve(call, ranking, at);
+    for (Turn turn : turns) {
+      outbox.add(
+          turn.served()
+              ? ReservationMade.of(call, turn, Reason.RANKING, at)
+              : PlanWaitlisted.of(call, turn, ++place, at));
+    }
+    queue.list(turns.stream().filter(turn -> !turn.served()).toList());
+    outbox.add(AllocationCompleted.of(call, ranking, turns.size() - place, place, at));
+  }
+
+  /// A corrected ranking that came behind an award has no effect: its claims end, and those of the
+  /// served ranking stand.
+  public void discard(Call call, int ranking, Instant at) {
+    end(call, claims.waiting(call.id(), ranking), Exit.RERANKED, at);
+  }
+
+  /// Ends claims without a grant; whoever waits is served at once with what they held, until the
+  /// call's waiting list is over.
+  public void endAndServe(Call call, List<Claim> ended, Exit exit, Instant at) {
+    end(call, ended, exit, at);
+    Integer ranking = call.rankingVersion();
+    if (ranking != null && call.servesWaitingListOn(BusinessClock.dayOf(at))) {
+      for (Turn turn : serve(call, ranking, at)) {
+        if (turn.served()) {
+          outbox.add(ReservationMade.of(call, turn, Reason.WAITING_LIST, at));
+        }
+      }
+    }
+  }
+
+  private void end(Call call, List<Claim> ended, Exit exit, Instant at) {
+    var released = new ArrayList<Movement>();
+    for (Claim claim : ended) {
+      claim
+          .endBy(exit)
+          .ifPresent(held -> {
+            call.release(held.amount());
+            released.add(new Movement(claim.id(), claim.plan(), held.amount()));
+            outbox.add(ReservationReleased.of(claim, held, exit, at));
+          });
+    }
+    ledger.book(call.id(), Cause.RESERVATION_RELEASED, released, at);
+  }
+
+  private List<Turn> serve(Call call, int ranking, Instant at) {
+    List<Turn> turns = queue.turns(call, ranking);
+    List<Turn> served = turns.stream().filter(Turn::served).toList();
+    call.reserve(served.stream().map(Turn::asked).reduce(Money.ZERO, Money::plus));
+    if (queue.reserve(served) != served.size()) {
+      throw ONLY_A_WAITING_CLAIM_IS_RESERVED.brokenBy("reserve", ClaimState.Name.VOIDED);
+    }
+    ledger.book(
+        call.id(),
+        Cause.RESERVATION_MADE,
+        served.stream().map(turn -> new Movement(turn.claim(), turn.plan(), turn.asked())).toList(),
+        at);
+    return turns;
+  }
+}

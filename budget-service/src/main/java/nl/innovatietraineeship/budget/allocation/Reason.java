@@ -1,0 +1,7 @@
+package nl.innovatietraineeship.budget.allocation;
+
+/// What made the money go to a plan.
+enum Reason {
+  RANKING,
+  WAITING_LIST
+}

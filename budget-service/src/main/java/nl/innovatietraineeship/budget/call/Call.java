@@ -1,0 +1,212 @@
+package nl.innovatietraineeship.budget.call;
+
+import static nl.innovatietraineeship.budget.call.CallRule.A_RANKING_IS_SERVED_ONCE;
+import static nl.innovatietraineeship.budget.call.CallRule.CEILING_HOLDS;
+import static nl.innovatietraineeship.budget.call.CallRule.ONLY_RESERVED_MONEY_IS_RELEASED;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// The books of a call. Its row is the lock under which money is promised.
+///
+/// The amounts here are what the rules of this aggregate reckon with; the columns are moved by the
+/// ledger's entries alone, in the database, so that balance and entries cannot differ.
+@Entity
+@Table(name = "call")
+public class Call implements Versioned {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private CallId id;
+
+  private String reference;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private CallState state;
+
+  @Enumerated(EnumType.STRING)
+  private FitPolicy fitPolicy;
+
+  private LocalDate waitlistUntil;
+  private int internshipMonths;
+  private int employmentMonths;
+  private @Nullable Integer rankingVersion;
+  private Instant openedAt;
+
+  @Column(insertable = false, updatable = false)
+  private Money ceiling;
+
+  @Column(insertable = false, updatable = false)
+  private Money reserved;
+
+  @Column(insertable = false, updatable = false)
+  private Money awarded;
+
+  @Version private long version;
+
+  /// For Hibernate, which fills the fields.
+  @SuppressWarnings("NullAway.Init")
+  protected Call() {}
+
+  private Call(CallId id, Terms terms, Instant at) {
+    this.id = id;
+    this.reference = terms.reference();
+    this.title = terms.title();
+    this.state = CallState.OPEN;
+    this.fitPolicy = terms.fitPolicy();
+    this.waitlistUntil = terms.waitlistUntil();
+    this.internshipMonths = terms.internshipMonths();
+    this.employmentMonths = terms.employmentMonths();
+    this.openedAt = at;
+    this.ceiling = terms.ceiling();
+    this.reserved = Money.ZERO;
+    this.awarded = Money.ZERO;
+  }
+
+  /// What this service keeps of a published call.
+  ///
+  /// @param ceiling the subsidy ceiling (subsidieplafond, Awb 4:22)
+  /// @param waitlistUntil the last day on which money set free serves the waiting list
+  public record Terms(
+      String reference,
+      String title,
+      Money ceiling,
+      FitPolicy fitPolicy,
+      LocalDate waitlistUntil,
+      int internshipMonths,
+      int employmentMonths) {}
+
+  /// A published call: all of its money is free.
+  public static Call opened(CallId id, Terms terms, Instant at) {
+    return new Call(id, terms, at);
+  }
+
+  /// The window is over. Nothing changes for a call that is allocated.
+  public void close() {
+    state =
+        switch (state) {
+          case OPEN, CLOSED -> CallState.CLOSED;
+          case ALLOCATED -> CallState.ALLOCATED;
+        };
+  }
+
+  /// This ranking is the one that is served from now on.
+  public void allocate(int ranking) {
+    if (hasServed(ranking)) {
+      throw A_RANKING_IS_SERVED_ONCE.brokenBy("allocate", state);
+    }
+    rankingVersion = ranking;
+    state = CallState.ALLOCATED;
+  }
+
+  /// True for the served ranking and those before it.
+  public boolean hasServed(int ranking) {
+    return rankingVersion != null && ranking <= rankingVersion;
+  }
+
+  /// Sets money apart.
+  public void reserve(Money amount) {
+    if (amount.isMoreThan(free())) {
+      throw CEILING_HOLDS.brokenBy("reserve", state, amount + " is asked, " + free() + " is free.");
+    }
+    reserved = reserved.plus(amount);
+  }
+
+  /// Sets reserved money free.
+  public void release(Money amount) {
+    unreserve("release", amount);
+  }
+
+  /// Reserved money is granted: promised as it was, under another name.
+  public void award(Money amount) {
+    unreserve("award", amount);
+    awarded = awarded.plus(amount);
+  }
+
+  private void unreserve(String attempted, Money amount) {
+    if (amount.isMoreThan(reserved)) {
+      throw ONLY_RESERVED_MONEY_IS_RELEASED.brokenBy(attempted, state);
+    }
+    reserved = reserved.minus(amount);
+  }
+
+  /// True while money that comes free goes to who waits; later it stays free.
+  public boolean servesWaitingListOn(LocalDate day) {
+    return state == CallState.ALLOCATED && !day.isAfter(waitlistUntil);
+  }
+
+  public CallId id() {
+    return id;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public CallState state() {
+    return state;
+  }
+
+  public FitPolicy fitPolicy() {
+    return fitPolicy;
+  }
+
+  public LocalDate waitlistUntil() {
+    return waitlistUntil;
+  }
+
+  public int internshipMonths() {
+    return internshipMonths;
+  }
+
+  public int employmentMonths() {
+    return employmentMonths;
+  }
+
+  /// The ranking that was served; null before the first.
+  public @Nullable Integer rankingVersion() {
+    return rankingVersion;
+  }
+
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  public Money ceiling() {
+    return ceiling;
+  }
+
+  public Money reserved() {
+    return reserved;
+  }
+
+  public Money awarded() {
+    return awarded;
+  }
+
+  /// What can still be promised.
+  public Money free() {
+    return ceiling.minus(reserved).minus(awarded);
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+}

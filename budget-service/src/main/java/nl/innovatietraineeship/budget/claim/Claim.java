@@ -1,0 +1,216 @@
+package nl.innovatietraineeship.budget.claim;
+
+import static java.util.Objects.requireNonNull;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_IS_WHAT_WAS_RESERVED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_NAMES_ITS_RESERVATION;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_RESERVED_CLAIM_IS_GRANTED;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
+import nl.innovatietraineeship.budget.claim.ClaimState.Voided;
+import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
+import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.reference.Brin;
+import org.jspecify.annotations.Nullable;
+
+/// A plan's claim on the money of its call, in one ranking.
+///
+/// It becomes RESERVED by the allocation alone, which serves all claims of a call in one statement
+/// and keeps `ONLY_A_WAITING_CLAIM_IS_RESERVED` there.
+@Entity
+@Table(name = "claim")
+public class Claim implements Versioned {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private ClaimId id;
+
+  private String reference;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+  private CallId callId;
+
+  private String call;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
+  private PlanId planId;
+
+  private String plan;
+  private Brin brin;
+  private int rankingVersion;
+  private int rank;
+  private Money asked;
+  private Money amountPerSlot;
+  private int slots;
+
+  @Enumerated(EnumType.STRING)
+  private ClaimState.Name state;
+
+  private @Nullable Integer place;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "reservation_id"))
+  private @Nullable ReservationId reservationId;
+
+  private @Nullable Money reserved;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Exit cause;
+
+  @Version private long version;
+
+  /// For Hibernate, which fills the fields.
+  @SuppressWarnings("NullAway.Init")
+  protected Claim() {}
+
+  private Claim(ClaimId id, Ranked ranked) {
+    this.id = id;
+    this.reference = ranked.plan() + "-C" + ranked.rankingVersion();
+    this.callId = ranked.callId();
+    this.call = ranked.call();
+    this.planId = ranked.planId();
+    this.plan = ranked.plan();
+    this.brin = ranked.brin();
+    this.rankingVersion = ranked.rankingVersion();
+    this.rank = ranked.rank();
+    this.asked = ranked.asked();
+    this.amountPerSlot = ranked.amountPerSlot();
+    this.slots = ranked.slots();
+    this.state = ClaimState.Name.WAITING;
+  }
+
+  /// A plan with its rank, as plan-review published it.
+  public record Ranked(
+      CallId callId,
+      String call,
+      PlanId planId,
+      String plan,
+      Brin brin,
+      int rankingVersion,
+      int rank,
+      Money asked,
+      Money amountPerSlot,
+      int slots) {}
+
+  /// A ranked plan waits for the allocation.
+  public static Claim waiting(ClaimId id, Ranked ranked) {
+    return new Claim(id, ranked);
+  }
+
+  /// The award of this reservation is announced.
+  ///
+  /// @param reservation as the decision names it
+  /// @param amount as the decision tells it
+  public void grant(@Nullable ReservationId reservation, Money amount) {
+    switch (state()) {
+      case Reserved(var own, var held) -> {
+        if (!own.equals(reservation)) {
+          throw AN_AWARD_NAMES_ITS_RESERVATION.brokenBy("grant", state());
+        }
+        if (!held.equals(amount)) {
+          throw AN_AWARD_IS_WHAT_WAS_RESERVED.brokenBy(
+              "grant", state(), amount + " is awarded, " + held + " is reserved.");
+        }
+        state = ClaimState.Name.GRANTED;
+      }
+      case Waiting _, Granted _, Voided _ ->
+          throw ONLY_A_RESERVED_CLAIM_IS_GRANTED.brokenBy("grant", state());
+    }
+  }
+
+  /// Ends the claim without a grant; a reservation that it held is returned, to be released.
+  public Optional<Reserved> endBy(Exit exit) {
+    Optional<Reserved> held =
+        switch (state()) {
+          case Waiting _ -> Optional.empty();
+          case Reserved reservation -> Optional.of(reservation);
+          case Granted _, Voided _ ->
+              throw ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED.brokenBy("void", state());
+        };
+    state = ClaimState.Name.VOIDED;
+    cause = exit;
+    return held;
+  }
+
+  /// The state with its facts.
+  public ClaimState state() {
+    return switch (state) {
+      case WAITING -> new Waiting(place);
+      case RESERVED -> new Reserved(requireNonNull(reservationId), requireNonNull(reserved));
+      case GRANTED -> new Granted(requireNonNull(reservationId), requireNonNull(reserved));
+      case VOIDED -> new Voided(requireNonNull(cause));
+    };
+  }
+
+  ClaimState.Name stateName() {
+    return state;
+  }
+
+  public ClaimId id() {
+    return id;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public CallId callId() {
+    return callId;
+  }
+
+  public String call() {
+    return call;
+  }
+
+  public PlanId planId() {
+    return planId;
+  }
+
+  public String plan() {
+    return plan;
+  }
+
+  public Brin brin() {
+    return brin;
+  }
+
+  public int rankingVersion() {
+    return rankingVersion;
+  }
+
+  public int rank() {
+    return rank;
+  }
+
+  public Money asked() {
+    return asked;
+  }
+
+  public Money amountPerSlot() {
+    return amountPerSlot;
+  }
+
+  public int slots() {
+    return slots;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,168 @@
+package nl.innovatietraineeship.budget.grant;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.innovatietraineeship.budget.access.BudgetAccess;
+import nl.innovatietraineeship.budget.ledger.Ledger;
+import nl.innovatietraineeship.kit.http.Answers;
+import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Grants, and what was booked for them.
+@Path("/grants")
+@RunOnVirtualThread
+@Tag(name = "Grants", description = "What was awarded, and the entries behind it.")
+public class GrantResource {
+
+  @Inject Grants grants;
+  @Inject Ledger ledger;
+  @Inject BudgetAccess access;
+  @Inject Query query;
+  @Inject Answers answers;
+
+  /// A page of grants.
+  @Schema(name = "GrantPage", description = "Grants, in the order of their award.")
+  record GrantPage(
+      @Schema(description = "The grants.") List<GrantView> items,
+      @Nullable @Schema(description = "The cursor of the next page; absent on the last.")
+          String next) {}
+
+  /// A page of entries.
+  @Schema(name = "EntryPage", description = "Entries, in the order of booking.")
+  record EntryPage(
+      @Schema(description = "The entries.") List<EntryView> items,
+      @Nullable @Schema(description = "The cursor of the next page; absent on the last.")
+          String next) {}
+
+  @GET
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.FINANCE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(
+      operationId = "listGrants",
+      summary = "Grants",
+      description = "A hogeschool sees those of its own institution.")
+  @Parameter(
+      name = "call",
+      in = ParameterIn.QUERY,
+      description = "Only grants of this call: its UUID or reference.",
+      schema = @Schema(implementation = String.class),
+      example = "IT20")
+  @Parameter(
+      name = "brin",
+      in = ParameterIn.QUERY,
+      description = "Only grants to this institution.",
+      schema = @Schema(implementation = String.class),
+      example = "30GB")
+  @Parameter(
+      name = "plan",
+      in = ParameterIn.QUERY,
+      description = "Only the grant of this plan: its UUID or reference.",
+      schema = @Schema(implementation = String.class),
+      example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of grants.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = GrantPage.class)))
+  public Response list() {
+    var call = query.parsed("call", "A UUID or a reference.", IdOrReference::parse);
+    var plan = query.parsed("plan", "A UUID or a reference.", IdOrReference::parse);
+    Brin brin = query.parsed("brin", "Two digits and two letters, such as 30GB.", Brin::new);
+    var page = query.page();
+    var found =
+        access.mayListGrantsTo(brin)
+            ? grants.list(new Grants.Filter(call, access.grantsTo(brin), plan), page)
+            : List.<Grant>of();
+    return answers.page(page.page(found, grant -> grant.id().value().toString(), GrantView::of));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.FINANCE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(
+      operationId = "readGrant",
+      summary = "A grant",
+      description = "To a hogeschool, another institution's grant does not exist.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The grant.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = GrantView.class)))
+  public Response read(@RestPath @Parameter(example = "IT20-001-G") String id) {
+    query.done();
+    return answers.ok(sought(id), GrantView::of);
+  }
+
+  @GET
+  @Path("/{id}/entries")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.FINANCE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(
+      operationId = "listEntriesOfGrant",
+      summary = "What was booked for a grant",
+      description = "Double entry, append-only: from its reservation on.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of entries.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EntryPage.class)))
+  public Response entries(@RestPath @Parameter(example = "IT20-001-G") String id) {
+    var page = query.page();
+    Grant grant = sought(id);
+    return answers.page(
+        page.page(
+            ledger.entriesOf(grant.claimId(), page),
+            entry -> entry.id().toString(),
+            entry -> EntryView.of(entry, grant)));
+  }
+
+  private Grant sought(String id) {
+    return grants
+        .sought(IdOrReference.parse(id))
+        .filter(grant -> access.maySeeGrantTo(grant.brin()))
+        .orElseThrow(() -> new NotFound("grant", id));
+  }
+}

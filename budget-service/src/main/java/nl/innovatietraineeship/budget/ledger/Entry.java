@@ -1,0 +1,103 @@
+package nl.innovatietraineeship.budget.ledger;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.kit.money.Money;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/// One side of a booking: an amount on an account, on the debit or on the credit side.
+@Entity
+@Immutable
+@Table(name = "entry")
+public class Entry {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "booking_id")
+  private Booking booking;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+  private CallId callId;
+
+  @Enumerated(EnumType.STRING)
+  private Account account;
+
+  private @Nullable Money debit;
+  private @Nullable Money credit;
+
+  /// For Hibernate, which fills the fields.
+  @SuppressWarnings("NullAway.Init")
+  protected Entry() {}
+
+  private Entry(
+      UUID id, Booking booking, Account account, @Nullable Money debit, @Nullable Money credit) {
+    this.id = id;
+    this.booking = booking;
+    this.callId = booking.callId();
+    this.account = account;
+    this.debit = debit;
+    this.credit = credit;
+  }
+
+  static Entry debit(UUID id, Booking booking, Money amount) {
+    return new Entry(id, booking, booking.cause().debited(), amount, null);
+  }
+
+  static Entry credit(UUID id, Booking booking, Money amount) {
+    return new Entry(id, booking, booking.cause().credited(), null, amount);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID bookingId() {
+    return booking.id();
+  }
+
+  public CallId callId() {
+    return callId;
+  }
+
+  public Account account() {
+    return account;
+  }
+
+  public @Nullable Money debit() {
+    return debit;
+  }
+
+  public @Nullable Money credit() {
+    return credit;
+  }
+
+  /// The business day.
+  public LocalDate onDay() {
+    return booking.onDay();
+  }
+
+  /// The real moment.
+  public @Nullable Instant bookedAt() {
+    return booking.bookedAt();
+  }
+
+  public String description() {
+    return booking.description();
+  }
+}

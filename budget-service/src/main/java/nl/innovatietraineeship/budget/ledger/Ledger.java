@@ -1,0 +1,64 @@
+package nl.innovatietraineeship.budget.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.ClaimId;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.money.Money;
+
+/// Where every movement of money is written, in the transaction that decided it. The entries move
+/// the balance of the call, in the database.
+@ApplicationScoped
+public class Ledger {
+
+  @Inject EntityManager entities;
+  @Inject Ids ids;
+
+  /// Money that moves for a claim.
+  ///
+  /// @param subject the claim's plan, for the description
+  public record Movement(ClaimId claim, String subject, Money amount) {}
+
+  /// Posts the ceiling of a call that was opened: all of it is free.
+  public void open(Call call, Instant at) {
+    write(
+        new Booking(ids.next(), call.id(), null, Cause.CALL_OPENED, call.reference(), at),
+        call.ceiling());
+    entities.flush();
+  }
+
+  /// Books movements of one cause, each as a booking of its own, in their order.
+  public void book(CallId call, Cause cause, List<Movement> movements, Instant at) {
+    for (Movement movement : movements) {
+      write(
+          new Booking(ids.next(), call, movement.claim(), cause, movement.subject(), at),
+          movement.amount());
+    }
+    entities.flush();
+  }
+
+  private void write(Booking booking, Money amount) {
+    entities.persist(booking);
+    entities.persist(Entry.debit(ids.next(), booking, amount));
+    entities.persist(Entry.credit(ids.next(), booking, amount));
+  }
+
+  /// What was booked for a claim, in the order of booking.
+  public List<Entry> entriesOf(ClaimId claim, PageRequest page) {
+    return entities
+        .createQuery(
+            "select e from Entry e join fetch e.booking b"
+                + " where b.claimId.value = :claim and e.id > :after order by e.id",
+            Entry.class)
+        .setParameter("claim", claim.value())
+        .setParameter("after", page.afterId())
+        .setMaxResults(page.fetch())
+        .getResultList();
+  }
+}
