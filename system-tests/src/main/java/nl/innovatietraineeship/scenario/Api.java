@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The suite's API as one actor or another sees it, by the gateway only.
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
   /// Longer than the gateway waits for a service, so that its problem is what is told.
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(40);
 
@@ -24,11 +24,11 @@ final class Api implements AutoCloseable {
   private final Http http = new Http();
   private final Map<Actor, String> tokens = new ConcurrentHashMap<>();
 
-  Api(Suite suite) {
+  public Api(Suite suite) {
     this.suite = suite;
   }
 
-  Session as(Actor actor) {
+  public Session as(Actor actor) {
     return new Session(actor);
   }
 
@@ -57,19 +57,19 @@ final class Api implements AutoCloseable {
   }
 
   /// Requests with the token of one actor.
-  final class Session {
+  public final class Session {
     private final Actor actor;
 
     private Session(Actor actor) {
       this.actor = actor;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
       return send("GET", path, null);
     }
 
     /// The resource, or nothing where there is none in this actor's scope.
-    Optional<JsonNode> find(String path) {
+    public Optional<JsonNode> find(String path) {
       try {
         return Optional.of(get(path));
       } catch (Refused refused) {
@@ -83,7 +83,7 @@ final class Api implements AutoCloseable {
     /// The items of all pages.
     ///
     /// @param path with a query already, to which the cursor is added
-    List<JsonNode> items(String path) {
+    public List<JsonNode> items(String path) {
       var items = new ArrayList<JsonNode>();
       JsonNode page = get(path);
       page.path("items").forEach(items::add);
@@ -94,19 +94,19 @@ final class Api implements AutoCloseable {
       return items;
     }
 
-    JsonNode post(String path) {
+    public JsonNode post(String path) {
       return send("POST", path, null);
     }
 
-    JsonNode post(String path, Object body) {
+    public JsonNode post(String path, Object body) {
       return send("POST", path, body);
     }
 
-    JsonNode put(String path) {
+    public JsonNode put(String path) {
       return send("PUT", path, null);
     }
 
-    JsonNode put(String path, Object body) {
+    public JsonNode put(String path, Object body) {
       return send("PUT", path, body);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /// The days of a call: those of the first one, moved whole years ahead for a later one.
 ///
 /// @param year in which the window lies; 2020 for the first call
-record CallCalendar(int year) {
+public record CallCalendar(int year) {
   static final int FIRST_YEAR = 2020;
   static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 

@@ -1,13 +1,15 @@
 package nl.innovatietraineeship.scenario;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The first call as it was published, and what its text leaves to us.
 ///
 /// Sources: the launch article of 18 November 2020 (ceiling), Regieorgaan SIA's page of the pilot
 /// (maximum, window, criteria, scores and threshold).
-record CallFigures(String reference, CallCalendar calendar) {
+public record CallFigures(String reference, CallCalendar calendar) {
   static final Euros CEILING = Euros.of(3_900_000);
   static final Euros MAXIMUM_PER_PLAN = Euros.of(300_000);
 
@@ -43,7 +45,17 @@ record CallFigures(String reference, CallCalendar calendar) {
     }
   }
 
-  Map<String, Object> json() {
+  /// The first call whose reference is free and whose window has not begun: a year later each.
+  static CallFigures nextFree(Set<String> taken, OffsetDateTime now) {
+    for (int year = CallCalendar.FIRST_YEAR; ; year++) {
+      var call = new CallFigures("IT" + year % 100, new CallCalendar(year));
+      if (call.calendar().opensAt().isAfter(now) && !taken.contains(call.reference())) {
+        return call;
+      }
+    }
+  }
+
+  public Map<String, Object> json() {
     return Json.object(
         "reference", reference,
         "title", "Innovation traineeships, call of " + calendar.year(),

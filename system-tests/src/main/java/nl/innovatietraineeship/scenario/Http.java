@@ -16,6 +16,9 @@ final class Http implements AutoCloseable {
   /// A service that restarts is back within this many pauses.
   private static final int ATTEMPTS = 40;
 
+  /// Where nothing listens, the suite does most likely not run.
+  private static final int CONNECTIONS = 8;
+
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final int UNAVAILABLE = 503;
 
@@ -34,7 +37,7 @@ final class Http implements AutoCloseable {
           return answer;
         }
       } catch (ConnectException e) {
-        if (attempt == ATTEMPTS) {
+        if (attempt >= CONNECTIONS) {
           throw new UncheckedIOException("Nothing answers at " + request.uri(), e);
         }
       } catch (IOException e) {

@@ -63,17 +63,11 @@ public final class Scenario {
         .toOffsetDateTime();
   }
 
-  /// The first call whose reference is free and whose window has not begun: a year later each.
   private static CallFigures nextFree(Api api, OffsetDateTime now) {
     Set<String> taken =
         api.as(Actor.ADMIN).items("/plan-review/v1/calls?limit=100").stream()
             .map(call -> call.path("reference").asText())
             .collect(Collectors.toSet());
-    for (int year = CallCalendar.FIRST_YEAR; ; year++) {
-      var call = new CallFigures("IT" + year % 100, new CallCalendar(year));
-      if (call.calendar().opensAt().isAfter(now) && !taken.contains(call.reference())) {
-        return call;
-      }
-    }
+    return CallFigures.nextFree(taken, now);
   }
 }

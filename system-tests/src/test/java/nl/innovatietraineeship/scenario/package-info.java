@@ -1,0 +1,4 @@
+@NullMarked
+package nl.innovatietraineeship.scenario;
+
+import org.jspecify.annotations.NullMarked;
