@@ -1,0 +1,87 @@
+package nl.innovatietraineeship.placement.company;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Kvk;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.access.Selection;
+
+/// The firms.
+@ApplicationScoped
+public class Companies {
+
+  @Inject EntityManager entities;
+  @Inject Scope scope;
+
+  void add(Company company) {
+    entities.persist(company);
+    entities.flush();
+  }
+
+  /// The next human reference, such as `C-000001`. A number may be left out, none comes twice.
+  String nextReference() {
+    return "C-%06d"
+        .formatted(
+            (Long)
+                entities
+                    .createNativeQuery("select nextval('company_number')", Long.class)
+                    .getSingleResult());
+  }
+
+  boolean isRegistered(Kvk kvk) {
+    return !entities
+        .createQuery("select 1 from Company c where c.kvk = :kvk", Integer.class)
+        .setParameter("kvk", kvk)
+        .getResultList()
+        .isEmpty();
+  }
+
+  Selection<Company> visible() {
+    return Selection.of(entities, Company.class, scope.companies());
+  }
+
+  /// The caller's own firm, held until the end of the transaction.
+  ///
+  /// @throws NotFound when it is another's
+  Company lockOwn(String raw) {
+    return ofOwner().lock(raw).orElseThrow(() -> new NotFound("company", raw));
+  }
+
+  /// The caller's own firm.
+  ///
+  /// @throws NotFound when it is another's
+  public Company own(String raw) {
+    return ofOwner().find(raw).orElseThrow(() -> new NotFound("company", raw));
+  }
+
+  private Selection<Company> ofOwner() {
+    return Selection.of(entities, Company.class, scope.ownCompany());
+  }
+
+  /// As it stands, and held so until the end of the transaction.
+  public Company lockShared(CompanyId id) {
+    return entities.find(Company.class, id, LockModeType.PESSIMISTIC_READ);
+  }
+
+  public Company get(CompanyId id) {
+    return entities.find(Company.class, id);
+  }
+
+  /// Several at once, by id.
+  public Map<CompanyId, Company> byIds(Collection<CompanyId> ids) {
+    List<Company> found =
+        entities
+            .createQuery("select c from Company c where c.id.value in :ids", Company.class)
+            .setParameter("ids", ids.stream().map(CompanyId::value).toList())
+            .getResultList();
+    return found.stream().collect(Collectors.toMap(Company::id, Function.identity()));
+  }
+}

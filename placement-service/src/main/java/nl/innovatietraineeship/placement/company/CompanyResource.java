@@ -1,0 +1,159 @@
+package nl.innovatietraineeship.placement.company;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.innovatietraineeship.kit.http.Answers;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Kvk;
+import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.placement.access.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Firms over HTTP.
+@Path("/companies")
+@RunOnVirtualThread
+@Tag(name = "Companies", description = "Firms (mkb-ondernemers) and their size declarations.")
+class CompanyResource {
+
+  private static final String NOTE =
+      "Every hogeschool sees all firms, a firm itself, a trainee the firms of the own"
+          + " traineeships; a machine client gets no names.";
+
+  @Inject Companies companies;
+  @Inject CompanyLifecycle lifecycle;
+  @Inject Scope scope;
+  @Inject Query query;
+  @Inject Answers answers;
+
+  @Schema(name = "CompanyPage", description = "A page of firms.")
+  record CompanyPage(
+      @Schema(description = "Firms, in the order of their registration.") List<CompanyView> items,
+      @Schema(description = "Cursor of the next page; absent on the last.")
+          @Nullable String next) {}
+
+  @GET
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(operationId = "listCompanies", summary = "Firms", description = NOTE)
+  @Parameter(
+      name = "kvk",
+      in = ParameterIn.QUERY,
+      description = "The firm with this KvK number.",
+      schema = @Schema(implementation = String.class, examples = "90004711"))
+  @Parameter(
+      name = "province",
+      in = ParameterIn.QUERY,
+      description = "Firms in this province.",
+      schema = @Schema(implementation = String.class, examples = "Noord-Brabant"))
+  @Parameter(
+      name = "sector",
+      in = ParameterIn.QUERY,
+      description = "Firms of this SBI code.",
+      schema = @Schema(implementation = String.class, examples = "1071"))
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of firms.",
+      content = @Content(schema = @Schema(implementation = CompanyPage.class)))
+  public Response list() {
+    Kvk kvk = query.parsed("kvk", "A KvK number: eight digits.", Kvk::new);
+    var selection =
+        companies
+            .visible()
+            .where("e.kvk = :kvk", "kvk", kvk)
+            .where("e.address.province = :province", "province", query.text("province"))
+            .where("e.sector = :sector", "sector", query.text("sector"));
+    var page = query.page();
+    return answers.page(
+        page.page(
+            selection.page(page),
+            company -> company.id().value().toString(),
+            company -> CompanyView.of(company, scope)));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(operationId = "readCompany", summary = "A firm", description = NOTE)
+  @APIResponse(
+      responseCode = "200",
+      description = "The firm.",
+      content = @Content(schema = @Schema(implementation = CompanyView.class)))
+  public Response read(@RestPath String id) {
+    Company company = companies.visible().find(id).orElseThrow(() -> new NotFound("company", id));
+    return answers.ok(company, found -> CompanyView.of(found, scope));
+  }
+
+  @POST
+  @Command
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.COMPANY})
+  @Operation(
+      operationId = "registerCompany",
+      summary = "Register a firm",
+      description =
+          "By a hogeschool, or by the firm itself; once for a KvK number: search by it first.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The firm, not declared yet.",
+      content = @Content(schema = @Schema(implementation = CompanyView.class)))
+  public Response register(CompanyRegistration registration) {
+    Company company = lifecycle.register(registration);
+    return answers.created(company, company.id().value(), made -> CompanyView.of(made, scope));
+  }
+
+  @PUT
+  @Path("/{id}/declaration")
+  @Command
+  @RolesAllowed(Roles.COMPANY)
+  @Operation(
+      operationId = "declareCompany",
+      summary = "Declare the firm's size and aid",
+      description =
+          "By the firm itself, in any state. The first declaration needs no If-Match, a later one"
+              + " the firm's ETag. The firm is eligible when it has fewer than 250 staff and a"
+              + " turnover of at most EUR 50 million or a balance sheet total of at most EUR 43"
+              + " million; what counts is the day of the start.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The firm with its declaration.",
+      content = @Content(schema = @Schema(implementation = CompanyView.class)))
+  public Response declare(@RestPath String id, CompanyDeclaration declaration) {
+    return answers.ok(
+        lifecycle.declare(id, declaration), company -> CompanyView.of(company, scope));
+  }
+}

@@ -1,0 +1,47 @@
+package nl.innovatietraineeship.placement.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.http.IfMatch;
+import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.company.Companies;
+import nl.innovatietraineeship.placement.company.Company;
+
+/// Commands on places.
+@ApplicationScoped
+@Transactional
+class PlaceLifecycle {
+
+  @Inject Places places;
+  @Inject Companies companies;
+  @Inject Outbox outbox;
+  @Inject Scope scope;
+  @Inject Ids ids;
+  @Inject BusinessClock clock;
+  @Inject IfMatch ifMatch;
+
+  Place offer(PlaceOffer asked) {
+    Company firm = companies.own(asked.companyId());
+    Place place =
+        Place.offer(
+            new PlaceId(ids.next()),
+            places.nextReference(),
+            firm.id(),
+            asked.terms(firm),
+            clock.instant());
+    places.add(place);
+    outbox.add(place.offered());
+    return place;
+  }
+
+  Place accept(String raw) {
+    Place place = places.lock(raw);
+    ifMatch.accept(place);
+    place.accept(scope.ownBrin(), clock.instant());
+    return place;
+  }
+}

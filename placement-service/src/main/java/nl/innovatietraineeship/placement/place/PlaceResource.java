@@ -1,0 +1,163 @@
+package nl.innovatietraineeship.placement.place;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.innovatietraineeship.kit.http.Answers;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.placement.access.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Places over HTTP.
+@Path("/places")
+@RunOnVirtualThread
+@Tag(name = "Places", description = "Places at firms, offered and accepted.")
+class PlaceResource {
+
+  private static final String NOTE =
+      "An offered place is open to every hogeschool, an accepted one to the hogeschool that accepted"
+          + " it; a firm sees its own.";
+
+  @Inject Places places;
+  @Inject PlaceLifecycle lifecycle;
+  @Inject Scope scope;
+  @Inject Query query;
+  @Inject Answers answers;
+
+  @Schema(name = "PlacePage", description = "A page of places.")
+  record PlacePage(
+      @Schema(description = "Places, in the order of their offer.") List<PlaceView> items,
+      @Schema(description = "Cursor of the next page; absent on the last.")
+          @Nullable String next) {}
+
+  @GET
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(operationId = "listPlaces", summary = "Places", description = NOTE)
+  @Parameter(
+      name = "state",
+      in = ParameterIn.QUERY,
+      description = "Places in this state.",
+      schema = @Schema(implementation = PlaceState.Name.class))
+  @Parameter(
+      name = "province",
+      in = ParameterIn.QUERY,
+      description = "Places in this province.",
+      schema = @Schema(implementation = String.class, examples = "Noord-Brabant"))
+  @Parameter(
+      name = "sector",
+      in = ParameterIn.QUERY,
+      description = "Places of this sector.",
+      schema = @Schema(implementation = String.class, examples = "1071"))
+  @Parameter(
+      name = "company",
+      in = ParameterIn.QUERY,
+      description = "Places of this firm: id or reference.",
+      schema = @Schema(implementation = String.class, examples = "C-000001"))
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of places.",
+      content = @Content(schema = @Schema(implementation = PlacePage.class)))
+  public Response list() {
+    var selection =
+        places
+            .visible()
+            .where("e.state = :state", "state", query.constant("state", PlaceState.Name.class))
+            .where("e.terms.province = :province", "province", query.text("province"))
+            .where("e.terms.sector = :sector", "sector", query.text("sector"))
+            .whereNamed(
+                "e.companyId.value",
+                "e.companyId.value in"
+                    + " (select f.id.value from Company f where f.reference = :company)",
+                "company",
+                query.text("company"));
+    var page = query.page();
+    return answers.page(
+        page.page(
+            selection.page(page),
+            place -> place.id().value().toString(),
+            place -> PlaceView.of(place, scope)));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(operationId = "readPlace", summary = "A place", description = NOTE)
+  @APIResponse(
+      responseCode = "200",
+      description = "The place.",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response read(@RestPath String id) {
+    Place place = places.visible().find(id).orElseThrow(() -> new NotFound("place", id));
+    return answers.ok(place, found -> PlaceView.of(found, scope));
+  }
+
+  @POST
+  @Command
+  @RolesAllowed(Roles.COMPANY)
+  @Operation(
+      operationId = "offerPlace",
+      summary = "Offer a place",
+      description = "By the firm itself. Published as place-offered, without its texts.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The place, OFFERED.",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response offer(PlaceOffer offer) {
+    Place place = lifecycle.offer(offer);
+    return answers.created(place, place.id().value(), made -> PlaceView.of(made, scope));
+  }
+
+  @POST
+  @Path("/{id}/acceptance")
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "acceptPlace",
+      summary = "Accept a place",
+      description =
+          "By a hogeschool, for itself. The place must be OFFERED and becomes ACCEPTED; then no"
+              + " other hogeschool sees it any more.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The place, ACCEPTED.",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response accept(@RestPath String id) {
+    return answers.ok(lifecycle.accept(id), place -> PlaceView.of(place, scope));
+  }
+}

@@ -1,0 +1,23 @@
+package nl.innovatietraineeship.placement.place;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What holds for places, in order of precedence.
+public enum PlaceRule implements Rule {
+  ONLY_AN_OFFERED_PLACE_IS_ACCEPTED("Only a place that is offered can be accepted."),
+  /// The hogeschool that accepted it: to others it does not exist.
+  ONLY_AN_ACCEPTED_PLACE_IS_FILLED(
+      "Only a place that the own hogeschool accepted, and that is not filled, takes a trainee."),
+  ONLY_A_FILLED_PLACE_COMES_FREE("Only a filled place comes free again.");
+
+  private final String sentence;
+
+  PlaceRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,20 @@
+package nl.innovatietraineeship.placement.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/// What a firm offers.
+///
+/// @param question of the firm's practice, confidential
+/// @param from first day on which it is available
+/// @param until last day on which it is available
+@Embeddable
+public record PlaceTerms(
+    String title,
+    String question,
+    String province,
+    String sector,
+    @Column(name = "available_from") LocalDate from,
+    @Column(name = "available_until") LocalDate until,
+    @Column(name = "supervisor_name") String supervisorName) {}

@@ -1,0 +1,197 @@
+package nl.innovatietraineeship.placement.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.kit.reference.Brin;
+import org.jspecify.annotations.Nullable;
+
+/// A research plan as placement knows it: plan-review and budget own it, their events tell. Events
+/// are absorbed: what comes too late is noted, never refused.
+@Entity
+@Table(name = "known_plan")
+public class Plan implements Versioned {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private PlanId id;
+
+  private String reference;
+  @Version private long version;
+
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+  private CallId callId;
+
+  private String call;
+  private Brin brin;
+
+  @Enumerated(EnumType.STRING)
+  private PlanState.Name state;
+
+  private @Nullable LocalDate overOn;
+  private @Nullable Integer slotsAsked;
+  private @Nullable UUID grantId;
+  private @Nullable Integer internshipMonths;
+  private @Nullable Integer employmentMonths;
+  private int lastTraineeshipNo;
+  private @Nullable String absorbed;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Plan() {}
+
+  private Plan(PlanIdentity identity) {
+    this.id = identity.id();
+    this.reference = identity.reference();
+    this.callId = identity.callId();
+    this.call = identity.call();
+    this.brin = identity.brin();
+    this.state = PlanState.Name.KNOWN;
+  }
+
+  /// From the first event that tells of it.
+  static Plan meet(PlanIdentity identity) {
+    return new Plan(identity);
+  }
+
+  void on(PlanReviewEvent.PlanSubmitted submitted) {
+    slotsAsked = submitted.slots();
+  }
+
+  /// @return whether the plan is over by this
+  boolean on(PlanReviewEvent.PlanWithdrawn withdrawn) {
+    return switch (state()) {
+      case PlanState.Known _ -> over(PlanState.Name.WITHDRAWN, withdrawn.on());
+      case PlanState.Awarded _, PlanState.Withdrawn _, PlanState.Refused _ ->
+          note("withdrawal of " + withdrawn.on());
+    };
+  }
+
+  /// An award after a refusal is a new decision, and counts; after a withdrawal it is noted.
+  ///
+  /// @return whether the plan is over by this
+  boolean on(PlanReviewEvent.PlanDecisionAnnounced announced) {
+    return switch (announced.outcome()) {
+      case AWARDED -> awarded("award announced on " + announced.announcedOn());
+      case SET_ASIDE -> refused(announced.announcedOn());
+      case REFUSED ->
+          switch (Objects.requireNonNull(announced.ground())) {
+            case CEILING -> false;
+            case ASSESSMENT, BOARD -> refused(announced.announcedOn());
+          };
+    };
+  }
+
+  /// @return whether slots are to be opened
+  boolean on(BudgetEvent.GrantAwarded granted) {
+    awarded("grant " + granted.grantId());
+    if (state != PlanState.Name.AWARDED || grantId != null) {
+      return false;
+    }
+    grantId = granted.grantId();
+    internshipMonths = granted.internshipMonths();
+    employmentMonths = granted.employmentMonths();
+    return true;
+  }
+
+  private boolean awarded(String what) {
+    return switch (state()) {
+      case PlanState.Known _, PlanState.Refused _ -> {
+        state = PlanState.Name.AWARDED;
+        overOn = null;
+        yield false;
+      }
+      case PlanState.Awarded _ -> false;
+      case PlanState.Withdrawn _ -> note(what);
+    };
+  }
+
+  private boolean refused(LocalDate on) {
+    return switch (state()) {
+      case PlanState.Known _ -> over(PlanState.Name.REFUSED, on);
+      case PlanState.Awarded _, PlanState.Withdrawn _, PlanState.Refused _ ->
+          note("refusal announced on " + on);
+    };
+  }
+
+  private boolean over(PlanState.Name as, LocalDate on) {
+    state = as;
+    overOn = on;
+    return true;
+  }
+
+  private boolean note(String what) {
+    String late = what + " came when the plan was " + state;
+    absorbed = absorbed == null ? late : absorbed + "\n" + late;
+    return false;
+  }
+
+  /// The number of the plan's next traineeship; the caller holds the plan's row.
+  public int numberTraineeship() {
+    return ++lastTraineeshipNo;
+  }
+
+  public PlanState state() {
+    return switch (state) {
+      case KNOWN -> new PlanState.Known();
+      case AWARDED -> new PlanState.Awarded();
+      case WITHDRAWN -> new PlanState.Withdrawn(Objects.requireNonNull(overOn));
+      case REFUSED -> new PlanState.Refused(Objects.requireNonNull(overOn));
+    };
+  }
+
+  /// As the grant tells them; empty before the grant, when those of the call hold.
+  Optional<Durations> durations() {
+    return internshipMonths == null || employmentMonths == null
+        ? Optional.empty()
+        : Optional.of(new Durations(internshipMonths, employmentMonths));
+  }
+
+  PlanState.Name stateName() {
+    return state;
+  }
+
+  public PlanId id() {
+    return id;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  public CallId callId() {
+    return callId;
+  }
+
+  public String call() {
+    return call;
+  }
+
+  public Brin brin() {
+    return brin;
+  }
+
+  @Nullable Integer slotsAsked() {
+    return slotsAsked;
+  }
+
+  @Nullable String absorbed() {
+    return absorbed;
+  }
+}

@@ -1,0 +1,17 @@
+package nl.innovatietraineeship.placement.plan;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.id.Id;
+
+/// The id of a plan, given by plan-review.
+@Embeddable
+public record PlanId(@JsonValue UUID value) implements Id {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public PlanId {
+    Objects.requireNonNull(value);
+  }
+}

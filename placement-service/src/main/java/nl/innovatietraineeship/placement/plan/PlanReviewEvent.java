@@ -1,0 +1,108 @@
+package nl.innovatietraineeship.placement.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.innovatietraineeship.kit.reference.Brin;
+import org.jspecify.annotations.Nullable;
+
+/// What placement reads of plan-review's events: the fields it needs, and no others.
+public sealed interface PlanReviewEvent {
+
+  /// A call was opened with its published durations.
+  record CallOpened(
+      CallId callId, String call, int internshipMonths, int employmentMonths, boolean slotRefill)
+      implements PlanReviewEvent {
+    public CallOpened {
+      Objects.requireNonNull(callId, "callId");
+      Objects.requireNonNull(call, "call");
+      if (internshipMonths < 1 || employmentMonths < 0) {
+        throw new IllegalArgumentException("a call's durations are not below zero");
+      }
+    }
+  }
+
+  /// What is about a plan: enough to know it, whatever came before.
+  sealed interface AboutPlan extends PlanReviewEvent {
+    PlanIdentity identity();
+
+    Instant occurredOn();
+  }
+
+  record PlanSubmitted(
+      Instant occurredOn,
+      CallId callId,
+      String call,
+      PlanId planId,
+      String plan,
+      Brin brin,
+      Integer slots)
+      implements AboutPlan, PlanReviewEvent {
+    public PlanSubmitted {
+      Objects.requireNonNull(slots, "slots");
+    }
+
+    @Override
+    public PlanIdentity identity() {
+      return new PlanIdentity(planId, plan, callId, call, brin);
+    }
+  }
+
+  record PlanWithdrawn(
+      Instant occurredOn,
+      CallId callId,
+      String call,
+      PlanId planId,
+      String plan,
+      Brin brin,
+      LocalDate on)
+      implements AboutPlan, PlanReviewEvent {
+    public PlanWithdrawn {
+      Objects.requireNonNull(on, "on");
+    }
+
+    @Override
+    public PlanIdentity identity() {
+      return new PlanIdentity(planId, plan, callId, call, brin);
+    }
+  }
+
+  record PlanDecisionAnnounced(
+      Instant occurredOn,
+      CallId callId,
+      String call,
+      PlanId planId,
+      String plan,
+      Brin brin,
+      Outcome outcome,
+      @Nullable Ground ground,
+      LocalDate announcedOn)
+      implements AboutPlan, PlanReviewEvent {
+    public PlanDecisionAnnounced {
+      Objects.requireNonNull(outcome, "outcome");
+      Objects.requireNonNull(announcedOn, "announcedOn");
+      if (outcome == Outcome.REFUSED) {
+        Objects.requireNonNull(ground, "ground");
+      }
+    }
+
+    @Override
+    public PlanIdentity identity() {
+      return new PlanIdentity(planId, plan, callId, call, brin);
+    }
+  }
+
+  /// Of a decision on a plan.
+  enum Outcome {
+    AWARDED,
+    REFUSED,
+    SET_ASIDE
+  }
+
+  /// Of a refusal. CEILING leaves a reserve place: the plan may still be awarded.
+  enum Ground {
+    CEILING,
+    ASSESSMENT,
+    BOARD
+  }
+}

@@ -1,0 +1,79 @@
+package nl.innovatietraineeship.placement.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.access.Selection;
+
+/// The known plans and calls. A plan's row is locked first of all rows that a command locks: then
+/// traineeships, places, trainees and firms, in this order, so that no two commands wait for each
+/// other.
+@ApplicationScoped
+public class Plans {
+
+  /// Two topics tell of a plan, and either may be first.
+  private static final String MEET =
+      """
+      insert into known_plan (id, reference, version, call_id, call, brin, state)
+      values (:id, :reference, 0, :callId, :call, :brin, 'KNOWN') on conflict (id) do nothing
+      """;
+
+  @Inject EntityManager entities;
+  @Inject Scope scope;
+
+  Selection<Plan> visible() {
+    return Selection.of(entities, Plan.class, scope.plans());
+  }
+
+  /// The plan of an event, held until the end of the transaction; met, when it was not known yet.
+  Plan lockOrMeet(PlanIdentity identity) {
+    entities
+        .createNativeQuery(MEET)
+        .setParameter("id", identity.id().value())
+        .setParameter("reference", identity.reference())
+        .setParameter("callId", identity.callId().value())
+        .setParameter("call", identity.call())
+        .setParameter("brin", identity.brin().value())
+        .executeUpdate();
+    return lock(identity.id());
+  }
+
+  public Plan lock(PlanId id) {
+    return entities.find(Plan.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /// A plan of the caller's own hogeschool, held until the end of the transaction.
+  public Optional<Plan> lockOwn(String raw) {
+    return Selection.of(entities, Plan.class, scope.ofOwnHogeschool()).lock(raw);
+  }
+
+  /// Several at once, by id.
+  public Map<PlanId, Plan> byIds(Collection<PlanId> ids) {
+    return entities
+        .createQuery("select p from Plan p where p.id.value in :ids", Plan.class)
+        .setParameter("ids", ids.stream().map(PlanId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(Plan::id, Function.identity()));
+  }
+
+  /// Those of the grant, or else those that the call was opened with; empty while neither is known.
+  public Optional<Durations> durations(Plan plan) {
+    return plan.durations()
+        .or(() ->
+            Optional.ofNullable(entities.find(KnownCall.class, plan.callId()))
+                .map(KnownCall::durations));
+  }
+
+  void meet(PlanReviewEvent.CallOpened opened) {
+    if (entities.find(KnownCall.class, opened.callId()) == null) {
+      entities.persist(new KnownCall(opened));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package nl.innovatietraineeship.placement.trainee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Locale;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.access.Selection;
+
+/// The trainees.
+@ApplicationScoped
+public class Trainees {
+
+  @Inject EntityManager entities;
+  @Inject Scope scope;
+
+  void add(Trainee trainee) {
+    entities.persist(trainee);
+  }
+
+  /// The next human reference, such as `T-000001`. A number may be left out, none comes twice.
+  String nextReference() {
+    return "T-%06d"
+        .formatted(
+            (Long)
+                entities
+                    .createNativeQuery("select nextval('trainee_number')", Long.class)
+                    .getSingleResult());
+  }
+
+  boolean isRegistered(Brin brin, String email) {
+    return !entities
+        .createQuery(
+            "select 1 from Trainee t where t.brin = :brin and lower(t.email) = :email",
+            Integer.class)
+        .setParameter("brin", brin)
+        .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .getResultList()
+        .isEmpty();
+  }
+
+  Selection<Trainee> visible() {
+    return Selection.of(entities, Trainee.class, scope.trainees());
+  }
+
+  /// One of the caller's own hogeschool, held until the end of the transaction.
+  ///
+  /// @throws NotFound when there is none
+  public Trainee lockOwn(String raw) {
+    return Selection.of(entities, Trainee.class, scope.ofOwnHogeschool())
+        .lock(raw)
+        .orElseThrow(() -> new NotFound("trainee", raw));
+  }
+
+  /// Holds a trainee's row, so that nothing else is planned for the same person meanwhile.
+  public void hold(TraineeId id) {
+    entities.find(Trainee.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+}

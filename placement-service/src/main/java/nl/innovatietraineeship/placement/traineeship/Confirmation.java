@@ -1,0 +1,22 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A person's confirmation for a party. It stays when revoked, because it binds the person to the
+/// party for good.
+@Embeddable
+record Confirmation(
+    @Enumerated(EnumType.STRING) Party party, Instant confirmedAt, @Nullable Instant revokedAt) {
+
+  boolean stands() {
+    return revokedAt == null;
+  }
+
+  Confirmation revoked(Instant at) {
+    return new Confirmation(party, confirmedAt, at);
+  }
+}

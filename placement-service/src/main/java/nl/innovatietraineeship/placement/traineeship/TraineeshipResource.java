@@ -1,0 +1,204 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.kit.http.Answers;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.placement.access.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Traineeships over HTTP.
+@Path("/traineeships")
+@RunOnVirtualThread
+@Tag(name = "Traineeships", description = "Matches, confirmations and internships.")
+class TraineeshipResource {
+
+  private static final String NOTE =
+      "Hogeschool and lector see those of their institution, firm and trainee their own. `missing`"
+          + " tells what a start still lacks.";
+
+  @Inject Traineeships traineeships;
+  @Inject TraineeshipLifecycle lifecycle;
+  @Inject Readiness readiness;
+  @Inject Scope scope;
+  @Inject Query query;
+  @Inject Answers answers;
+
+  @Schema(name = "TraineeshipPage", description = "A page of traineeships.")
+  record TraineeshipPage(
+      @Schema(description = "Traineeships, in the order of their matching.")
+          List<TraineeshipView> items,
+      @Schema(description = "Cursor of the next page; absent on the last.")
+          @Nullable String next) {}
+
+  @GET
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(operationId = "listTraineeships", summary = "Traineeships", description = NOTE)
+  @Parameter(
+      name = "plan",
+      in = ParameterIn.QUERY,
+      description = "Of this plan: id or reference.",
+      schema = @Schema(implementation = String.class, examples = "IT20-001"))
+  @Parameter(
+      name = "state",
+      in = ParameterIn.QUERY,
+      description = "In this state.",
+      schema = @Schema(implementation = TraineeshipState.Name.class))
+  @Parameter(
+      name = "brin",
+      in = ParameterIn.QUERY,
+      description = "Of this hogeschool.",
+      schema = @Schema(implementation = String.class, examples = "30GB"))
+  @Parameter(
+      name = "company",
+      in = ParameterIn.QUERY,
+      description = "At this firm: id or reference.",
+      schema = @Schema(implementation = String.class, examples = "C-000001"))
+  @Parameter(
+      name = "ready",
+      in = ParameterIn.QUERY,
+      description = "true: matches that miss nothing; false: matches that miss something.",
+      schema = @Schema(implementation = Boolean.class))
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of traineeships.",
+      content = @Content(schema = @Schema(implementation = TraineeshipPage.class)))
+  public Response list() {
+    var selection =
+        traineeships
+            .visible()
+            .whereNamed("e.planId.value", "e.plan = :plan", "plan", query.text("plan"))
+            .where(
+                "e.state = :state", "state", query.constant("state", TraineeshipState.Name.class))
+            .where(
+                "e.brin = :brin", "brin", query.parsed("brin", "A BRIN, such as 30GB.", Brin::new))
+            .whereNamed(
+                "e.companyId.value",
+                "e.companyId.value in"
+                    + " (select f.id.value from Company f where f.reference = :company)",
+                "company",
+                query.text("company"));
+    Boolean ready = query.flag("ready");
+    var page = query.page();
+    List<Traineeship> found =
+        ready == null ? selection.page(page) : readiness.page(selection, ready, page);
+    Map<TraineeshipId, List<Missing>> missing = readiness.missing(found);
+    return answers.page(
+        page.page(
+            found,
+            each -> each.id().value().toString(),
+            each -> TraineeshipView.of(each, missing.getOrDefault(each.id(), List.of()), scope)));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(operationId = "readTraineeship", summary = "A traineeship", description = NOTE)
+  @APIResponse(
+      responseCode = "200",
+      description = "The traineeship.",
+      content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
+  public Response read(@RestPath String id) {
+    Traineeship found =
+        traineeships.visible().find(id).orElseThrow(() -> new NotFound("traineeship", id));
+    return answers.ok(found, this::view);
+  }
+
+  @POST
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "matchTrainee",
+      summary = "Match a trainee with a place under a plan",
+      description =
+          "By the hogeschool. The plan is known here, its own, and not withdrawn or refused; the"
+              + " place is ACCEPTED by it and becomes FILLED; the trainee has no other traineeship"
+              + " over the whole planned time. The traineeship is MATCHED.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The traineeship, MATCHED.",
+      content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
+  public Response match(TraineeshipMatch match) {
+    Traineeship made = lifecycle.match(match);
+    return answers.created(made, made.id().value(), this::view);
+  }
+
+  @PUT
+  @Path("/{id}/lector")
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "nameLector",
+      summary = "Name the lector, or another one",
+      description = "By the hogeschool, while the traineeship is MATCHED.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The traineeship.",
+      content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
+  public Response nameLector(@RestPath String id, LectorNamed lector) {
+    return answers.ok(lifecycle.supervisedBy(id, lector.lector()), this::view);
+  }
+
+  @POST
+  @Path("/{id}/start")
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "startInternship",
+      summary = "Start the internship",
+      description =
+          "By the hogeschool, when the traineeship is MATCHED and nothing is `missing`: an awarded"
+              + " plan, a free slot, three confirmations, a lector, an eligible firm. Takes the"
+              + " slot and becomes INTERNSHIP. Published as internship-started.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The traineeship, INTERNSHIP.",
+      content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
+  public Response start(@RestPath String id, @Nullable InternshipStart start) {
+    return answers.ok(lifecycle.start(id, start == null ? null : start.on()), this::view);
+  }
+
+  private TraineeshipView view(Traineeship traineeship) {
+    return TraineeshipView.of(traineeship, readiness.missing(traineeship), scope);
+  }
+}

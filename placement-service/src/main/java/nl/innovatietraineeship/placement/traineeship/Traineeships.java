@@ -1,0 +1,71 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.access.Selection;
+import nl.innovatietraineeship.placement.plan.PlanId;
+import nl.innovatietraineeship.placement.trainee.TraineeId;
+import org.jspecify.annotations.Nullable;
+
+/// The traineeships.
+@ApplicationScoped
+class Traineeships {
+
+  @Inject EntityManager entities;
+  @Inject Scope scope;
+
+  void add(Traineeship traineeship) {
+    entities.persist(traineeship);
+  }
+
+  Selection<Traineeship> visible() {
+    return Selection.of(entities, Traineeship.class, scope.traineeships());
+  }
+
+  /// Those of the caller's own hogeschool.
+  Selection<Traineeship> ofOwnHogeschool() {
+    return Selection.of(entities, Traineeship.class, scope.ofOwnHogeschool());
+  }
+
+  /// Another traineeship of the trainee, not cancelled, that shares a day with this time; the
+  /// caller holds the trainee's row.
+  ///
+  /// @param except the reference of the one that is asked for; null for a new one
+  Optional<String> overlapping(
+      TraineeId trainee, LocalDate first, LocalDate last, @Nullable String except) {
+    return entities
+        .createQuery(
+            "select t.reference from Traineeship t where t.traineeId.value = :trainee"
+                + " and t.state <> :cancelled and t.reference <> :except"
+                + " and coalesce(t.startedOn, t.plannedStart) <= :last and t.plannedEnd >= :first"
+                + " order by t.reference",
+            String.class)
+        .setParameter("trainee", trainee.value())
+        .setParameter("cancelled", TraineeshipState.Name.CANCELLED)
+        .setParameter("except", except == null ? "" : except)
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /// The matches of a plan, held until the end of the transaction; the caller holds the plan's row.
+  List<Traineeship> lockMatches(PlanId plan) {
+    return entities
+        .createQuery(
+            "select t from Traineeship t where t.planId.value = :plan and t.state = :matched"
+                + " order by t.id.value",
+            Traineeship.class)
+        .setParameter("plan", plan.value())
+        .setParameter("matched", TraineeshipState.Name.MATCHED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+}

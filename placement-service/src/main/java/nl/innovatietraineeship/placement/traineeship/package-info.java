@@ -1,0 +1,5 @@
+/// Traineeships: match, confirmations, start.
+@NullMarked
+package nl.innovatietraineeship.placement.traineeship;
+
+import org.jspecify.annotations.NullMarked;
