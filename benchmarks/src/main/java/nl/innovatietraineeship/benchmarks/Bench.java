@@ -1,0 +1,117 @@
+package nl.innovatietraineeship.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/// `./suite bench`: the running suite against the plain database, in one run, in interleaved rounds.
+/// Prints medians and ratios and writes them to a file. Ratios are what counts: times are this
+/// machine's.
+public final class Bench {
+
+  /// Long enough for the compiler of the JVM to have done its work on both sides.
+  private static final Duration WARM_UP = Duration.ofSeconds(8);
+
+  private static final String KVK = "90000001";
+
+  private static final String FIRM =
+      """
+      {"kvk": "%s", "name": "Bakkerij De Meting", "postcode": "5611 AB", "city": "Eindhoven",
+       "province": "Noord-Brabant", "sector": "1071"}
+      """
+          .formatted(KVK);
+
+  private static final String PLACE =
+      """
+      {"companyId": "%s", "title": "Less waste", "question": "How?", "from": "2021-02-01",
+       "until": "2022-12-31", "supervisor": {"name": "M. Meesters"}}
+      """;
+
+  private static final String EVENT =
+      """
+      {"occurredOn":"2020-11-02T08:00:00Z","placeId":"%s","place":"P-000001","companyId":"%s",\
+      "province":"Noord-Brabant","sector":"1071"}
+      """;
+
+  private final Settings settings;
+  private final Processes processes;
+
+  private Bench(Settings settings) {
+    this.settings = settings;
+    this.processes =
+        new Processes(
+            settings.status(), Path.of(System.getenv("SUITE_STACK")).toAbsolutePath().getParent());
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    new Bench(Settings.of(arguments)).run();
+  }
+
+  private void run() throws Exception {
+    double idle = processes.megabytes();
+    List<Measured> all = works().stream().map(Measured::of).toList();
+    for (Measured each : all) {
+      System.out.println("warming up: " + each.work().name());
+      Load.perSecond(each.work(), WARM_UP);
+    }
+    for (int round = 1; round <= settings.rounds(); round++) {
+      System.out.println("round " + round + " of " + settings.rounds());
+      for (Measured each : all) {
+        measure(each);
+      }
+    }
+    String report = Report.of(all, idle, processes.megabytes());
+    System.out.println(report);
+    Files.writeString(settings.results(), report);
+    System.out.println("written to " + settings.results());
+  }
+
+  private void measure(Measured each) throws Exception {
+    long service = processes.serviceMicros("placement");
+    long database = processes.databaseMicros();
+    Duration span = Duration.ofSeconds(settings.seconds());
+    double perSecond = Load.perSecond(each.work(), span);
+    double done = perSecond * settings.seconds();
+    each.perSecond().add(perSecond);
+    each.serviceMicros().add((processes.serviceMicros("placement") - service) / done);
+    each.databaseMicros().add((processes.databaseMicros() - database) / done);
+  }
+
+  /// In the order of [Report]: write and its plain statements, read and its constant answer.
+  private List<Work> works() throws Exception {
+    try (var client = new Client()) {
+      String company =
+          client.token(
+              settings.mint(),
+              "{\"sub\": \"bench-firm\", \"roles\": [\"company\"], \"kvk\": \"" + KVK + "\"}");
+      String admin =
+          client.token(settings.mint(), "{\"sub\": \"bench-admin\", \"roles\": [\"admin\"]}");
+      String firm = firm(client, company).path("id").asText();
+      JsonNode place =
+          client.created(api("/places"), company, PLACE.formatted(firm));
+      return List.of(
+          new HttpWrite(api("/places"), company, PLACE.formatted(firm)),
+          new JdbcWrite(
+              settings,
+              UUID.fromString(firm),
+              place.toString(),
+              EVENT.formatted(place.path("id").asText(), firm)),
+          new HttpRead(
+              "read by id, HTTP", api("/places/" + place.path("id").asText()), company),
+          new HttpRead("constant JSON, HTTP", api("/clock"), admin));
+    }
+  }
+
+  private JsonNode firm(Client client, String token) throws Exception {
+    JsonNode found = client.get(api("/companies?kvk=" + KVK), token).path("items");
+    return found.isEmpty() ? client.created(api("/companies"), token, FIRM) : found.get(0);
+  }
+
+  private URI api(String path) {
+    return settings.placement().resolve("/placement/v1" + path);
+  }
+}
