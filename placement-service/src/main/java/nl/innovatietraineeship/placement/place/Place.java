@@ -81,20 +81,22 @@ public class Place implements Versioned {
 
   /// A trainee of the hogeschool that accepted it is matched with it.
   public void fill(Brin with) {
-    switch (state()) {
-      case PlaceState.Accepted(Brin by) when by.equals(with) -> state = PlaceState.Name.FILLED;
-      case PlaceState.Accepted _, PlaceState.Offered _, PlaceState.Filled _ ->
-          throw ONLY_AN_ACCEPTED_PLACE_IS_FILLED.brokenBy("match", state());
-    }
+    state =
+        switch (state()) {
+          case PlaceState.Accepted(Brin by) when by.equals(with) -> PlaceState.Name.FILLED;
+          case PlaceState.Accepted _, PlaceState.Offered _, PlaceState.Filled _ ->
+              throw ONLY_AN_ACCEPTED_PLACE_IS_FILLED.brokenBy("match", state());
+        };
   }
 
   /// Its match fell through.
   public void comeFree() {
-    switch (state()) {
-      case PlaceState.Filled _ -> state = PlaceState.Name.ACCEPTED;
-      case PlaceState.Offered _, PlaceState.Accepted _ ->
-          throw ONLY_A_FILLED_PLACE_COMES_FREE.brokenBy("come free", state());
-    }
+    state =
+        switch (state()) {
+          case PlaceState.Filled _ -> PlaceState.Name.ACCEPTED;
+          case PlaceState.Offered _, PlaceState.Accepted _ ->
+              throw ONLY_A_FILLED_PLACE_COMES_FREE.brokenBy("come free", state());
+        };
   }
 
   public PlaceState state() {
@@ -132,5 +134,9 @@ public class Place implements Versioned {
 
   @Nullable Brin acceptedBy() {
     return acceptedBy;
+  }
+
+  @Nullable Instant acceptedAt() {
+    return acceptedAt;
   }
 }

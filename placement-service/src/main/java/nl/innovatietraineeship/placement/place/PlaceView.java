@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.placement.place;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.reference.Brin;
@@ -43,7 +44,9 @@ record PlaceView(
             examples = "OFFERED")
         PlaceState.Name state,
     @Schema(description = "BRIN of the hogeschool that accepted it.", examples = "30GB")
-        @Nullable String acceptedBy) {
+        @Nullable String acceptedBy,
+    @Schema(description = "When it was accepted.", examples = "2021-01-20T09:30:00Z")
+        @Nullable Instant acceptedAt) {
 
   static PlaceView of(Place place, Scope scope) {
     PlaceTerms terms = place.terms();
@@ -61,6 +64,7 @@ record PlaceView(
         terms.until(),
         persons ? new PlaceOffer.Supervisor(terms.supervisorName()) : null,
         place.stateName(),
-        acceptedBy == null ? null : acceptedBy.value());
+        acceptedBy == null ? null : acceptedBy.value(),
+        place.acceptedAt());
   }
 }

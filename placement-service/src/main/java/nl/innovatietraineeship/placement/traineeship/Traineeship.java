@@ -115,7 +115,15 @@ public class Traineeship implements Versioned {
   @SuppressWarnings("NullAway.Init")
   protected Traineeship() {}
 
-  private Traineeship(TraineeshipId id, Plan plan, Place place, TraineeId trainee) {
+  private Traineeship(
+      TraineeshipId id,
+      Plan plan,
+      Place place,
+      TraineeId trainee,
+      @Nullable Lector lector,
+      LocalDate plannedStart,
+      LocalDate plannedEnd,
+      Instant at) {
     this.id = id;
     this.traineeshipNo = plan.numberTraineeship();
     this.reference = "%s-%02d".formatted(plan.reference(), traineeshipNo);
@@ -128,6 +136,10 @@ public class Traineeship implements Versioned {
     this.placeId = place.id();
     this.province = place.terms().province();
     this.traineeId = trainee;
+    this.lector = lector;
+    this.plannedStart = plannedStart;
+    this.plannedEnd = plannedEnd;
+    this.matchedAt = at;
     this.state = TraineeshipState.Name.MATCHED;
   }
 
@@ -159,12 +171,8 @@ public class Traineeship implements Versioned {
       Instant at) {
     refuseOverlap("match", "NEW", overlapping);
     place.fill(plan.brin());
-    var match = new Traineeship(id, plan, place, trainee);
-    match.lector = lector;
-    match.plannedStart = plannedStart;
-    match.plannedEnd = durations.traineeshipEnds(plannedStart);
-    match.matchedAt = at;
-    return match;
+    LocalDate plannedEnd = durations.traineeshipEnds(plannedStart);
+    return new Traineeship(id, plan, place, trainee, lector, plannedStart, plannedEnd, at);
   }
 
   private static void refuseOverlap(String attempted, Object state, Optional<String> other) {
@@ -210,11 +218,12 @@ public class Traineeship implements Versioned {
 
   /// The hogeschool names the lector, or another one.
   void supervisedBy(Lector named) {
-    switch (state()) {
-      case TraineeshipState.Matched _ -> lector = named;
-      case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
-          throw ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR.brokenBy("name the lector", state());
-    }
+    lector =
+        switch (state()) {
+          case TraineeshipState.Matched _ -> named;
+          case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
+              throw ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR.brokenBy("name the lector", state());
+        };
   }
 
   /// What a start still lacks, in order of precedence; nothing once started or cancelled. `start`

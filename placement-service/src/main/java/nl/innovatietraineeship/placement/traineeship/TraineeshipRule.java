@@ -11,7 +11,7 @@ public enum TraineeshipRule implements Rule {
       "A trainee is matched under a plan that is neither withdrawn nor refused without hope."),
   THE_DURATIONS_ARE_KNOWN(
       "A trainee is matched when it is known how long a traineeship of the call lasts."),
-  /// Over the whole planned time, employment included, first and last day included; from the real
+  /// Over the whole planned time, employment included, first and last day included, from the real
   /// start once started. Kept by an exclusion constraint too.
   A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME(
       "A trainee has one traineeship at a time, over the whole planned time."),
@@ -23,9 +23,9 @@ public enum TraineeshipRule implements Rule {
       "Only a traineeship that is matched, and not started or cancelled, names another lector."),
   ONLY_A_MATCHED_TRAINEESHIP_STARTS("Only a traineeship that is matched can start."),
   AN_INTERNSHIP_STARTS_TODAY("An internship starts on the day on which it is started."),
-  /// Iron rule; kept by a constraint trigger too.
+  /// Iron rule, kept by a constraint trigger too.
   THE_PLAN_IS_AWARDED("A traineeship starts only under an awarded plan."),
-  /// Iron rule; two starts of the last slot: one of them is refused.
+  /// Iron rule. Of two starts of the last slot one of them is refused.
   A_SLOT_IS_FREE("A traineeship starts only in a free slot of its plan."),
   THE_HOGESCHOOL_CONFIRMED("A traineeship starts only when its hogeschool confirmed it."),
   THE_FIRM_CONFIRMED("A traineeship starts only when its firm confirmed it."),
