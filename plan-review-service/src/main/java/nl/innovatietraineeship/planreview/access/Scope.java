@@ -1,0 +1,118 @@
+package nl.innovatietraineeship.planreview.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.problem.NotAllowed;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.security.Caller;
+import nl.innovatietraineeship.kit.security.CurrentCaller;
+import nl.innovatietraineeship.kit.security.Roles;
+
+/// The rows that a caller sees: all row scope of this service. Outside it a thing does not exist.
+@ApplicationScoped
+public class Scope {
+
+  private static final String NONE = "1 = 0";
+
+  private final CurrentCaller caller;
+  private final EntityManager entities;
+
+  @Inject
+  Scope(CurrentCaller caller, EntityManager entities) {
+    this.caller = caller;
+    this.entities = entities;
+  }
+
+  public Viewer viewer() {
+    return Viewer.of(caller.get());
+  }
+
+  /// The person who calls.
+  public String sub() {
+    return caller.get().sub();
+  }
+
+  /// The institution for which the caller acts.
+  public Brin ownBrin() {
+    return viewer()
+        .brin()
+        .orElseThrow(
+            () -> new NotAllowed("Your token names no institution (claim brin) to act for."));
+  }
+
+  /// Calls `c`: a draft is SIA's own until it is published.
+  public Conditions calls() {
+    return viewer().sia() ? new Conditions() : new Conditions().and("c.state <> DRAFT");
+  }
+
+  /// Plans `p`: SIA all, an institution its own, a reviewer those assigned.
+  public Conditions plans() {
+    Caller who = caller.get();
+    Viewer viewer = Viewer.of(who);
+    if (viewer.sia()) {
+      return new Conditions();
+    }
+    var scope = new Conditions();
+    List<String> ways = new ArrayList<>();
+    viewer
+        .brin()
+        .ifPresent(brin -> {
+          ways.add("p.brin = :ownBrin");
+          scope.with("ownBrin", brin);
+        });
+    if (who.is(Roles.REVIEWER)) {
+      ways.add("exists (select 1 from Review r where r.plan = p and r.reviewer.sub = :ownSub)");
+      scope.with("ownSub", who.sub());
+    }
+    return scope.and(ways.isEmpty() ? NONE : String.join(" or ", ways));
+  }
+
+  /// Reviews `r`: officer and chair all, a reviewer the own.
+  public Conditions reviews() {
+    Caller who = caller.get();
+    return who.isAnyOf(Roles.OFFICER, Roles.CHAIR)
+        ? new Conditions()
+        : new Conditions().and("r.reviewer.sub = :ownSub", "ownSub", who.sub());
+  }
+
+  /// Decisions `d`: SIA all, an institution those announced that are about a plan of its own.
+  public Conditions decisions() {
+    Viewer viewer = viewer();
+    if (viewer.sia()) {
+      return new Conditions();
+    }
+    return viewer
+        .brin()
+        .map(brin ->
+            new Conditions()
+                .and(
+                    "d.state = ANNOUNCED and exists (select 1 from d.items i"
+                        + " where i.brin = :ownBrin and not i.droppedOut)",
+                    "ownBrin",
+                    brin))
+        .orElseGet(() -> new Conditions().and(NONE));
+  }
+
+  /// Of these plans those that the caller, a reviewer, declared to have no interest in: before that
+  /// nothing of a plan is read beyond its title and parties.
+  public Set<UUID> cleared(Collection<UUID> plans) {
+    if (plans.isEmpty() || !caller.get().is(Roles.REVIEWER)) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        entities
+            .createQuery(
+                "select r.plan.id.value from Review r where r.reviewer.sub = :sub"
+                    + " and r.state <> ASSIGNED and r.plan.id.value in :plans",
+                UUID.class)
+            .setParameter("sub", caller.get().sub())
+            .setParameter("plans", plans)
+            .getResultList());
+  }
+}

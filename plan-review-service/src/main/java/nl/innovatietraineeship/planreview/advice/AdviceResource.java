@@ -1,0 +1,63 @@
+package nl.innovatietraineeship.planreview.advice;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.kit.text.NoBsn;
+import nl.innovatietraineeship.planreview.plan.Advice;
+import nl.innovatietraineeship.planreview.plan.CommitteeScore;
+import nl.innovatietraineeship.planreview.plan.PlanAnswers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// The committee's advice on a plan.
+@Path("/plans/{id}/advice")
+@RunOnVirtualThread
+@Tag(name = "Advice and ranking", description = "What the committee fixes, by its chair.")
+public class AdviceResource {
+
+  @Inject AdviceLifecycle lifecycle;
+  @Inject PlanAnswers answers;
+
+  /// The advice as the chair sends it.
+  @Schema(name = "NewAdvice", description = "One whole score on every criterion of the call.")
+  record NewAdvice(
+      @NotEmpty @Size(max = 20) List<@NotNull @Valid CommitteeScore> scores,
+      @Size(max = 4000) @NoBsn @Schema(examples = "The committee follows its reviewers.")
+          @Nullable String text) {}
+
+  @PUT
+  @Command
+  @RolesAllowed(Roles.CHAIR)
+  @Operation(
+      operationId = "advise",
+      summary = "Fix the committee's advice on a plan",
+      description =
+          "The plan must be UNDER_REVIEW with the call's minimum of submitted reviews. A score"
+              + " outside the range of the reviewers needs its reasons. Once; not corrected yet.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "The assessed plan.",
+      content = @Content(schema = @Schema(ref = "#/components/schemas/Plan")))
+  public Response advise(@RestPath String id, NewAdvice advice) {
+    return answers.ok(lifecycle.advise(id, new Advice(advice.scores(), advice.text())));
+  }
+}

@@ -1,0 +1,23 @@
+package nl.innovatietraineeship.planreview.allocation;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.money.Money;
+
+/// What plan-review reads of budget's events, and of each only what it needs.
+sealed interface BudgetEvent {
+
+  Instant occurredOn();
+
+  record ReservationMade(
+      Instant occurredOn, UUID planId, int rankingVersion, UUID reservationId, Money amount)
+      implements BudgetEvent {}
+
+  record PlanWaitlisted(Instant occurredOn, UUID planId, int rankingVersion, int place)
+      implements BudgetEvent {}
+
+  record AllocationCompleted(Instant occurredOn, UUID callId, int rankingVersion)
+      implements BudgetEvent {}
+
+  record GrantAwarded(Instant occurredOn, UUID planId, UUID grantId) implements BudgetEvent {}
+}

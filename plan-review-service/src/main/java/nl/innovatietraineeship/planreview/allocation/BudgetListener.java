@@ -1,0 +1,101 @@
+package nl.innovatietraineeship.planreview.allocation;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.awb.Amsterdam;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.inbox.EventConsumption;
+import nl.innovatietraineeship.kit.inbox.EventListener;
+import nl.innovatietraineeship.kit.inbox.Unreadable;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.AllocationCompleted;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantAwarded;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.PlanWaitlisted;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.ReservationMade;
+import nl.innovatietraineeship.planreview.call.Call;
+import nl.innovatietraineeship.planreview.call.Calls;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.Plans;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// What budget did with a ranking. The call is parked when an event of it cannot be handled: the
+/// order across its plans matters.
+@ApplicationScoped
+public class BudgetListener extends EventListener<BudgetEvent> {
+
+  @Inject EventConsumption consumption;
+  @Inject Plans plans;
+  @Inject Calls calls;
+  @Inject EntityManager entities;
+  @Inject Ids ids;
+  @Inject BusinessClock clock;
+
+  BudgetListener() {
+    super("plan-review-on-budget", BudgetEvent.class, "callId");
+  }
+
+  @Incoming("budget")
+  @Blocking
+  public void receive(ConsumerRecord<String, byte[]> record) {
+    consumption.accept(record, this);
+  }
+
+  @Override
+  protected void on(BudgetEvent event) {
+    try {
+      apply(event);
+    } catch (IllegalArgumentException untrue) {
+      throw new Unreadable(String.valueOf(untrue.getMessage()));
+    }
+  }
+
+  private void apply(BudgetEvent event) {
+    switch (event) {
+      case ReservationMade made -> {
+        Plan plan = plan(made.planId());
+        if (made.amount().isMoreThan(plan.content().amount())) {
+          throw new Unreadable("More is reserved for " + plan.reference() + " than it asks.");
+        }
+        var day = Amsterdam.dayOf(made.occurredOn());
+        note(
+            event,
+            plan.reference(),
+            plan.onReservationMade(
+                made.rankingVersion(), made.reservationId(), made.amount(), day));
+      }
+      case PlanWaitlisted listed -> {
+        Plan plan = plan(listed.planId());
+        note(
+            event,
+            plan.reference(),
+            plan.onPlanWaitlisted(listed.rankingVersion(), listed.place()));
+      }
+      case AllocationCompleted completed -> {
+        Call call =
+            calls
+                .heldAlone(completed.callId())
+                .orElseThrow(() -> new Unreadable("There is no call " + completed.callId() + "."));
+        note(event, call.reference(), call.onAllocationCompleted(completed.rankingVersion()));
+      }
+      case GrantAwarded granted -> {
+        Plan plan = plan(granted.planId());
+        note(event, plan.reference(), plan.onGrantAwarded(granted.grantId()));
+      }
+    }
+  }
+
+  private Plan plan(UUID id) {
+    return plans.heldAlone(id).orElseThrow(() -> new Unreadable("There is no plan " + id + "."));
+  }
+
+  /// What has no effect any more is kept, with the reason.
+  private void note(BudgetEvent event, String subject, Optional<String> absorbed) {
+    absorbed.ifPresent(reason ->
+        entities.persist(new AbsorbedEvent(ids.next(), event, subject, reason, clock.instant())));
+  }
+}

@@ -1,0 +1,9 @@
+package nl.innovatietraineeship.planreview.call;
+
+/// Where a call stands.
+public enum CallStatus {
+  DRAFT,
+  OPEN,
+  CLOSED,
+  ALLOCATED
+}

@@ -1,0 +1,145 @@
+package nl.innovatietraineeship.planreview.call;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.planreview.access.Conditions;
+import nl.innovatietraineeship.planreview.access.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// All calls.
+@ApplicationScoped
+public class Calls implements PanacheRepositoryBase<Call, CallId> {
+
+  private final Scope scope;
+
+  Calls(Scope scope) {
+    this.scope = scope;
+  }
+
+  /// Within the caller's scope, else 404.
+  public Call inScope(String raw) {
+    return inScope(raw, LockModeType.NONE);
+  }
+
+  /// As above; commands that need the call as it stands hold it shared, those that move it alone.
+  public Call inScope(String raw, LockModeType lock) {
+    var conditions = named(scope.calls(), IdOrReference.parse(raw));
+    return query("where " + conditions.text(), conditions)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("call", raw));
+  }
+
+  /// The call of a plan, held shared: it does not close while the transaction lasts.
+  public Optional<Call> heldSharedFor(IdOrReference plan) {
+    var conditions = new Conditions();
+    switch (plan) {
+      case IdOrReference.ById(UUID id) -> conditions.and("p.id.value = :plan", "plan", id);
+      case IdOrReference.ByReference(String reference) ->
+          conditions.and("p.reference = :plan", "plan", reference);
+    }
+    String where = "where c.id = (select p.call.id from Plan p where " + conditions.text() + ")";
+    return query(where, conditions)
+        .setLockMode(LockModeType.PESSIMISTIC_READ)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /// Held alone until the transaction ends.
+  public Optional<Call> heldAlone(UUID id) {
+    return Optional.ofNullable(
+        getEntityManager().find(Call.class, new CallId(id), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /// The earliest end of a window whose call still is open.
+  public Optional<Instant> nextClosing() {
+    return getEntityManager()
+        .createQuery("select min(c.terms.closesAt) from Call c where c.state = OPEN", Instant.class)
+        .getResultStream()
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .findFirst();
+  }
+
+  /// The open calls whose window has ended, held alone: running submissions are waited for.
+  public List<Call> toBeClosedAt(Instant moment) {
+    var conditions =
+        new Conditions().and("c.state = OPEN").and("c.terms.closesAt <= :moment", "moment", moment);
+    return query("where " + conditions.text() + " order by c.id.value", conditions)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  boolean isTaken(String reference, CallId by) {
+    return getEntityManager()
+            .createQuery(
+                "select count(c) from Call c where c.terms.reference = :reference and c.id <> :by",
+                Long.class)
+            .setParameter("reference", reference)
+            .setParameter("by", by)
+            .getSingleResult()
+        > 0;
+  }
+
+  List<Call> list(@Nullable CallStatus state, PageRequest page) {
+    var conditions =
+        scope
+            .calls()
+            .and("c.state = :state", "state", state)
+            .and("c.id.value > :after", "after", page.afterId());
+    return query("where " + conditions.text() + " order by c.id.value", conditions)
+        .setMaxResults(page.fetch())
+        .getResultList();
+  }
+
+  /// The next number of a plan or decision within a call; the caller's transaction keeps the row.
+  public int nextNumber(CallId call, Numbered what) {
+    String column =
+        switch (what) {
+          case PLAN -> "plans";
+          case DECISION -> "decisions";
+        };
+    return (Integer)
+        getEntityManager()
+            .createNativeQuery(
+                "insert into call_numbering (call_id, "
+                    + column
+                    + ") values (:call, 1) on conflict (call_id) do update set "
+                    + column
+                    + " = call_numbering."
+                    + column
+                    + " + 1 returning "
+                    + column,
+                Integer.class)
+            .setParameter("call", call.value())
+            .getSingleResult();
+  }
+
+  /// What is numbered within a call.
+  public enum Numbered {
+    PLAN,
+    DECISION
+  }
+
+  private static Conditions named(Conditions scope, IdOrReference call) {
+    return switch (call) {
+      case IdOrReference.ById(UUID id) -> scope.and("c.id.value = :id", "id", id);
+      case IdOrReference.ByReference(String reference) ->
+          scope.and("c.terms.reference = :reference", "reference", reference);
+    };
+  }
+
+  private TypedQuery<Call> query(String rest, Conditions conditions) {
+    return conditions.bind(
+        getEntityManager().createQuery("select c from Call c " + rest, Call.class));
+  }
+}

@@ -1,0 +1,134 @@
+package nl.innovatietraineeship.planreview.decision;
+
+import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_AN_ASSESSED_PLAN_IS_DECIDED;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_A_RESERVED_PLAN_IS_REFUSED_BY_THE_BOARD;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.planreview.plan.Ground;
+import nl.innovatietraineeship.planreview.plan.Outcome;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.PlanState;
+import nl.innovatietraineeship.planreview.plan.PlanStatus;
+import org.jspecify.annotations.Nullable;
+
+/// What a decision is on one plan, bound to the state, ranking version and reservation that the
+/// plan had when it was prepared.
+///
+/// @param amount awarded, or asked where refused
+/// @param droppedOut the plan was withdrawn before the announcement
+@Embeddable
+record DecisionItem(
+    UUID planId,
+    String plan,
+    Brin brin,
+    @Enumerated(EnumType.STRING) Outcome outcome,
+    @Enumerated(EnumType.STRING) @Nullable Ground ground,
+    @Enumerated(EnumType.STRING) PlanStatus boundState,
+    @Nullable Integer rankingVersion,
+    @Nullable UUID reservationId,
+    Money amount,
+    Money amountPerSlot,
+    int slots,
+    @Nullable Integer reservePlace,
+    String reason,
+    boolean droppedOut) {
+
+  /// As the committee and budget left the plan.
+  static DecisionItem on(Plan plan) {
+    return switch (plan.state()) {
+      case PlanState.Reserved(int version, UUID _, Money amount) ->
+          of(plan, Outcome.AWARDED, null, amount, Reasons.awarded(plan, version, amount));
+      case PlanState.Waitlisted(int version, int place) ->
+          refused(plan, Ground.CEILING, Reasons.ceiling(plan, version, place));
+      case PlanState.Assessed(boolean positive) when !positive ->
+          refused(plan, Ground.ASSESSMENT, Reasons.assessment(plan));
+      case PlanState.Draft _,
+          PlanState.Lapsed _,
+          PlanState.Submitted _,
+          PlanState.Complete _,
+          PlanState.UnderReview _,
+          PlanState.Assessed _,
+          PlanState.Ranked _,
+          PlanState.Awarded _,
+          PlanState.Refused _,
+          PlanState.Withdrawn _ ->
+          throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("prepare a decision", plan.state());
+    };
+  }
+
+  /// The board deviates from the advice, and gives its reasons.
+  static DecisionItem refusedByTheBoard(Plan plan, String reason) {
+    return switch (plan.state()) {
+      case PlanState.Reserved _ -> refused(plan, Ground.BOARD, reason);
+      case PlanState.Draft _,
+          PlanState.Lapsed _,
+          PlanState.Submitted _,
+          PlanState.Complete _,
+          PlanState.UnderReview _,
+          PlanState.Assessed _,
+          PlanState.Ranked _,
+          PlanState.Waitlisted _,
+          PlanState.Awarded _,
+          PlanState.Refused _,
+          PlanState.Withdrawn _ ->
+          throw ONLY_A_RESERVED_PLAN_IS_REFUSED_BY_THE_BOARD.brokenBy(
+              "prepare a decision", plan.state());
+    };
+  }
+
+  private static DecisionItem refused(Plan plan, Ground ground, String reason) {
+    return of(plan, Outcome.REFUSED, ground, plan.content().amount(), reason);
+  }
+
+  private static DecisionItem of(
+      Plan plan, Outcome outcome, @Nullable Ground ground, Money amount, String reason) {
+    Money perSlot = plan.content().amountPerSlot();
+    return new DecisionItem(
+        plan.id().value(),
+        plan.reference(),
+        plan.brin(),
+        outcome,
+        ground,
+        plan.status(),
+        plan.rankingVersion().orElse(null),
+        plan.reservation().orElse(null),
+        amount,
+        perSlot,
+        // A partial award opens the whole slots that it pays.
+        (int) Math.min(plan.content().slots(), amount.cents() / perSlot.cents()),
+        ground == Ground.CEILING ? plan.reservePlace().orElse(null) : null,
+        reason,
+        false);
+  }
+
+  /// The plan still stands as when this was prepared.
+  boolean binds(Plan plan) {
+    return plan.status() == boundState
+        && plan.rankingVersion().equals(Optional.ofNullable(rankingVersion))
+        && plan.reservation().equals(Optional.ofNullable(reservationId));
+  }
+
+  DecisionItem dropOut() {
+    return new DecisionItem(
+        planId,
+        plan,
+        brin,
+        outcome,
+        ground,
+        boundState,
+        rankingVersion,
+        reservationId,
+        amount,
+        amountPerSlot,
+        slots,
+        reservePlace,
+        reason,
+        true);
+  }
+}

@@ -1,0 +1,8 @@
+package nl.innovatietraineeship.planreview.decision;
+
+/// Where a decision stands.
+enum DecisionStatus {
+  PREPARED,
+  SIGNED,
+  ANNOUNCED
+}

@@ -1,0 +1,90 @@
+package nl.innovatietraineeship.planreview.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.planreview.access.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// All decisions.
+@ApplicationScoped
+class Decisions implements PanacheRepositoryBase<Decision, DecisionId> {
+
+  private final Scope scope;
+
+  Decisions(Scope scope) {
+    this.scope = scope;
+  }
+
+  /// What a list of decisions is narrowed to.
+  record Filter(@Nullable String call, @Nullable String plan, @Nullable DecisionStatus state) {}
+
+  /// Within the caller's scope, else 404; with its items in one statement.
+  Decision inScope(String raw) {
+    var conditions = scope.decisions();
+    switch (IdOrReference.parse(raw)) {
+      case IdOrReference.ById(UUID id) -> conditions.and("d.id.value = :id", "id", id);
+      case IdOrReference.ByReference(String reference) ->
+          conditions.and("d.reference = :reference", "reference", reference);
+    }
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery(
+                    "select d from Decision d join fetch d.call join fetch d.items where "
+                        + conditions.text(),
+                    Decision.class))
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("decision", raw));
+  }
+
+  /// Two statements: the decisions, and their items.
+  List<Decision> list(Filter filter, PageRequest page) {
+    var conditions = scope.decisions().and("d.state = :state", "state", filter.state());
+    if (filter.call() != null) {
+      switch (IdOrReference.parse(filter.call())) {
+        case IdOrReference.ById(UUID id) -> conditions.and("c.id.value = :call", "call", id);
+        case IdOrReference.ByReference(String reference) ->
+            conditions.and("c.terms.reference = :call", "call", reference);
+      }
+    }
+    if (filter.plan() != null) {
+      switch (IdOrReference.parse(filter.plan())) {
+        case IdOrReference.ById(UUID id) ->
+            conditions.and("exists (select 1 from d.items n where n.planId = :plan)", "plan", id);
+        case IdOrReference.ByReference(String reference) ->
+            conditions.and(
+                "exists (select 1 from d.items n where n.plan = :plan)", "plan", reference);
+      }
+    }
+    conditions.and("d.id.value > :after", "after", page.afterId());
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery(
+                    "select d from Decision d join fetch d.call c where "
+                        + conditions.text()
+                        + " order by d.id.value",
+                    Decision.class))
+        .setMaxResults(page.fetch())
+        .getResultList();
+  }
+
+  /// What open decisions say of these plans.
+  List<DecisionItem> openOn(Collection<UUID> plans) {
+    return getEntityManager()
+        .createQuery(
+            "select i from Decision d join d.items i where d.state <> ANNOUNCED"
+                + " and i.planId in :plans",
+            DecisionItem.class)
+        .setParameter("plans", plans)
+        .getResultList();
+  }
+}

@@ -1,0 +1,32 @@
+package nl.innovatietraineeship.planreview.decision;
+
+import java.util.stream.Collectors;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.planreview.plan.Advice;
+import nl.innovatietraineeship.planreview.plan.Assessment;
+import nl.innovatietraineeship.planreview.plan.Plan;
+
+/// The reasons of a decision, where they follow from what the committee and budget did.
+final class Reasons {
+
+  private Reasons() {}
+
+  static String awarded(Plan plan, int version, Money amount) {
+    return "The committee advised positively; under ranking %d of %s %s is reserved."
+        .formatted(version, plan.call().reference(), amount);
+  }
+
+  static String ceiling(Plan plan, int version, int place) {
+    return "The committee advised positively, but under ranking %d of %s the ceiling would be exceeded (Awb 4:25(2)); reserve place %d until %s."
+        .formatted(version, plan.call().reference(), place, plan.call().terms().waitlistUntil());
+  }
+
+  static String assessment(Plan plan) {
+    Advice advice = plan.advice().orElseThrow();
+    return Assessment.failed(advice, plan.call().terms()).stream()
+        .map(criterion ->
+            "on %s the score is %d where %d is needed"
+                .formatted(criterion.title(), advice.on(criterion.code()), criterion.threshold()))
+        .collect(Collectors.joining("; ", "The committee advised negatively: ", "."));
+  }
+}

@@ -1,0 +1,47 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import static nl.innovatietraineeship.planreview.plan.PlanRule.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.innovatietraineeship.kit.reference.Brin;
+
+/// The conflicts of interest that the suite itself refuses at the assignment.
+final class Conflicts {
+
+  private Conflicts() {}
+
+  static void refuse(Plan plan, List<ProposedReviewer> proposed) {
+    int minimum = plan.call().terms().minimumReviewers();
+    if (proposed.size() < minimum) {
+      throw ENOUGH_REVIEWERS_ARE_ASSIGNED.brokenBy(
+          "assign reviewers",
+          plan.state(),
+          "The minimum is " + minimum + ", proposed are " + proposed.size() + ".");
+    }
+    refuse(NO_REVIEWER_IS_OF_A_PARTY, plan, proposed, each -> isOfAParty(plan, each));
+    refuse(NO_REVIEWER_COMPETES, plan, proposed, ProposedReviewer::competes);
+  }
+
+  private static void refuse(
+      PlanRule rule,
+      Plan plan,
+      List<ProposedReviewer> proposed,
+      Predicate<ProposedReviewer> conflicted) {
+    var names = proposed.stream().filter(conflicted).map(ProposedReviewer::reference).toList();
+    if (!names.isEmpty()) {
+      throw rule.brokenBy(
+          "assign reviewers", plan.state(), "Not so: " + String.join(", ", names) + ".");
+    }
+  }
+
+  private static boolean isOfAParty(Plan plan, ProposedReviewer reviewer) {
+    var content = plan.content();
+    List<Brin> institutions = new ArrayList<>(content.details().coApplicants());
+    institutions.add(plan.brin());
+    return institutions.stream().anyMatch(reviewer.institutions()::contains)
+        || reviewer.firm().filter(content.details().companies()::contains).isPresent()
+        || content.lectorSub().equals(reviewer.sub());
+  }
+}

@@ -1,0 +1,7 @@
+package nl.innovatietraineeship.planreview.plan;
+
+/// What a decision on a plan comes to.
+public enum Outcome {
+  AWARDED,
+  REFUSED
+}

@@ -1,0 +1,248 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.kit.text.NoBsn;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Research plans.
+@Path("/plans")
+@RunOnVirtualThread
+@Tag(name = "Plans", description = "Research plans, from draft to outcome.")
+public class PlanResource {
+
+  @Inject PlanLifecycle lifecycle;
+  @Inject Plans plans;
+  @Inject Query query;
+  @Inject PlanAnswers answers;
+
+  /// A page of plans.
+  @Schema(name = "PlanPage")
+  record PlanPage(List<PlanView> items, @Nullable String next) {}
+
+  /// The lector's approval, bound to the version it names.
+  @Schema(name = "Approval", description = "Names the version of the text that is approved.")
+  record Approval(@NotNull @Min(1) @Schema(examples = "1") Integer version) {}
+
+  /// The withdrawal of a plan.
+  @Schema(name = "Withdrawal", description = "Why the plan is withdrawn, if that is to be told.")
+  record Withdrawal(
+      @Size(max = 2000) @NoBsn @Schema(examples = "The partners withdrew.")
+          @Nullable String reason) {}
+
+  /// What the programme office found.
+  @Schema(name = "CompletenessCheck", description = "What the programme office found.")
+  record CompletenessCheck(
+      @NotNull
+          @AssertTrue(
+              message = "Only complete can be told for now: the invitation to repair comes later.")
+          @Schema(description = "True; the invitation to repair comes later.", examples = "true")
+          Boolean complete) {}
+
+  @GET
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.REVIEWER,
+    Roles.OFFICER,
+    Roles.CHAIR,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(
+      operationId = "listPlans",
+      summary = "Plans, in the order of their making",
+      description =
+          "Institutions see their own, reviewers what is assigned to them, SIA all. The state of an"
+              + " applicant's filter is the state that applicants see.")
+  @Parameter(
+      name = "call",
+      in = ParameterIn.QUERY,
+      description = "UUID or reference of the call.",
+      example = "IT20",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "state",
+      in = ParameterIn.QUERY,
+      description = "Where the plan stands, as the caller may know.",
+      schema = @Schema(implementation = PlanStatus.class))
+  @Parameter(
+      name = "brin",
+      in = ParameterIn.QUERY,
+      description = "The institution that applies.",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "topSector",
+      in = ParameterIn.QUERY,
+      description = "The top sector that it serves.",
+      schema = @Schema(implementation = TopSector.class))
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of plans.",
+      content = @Content(schema = @Schema(implementation = PlanPage.class)))
+  public Response list() {
+    var filter =
+        new Plans.Filter(
+            query.text("call"),
+            query.constant("state", PlanStatus.class),
+            query.parsed("brin", "A BRIN, such as 30GB.", Brin::new),
+            query.constant("topSector", TopSector.class));
+    var page = query.page();
+    return answers.page(plans.list(filter, page), page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.REVIEWER,
+    Roles.OFFICER,
+    Roles.CHAIR,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(
+      operationId = "readPlan",
+      summary = "A plan",
+      description =
+          "With what its submission lacks, the day to decide by, and, when announced, its outcome."
+              + " A reviewer reads title and parties until the interests are declared.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "The plan.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public Response read(@RestPath String id) {
+    return answers.ok(plans.inScope(id));
+  }
+
+  @POST
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "draftPlan",
+      summary = "Draft a plan",
+      description = "The call must be OPEN. The plan is of the institution in the token.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The draft.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public Response draft(NewPlan plan) {
+    return answers.created(lifecycle.draft(plan));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "editPlan",
+      summary = "Replace the text of a draft",
+      description = "The plan must be DRAFT. Makes a new version, which the lector approves anew.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "The draft as it now is.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public Response edit(@RestPath String id, PlanBody content) {
+    return answers.ok(lifecycle.edit(id, content));
+  }
+
+  @PUT
+  @Path("/{id}/lector-approval")
+  @Command
+  @RolesAllowed(Roles.LECTOR)
+  @Operation(
+      operationId = "approvePlan",
+      summary = "Approve a version of a plan, as its lector",
+      description = "The plan must be DRAFT and name the caller; the version is the present one.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "The approved draft.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public Response approve(@RestPath String id, Approval approval) {
+    return answers.ok(lifecycle.approve(id, approval.version()));
+  }
+
+  @POST
+  @Path("/{id}/submission")
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "submitPlan",
+      summary = "Submit a plan",
+      description =
+          "The plan must be DRAFT with nothing missing, and the moment of receipt within the window"
+              + " of its call.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "The submitted plan.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public Response submit(@RestPath String id) {
+    return answers.ok(lifecycle.submit(id));
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "withdrawPlan",
+      summary = "Withdraw a plan",
+      description = "Until the ranking of its call is established; a LAPSED plan is out already.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "The withdrawn plan.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public Response withdraw(@RestPath String id, @Nullable Withdrawal withdrawal) {
+    return answers.ok(lifecycle.withdraw(id, withdrawal == null ? null : withdrawal.reason()));
+  }
+
+  @POST
+  @Path("/{id}/completeness-check")
+  @Command
+  @RolesAllowed(Roles.OFFICER)
+  @Operation(
+      operationId = "checkCompleteness",
+      summary = "Find an application complete",
+      description = "The plan must be SUBMITTED. Only complete can be told for now.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "The complete plan.",
+      content = @Content(schema = @Schema(implementation = PlanView.class)))
+  public Response checkComplete(@RestPath String id, CompletenessCheck check) {
+    return answers.ok(lifecycle.checkComplete(id));
+  }
+}

@@ -1,0 +1,50 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What holds for a plan, in order of precedence.
+public enum PlanRule implements Rule {
+  ONLY_A_DRAFT_IS_EDITED("A plan is edited while it is a draft."),
+  ONLY_A_DRAFT_IS_APPROVED("A lector approves a plan while it is a draft."),
+  ONLY_THE_NAMED_LECTOR_APPROVES("The lector whom the plan names approves it, nobody else."),
+  THE_PRESENT_VERSION_IS_APPROVED(
+      "A lector approves the present version of a plan, not one that was replaced."),
+  ONLY_A_DRAFT_IS_SUBMITTED("A plan is submitted once, from its draft."),
+  /// The moment of receipt counts, not that of handling.
+  A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW("A plan is received within the window of its call."),
+  THE_LECTOR_APPROVED_THIS_VERSION("The lector has approved the version that is submitted."),
+  EVERY_REQUIRED_SECTION_IS_FILLED("A plan is submitted with every required section filled."),
+  THE_AMOUNT_IS_WITHIN_THE_MAXIMUM("A plan asks at most the maximum of its call."),
+  ONLY_A_SUBMITTED_PLAN_IS_CHECKED("The completeness of a plan is checked once it is submitted."),
+  /// After it the hogeschool renounces what it was awarded instead (Awb 4:48, 4:50).
+  A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING(
+      "A plan is withdrawn before the ranking of its call is established."),
+  A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN(
+      "A plan that lapsed, was withdrawn or was decided cannot be withdrawn."),
+  ONLY_A_COMPLETE_PLAN_IS_ASSIGNED("Reviewers are assigned, all at once, to a complete plan."),
+  ENOUGH_REVIEWERS_ARE_ASSIGNED("A plan has at least the call's minimum of reviewers."),
+  NO_REVIEWER_IS_OF_A_PARTY(
+      "Nobody reviews a plan of the own institution or firm, or as its lector."),
+  NO_REVIEWER_COMPETES("Nobody reviews who has a competing plan in the same call."),
+  ONLY_A_PLAN_UNDER_REVIEW_IS_ADVISED_ON("The committee advises once, on a plan under review."),
+  ENOUGH_REVIEWS_ARE_SUBMITTED(
+      "The committee advises when the call's minimum of reviews is submitted."),
+  A_SCORE_OUTSIDE_THE_REVIEWS_HAS_REASONS(
+      "A committee score outside the range of the reviewers has its reasons."),
+  ONLY_A_POSITIVE_PLAN_IS_RANKED("Only a plan that was assessed positively is ranked."),
+  ONLY_AN_ASSESSED_PLAN_IS_DECIDED(
+      "A decision is on a plan that is reserved, waitlisted or assessed negatively."),
+  ONLY_A_RESERVED_PLAN_IS_REFUSED_BY_THE_BOARD(
+      "The board deviates, with reasons, only from the award of a plan that has its reservation.");
+
+  private final String sentence;
+
+  PlanRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

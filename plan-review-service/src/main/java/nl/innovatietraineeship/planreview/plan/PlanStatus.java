@@ -1,0 +1,17 @@
+package nl.innovatietraineeship.planreview.plan;
+
+/// Where a plan stands.
+public enum PlanStatus {
+  DRAFT,
+  LAPSED,
+  SUBMITTED,
+  COMPLETE,
+  UNDER_REVIEW,
+  ASSESSED,
+  RANKED,
+  RESERVED,
+  WAITLISTED,
+  AWARDED,
+  REFUSED,
+  WITHDRAWN
+}

@@ -1,0 +1,171 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.planreview.access.Conditions;
+import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.call.CallId;
+import org.jspecify.annotations.Nullable;
+
+/// All plans, each read with its call in one statement.
+@ApplicationScoped
+public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
+
+  private final Scope scope;
+
+  Plans(Scope scope) {
+    this.scope = scope;
+  }
+
+  /// What a list of plans is narrowed to.
+  record Filter(
+      @Nullable String call,
+      @Nullable PlanStatus state,
+      @Nullable Brin brin,
+      @Nullable TopSector topSector) {}
+
+  /// Within the caller's scope, else 404.
+  public Plan inScope(String raw) {
+    Conditions conditions = named(scope.plans(), "p", IdOrReference.parse(raw));
+    return first(query("where " + conditions.text(), conditions), raw);
+  }
+
+  /// As above, and held alone until the transaction ends: what is counted of it stands.
+  public Plan heldInScope(String raw) {
+    Conditions conditions = named(scope.plans(), "p", IdOrReference.parse(raw));
+    return first(
+        conditions
+            .bind(
+                getEntityManager()
+                    .createQuery("select p from Plan p where " + conditions.text(), Plan.class))
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE),
+        raw);
+  }
+
+  /// Held alone; for what is not asked by a caller, or was scoped before.
+  public Optional<Plan> heldAlone(UUID id) {
+    return Optional.ofNullable(
+        getEntityManager().find(Plan.class, new PlanId(id), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  List<Plan> list(Filter filter, PageRequest page) {
+    Conditions conditions = scope.plans();
+    if (filter.call() != null) {
+      conditions = inCall(conditions, IdOrReference.parse(filter.call()));
+    }
+    conditions =
+        standing(conditions, filter.state())
+            .and("p.brin = :brin", "brin", filter.brin())
+            .and("p.content.topSector = :topSector", "topSector", filter.topSector())
+            .and("p.id.value > :after", "after", page.afterId());
+    return query("where " + conditions.text() + " order by p.id.value", conditions)
+        .setMaxResults(page.fetch())
+        .getResultList();
+  }
+
+  /// An applicant filters by the states that are shown, not by those that are masked.
+  private Conditions standing(Conditions conditions, @Nullable PlanStatus state) {
+    if (state == null || scope.viewer().seesOutcomes()) {
+      return conditions.and("p.state = :state", "state", state);
+    }
+    return switch (state) {
+      case UNDER_REVIEW ->
+          conditions.and(
+              "p.state in (UNDER_REVIEW, ASSESSED, RANKED, RESERVED, WAITLISTED)"
+                  + " and p.announced.outcome is null");
+      case REFUSED ->
+          conditions.and(
+              "p.state = REFUSED or (p.state = RESERVED and p.announced.outcome is not null)");
+      case ASSESSED, RANKED, RESERVED, WAITLISTED -> conditions.and("1 = 0");
+      case DRAFT, LAPSED, SUBMITTED, COMPLETE, AWARDED, WITHDRAWN ->
+          conditions.and("p.state = :state", "state", state);
+    };
+  }
+
+  List<Plan> draftsOf(CallId call) {
+    return ofCall(call, "p.state = DRAFT");
+  }
+
+  /// References of the plans of a call that the committee still has to advise on.
+  public List<String> unassessedOf(CallId call) {
+    return getEntityManager()
+        .createQuery(
+            "select p.reference from Plan p where p.call.id = :call"
+                + " and p.state in (DRAFT, SUBMITTED, COMPLETE, UNDER_REVIEW) order by p.reference",
+            String.class)
+        .setParameter("call", call)
+        .getResultList();
+  }
+
+  public List<Plan> positiveOf(CallId call) {
+    return ofCall(call, "p.state = ASSESSED and p.positive");
+  }
+
+  /// The plans of a call that a decision can be on, in the order of their reference.
+  public List<Plan> decidableOf(CallId call) {
+    return ofCall(
+        call, "p.state in (RESERVED, WAITLISTED) or p.state = ASSESSED and not p.positive");
+  }
+
+  public List<Plan> of(Collection<UUID> ids) {
+    var conditions = new Conditions().and("p.id.value in :ids", "ids", ids);
+    return query("where " + conditions.text() + " order by p.reference", conditions)
+        .getResultList();
+  }
+
+  private List<Plan> ofCall(CallId call, String standing) {
+    var conditions = new Conditions().and("p.call.id = :call", "call", call).and(standing);
+    return query("where " + conditions.text() + " order by p.reference", conditions)
+        .getResultList();
+  }
+
+  /// Which of these persons are lector of another plan in the same call.
+  public List<String> competingLectors(Plan plan, Collection<String> subs) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct p.content.lectorSub from Plan p where p.call = :call and p <> :plan"
+                + " and p.content.lectorSub in :subs and p.state not in (LAPSED, WITHDRAWN)",
+            String.class)
+        .setParameter("call", plan.call())
+        .setParameter("plan", plan)
+        .setParameter("subs", subs)
+        .getResultList();
+  }
+
+  private static Conditions inCall(Conditions conditions, IdOrReference call) {
+    return switch (call) {
+      case IdOrReference.ById(UUID id) -> conditions.and("p.call.id.value = :call", "call", id);
+      case IdOrReference.ByReference(String reference) ->
+          conditions.and("p.call.terms.reference = :call", "call", reference);
+    };
+  }
+
+  /// The condition that an alias stands for the plan that is named so.
+  public static Conditions named(Conditions conditions, String alias, IdOrReference plan) {
+    return switch (plan) {
+      case IdOrReference.ById(UUID id) -> conditions.and(alias + ".id.value = :plan", "plan", id);
+      case IdOrReference.ByReference(String reference) ->
+          conditions.and(alias + ".reference = :plan", "plan", reference);
+    };
+  }
+
+  private TypedQuery<Plan> query(String rest, Conditions conditions) {
+    return conditions.bind(
+        getEntityManager()
+            .createQuery("select p from Plan p join fetch p.call c " + rest, Plan.class));
+  }
+
+  private static Plan first(TypedQuery<Plan> query, String raw) {
+    return query.getResultStream().findFirst().orElseThrow(() -> new NotFound("plan", raw));
+  }
+}

@@ -1,0 +1,5 @@
+/// Research plans from draft to outcome.
+@NullMarked
+package nl.innovatietraineeship.planreview.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package nl.innovatietraineeship.planreview.review;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import nl.innovatietraineeship.kit.http.Answers;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.http.Page;
+import nl.innovatietraineeship.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The assignment of reviewers to a plan.
+@Path("/plans/{id}/reviews")
+@RunOnVirtualThread
+@Tag(name = "Reviews", description = "What reviewers declare, write and submit.")
+public class AssignmentResource {
+
+  @Inject ReviewLifecycle lifecycle;
+  @Inject Answers answers;
+  @Inject RoutingContext request;
+
+  /// Who is to review.
+  @Schema(name = "Assignment", description = "All reviewers of a plan, at once.")
+  record Assignment(
+      @NotEmpty
+          @Size(max = 20)
+          @Schema(
+              description = "UUID or reference of each.",
+              examples = "[\"REV-0001\", \"REV-0002\"]")
+          List<@NotBlank String> reviewers) {}
+
+  @POST
+  @Command
+  @RolesAllowed(Roles.OFFICER)
+  @Operation(
+      operationId = "assignReviewers",
+      summary = "Assign the reviewers of a plan",
+      description =
+          "The plan must be COMPLETE; all at once, at least the call's minimum. Nobody of an"
+              + " institution, firm or lector of the plan.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "201",
+      description = "The reviews, in the order of the reviewers.",
+      content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
+  public Response assign(@RestPath String id, Assignment assignment) {
+    List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
+    var page = new Page<>(assigned.stream().map(ReviewView::of).toList(), null);
+    String all = request.normalizedPath().replaceFirst("/plans/[^/]+/reviews$", "/reviews?plan=");
+    return Response.fromResponse(answers.ok((Object) page))
+        .status(Response.Status.CREATED)
+        .location(URI.create(all + assigned.getFirst().plan().reference()))
+        .build();
+  }
+}

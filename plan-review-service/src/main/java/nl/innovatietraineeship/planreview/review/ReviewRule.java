@@ -1,0 +1,26 @@
+package nl.innovatietraineeship.planreview.review;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What holds for a review, in order of precedence.
+public enum ReviewRule implements Rule {
+  ONLY_AN_ASSIGNED_REVIEW_IS_DECLARED_ON(
+      "Interests are declared before the review, and stand once it is submitted."),
+  ONLY_A_CLEAR_REVIEW_IS_WRITTEN(
+      "A review is written after its reviewer declared to have no interest, until submitted."),
+  ONLY_A_CLEAR_REVIEW_IS_SUBMITTED(
+      "A review is submitted once, by a reviewer who declared to have no interest."),
+  A_REVIEW_IS_OF_A_PLAN_UNDER_REVIEW("A review is written while its plan is under review."),
+  THE_FORM_IS_COMPLETE("A review is submitted with a score and a motivation on every criterion.");
+
+  private final String sentence;
+
+  ReviewRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,9 @@
+package nl.innovatietraineeship.planreview.review;
+
+/// Where a review stands.
+enum ReviewStatus {
+  ASSIGNED,
+  /// The reviewer declared to have no interest.
+  CLEAR,
+  SUBMITTED
+}

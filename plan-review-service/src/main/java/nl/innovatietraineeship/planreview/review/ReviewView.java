@@ -1,0 +1,44 @@
+package nl.innovatietraineeship.planreview.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A review as its reviewer, the programme office and the chair read it.
+@Schema(name = "Review", description = "One reviewer's review of one plan.")
+record ReviewView(
+    UUID id,
+    @Schema(description = "The human reference.", examples = "IT20-001-R1") String reference,
+    UUID planId,
+    @Schema(examples = "IT20-001") String plan,
+    @Schema(examples = "Less waste in the last mile") String planTitle,
+    UUID reviewerId,
+    @Schema(description = "Where the review stands.", examples = "SUBMITTED") ReviewStatus state,
+    @Schema(examples = "2020-12-17") LocalDate assignedOn,
+    @Schema(description = "The last day of the review term.", examples = "2021-01-07")
+        LocalDate dueOn,
+    @Schema(examples = "2020-12-18") @Nullable LocalDate declaredOn,
+    @Nullable List<ReviewerScore> scores,
+    @Schema(examples = "A well made plan.") @Nullable String comment,
+    @Schema(examples = "2021-01-07T09:10:00Z") @Nullable Instant submittedAt) {
+
+  static ReviewView of(Review review) {
+    return new ReviewView(
+        review.id().value(),
+        review.reference(),
+        review.plan().id().value(),
+        review.plan().reference(),
+        review.plan().content().title(),
+        review.reviewer().id().value(),
+        review.status(),
+        review.assignedOn(),
+        review.dueOn(),
+        review.declaredOn().orElse(null),
+        review.form().map(ReviewForm::scores).orElse(null),
+        review.form().map(ReviewForm::comment).orElse(null),
+        review.submittedAt().orElse(null));
+  }
+}

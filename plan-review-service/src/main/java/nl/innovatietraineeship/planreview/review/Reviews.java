@@ -1,0 +1,78 @@
+package nl.innovatietraineeship.planreview.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.planreview.access.Conditions;
+import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.plan.ReviewScores;
+import org.jspecify.annotations.Nullable;
+
+/// All reviews, each read with its plan, call and reviewer in one statement.
+@ApplicationScoped
+public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
+
+  private final Scope scope;
+
+  Reviews(Scope scope) {
+    this.scope = scope;
+  }
+
+  /// Within the caller's scope, else 404.
+  Review inScope(String raw) {
+    var conditions = scope.reviews();
+    switch (IdOrReference.parse(raw)) {
+      case IdOrReference.ById(UUID id) -> conditions.and("r.id.value = :id", "id", id);
+      case IdOrReference.ByReference(String reference) ->
+          conditions.and("r.reference = :reference", "reference", reference);
+    }
+    return query(conditions)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFound("review", raw));
+  }
+
+  List<Review> list(@Nullable String plan, @Nullable ReviewStatus state, PageRequest page) {
+    var conditions = scope.reviews();
+    if (plan != null) {
+      conditions = Plans.named(conditions, "p", IdOrReference.parse(plan));
+    }
+    return query(
+            conditions
+                .and("r.state = :state", "state", state)
+                .and("r.id.value > :after", "after", page.afterId()))
+        .setMaxResults(page.fetch())
+        .getResultList();
+  }
+
+  int countSubmitted(Plan plan) {
+    return submitted(plan).size();
+  }
+
+  /// The scores of the submitted reviews of a plan.
+  public List<ReviewScores> submitted(Plan plan) {
+    return query(new Conditions().and("p = :plan", "plan", plan).and("r.state = SUBMITTED"))
+        .getResultStream()
+        .flatMap(review -> review.form().stream())
+        .map(form -> new ReviewScores(form.byCriterion()))
+        .toList();
+  }
+
+  private TypedQuery<Review> query(Conditions conditions) {
+    return conditions.bind(
+        getEntityManager()
+            .createQuery(
+                "select r from Review r join fetch r.reviewer join fetch r.plan p"
+                    + " join fetch p.call where "
+                    + conditions.text()
+                    + " order by r.id.value",
+                Review.class));
+  }
+}

@@ -1,0 +1,67 @@
+package nl.innovatietraineeship.planreview.reviewer;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.planreview.access.Conditions;
+import org.jspecify.annotations.Nullable;
+
+/// All reviewers.
+@ApplicationScoped
+public class Reviewers implements PanacheRepositoryBase<Reviewer, ReviewerId> {
+
+  Optional<Reviewer> named(IdOrReference reviewer) {
+    var conditions = new Conditions();
+    switch (reviewer) {
+      case IdOrReference.ById(UUID id) -> conditions.and("r.id.value = :id", "id", id);
+      case IdOrReference.ByReference(String reference) ->
+          conditions.and("r.reference = :reference", "reference", reference);
+    }
+    return query(conditions).getResultStream().findFirst();
+  }
+
+  /// Those who are named by one of these ids or references, in one statement.
+  public List<Reviewer> namedIn(Collection<UUID> ids, Collection<String> references) {
+    return getEntityManager()
+        .createQuery(
+            "select r from Reviewer r where r.id.value in :ids or r.reference in :references",
+            Reviewer.class)
+        .setParameter("ids", ids)
+        .setParameter("references", references)
+        .getResultList();
+  }
+
+  boolean isRegistered(String sub) {
+    return !list(sub, new PageRequest("", 1)).isEmpty();
+  }
+
+  List<Reviewer> list(@Nullable String sub, PageRequest page) {
+    return query(
+            new Conditions()
+                .and("r.sub = :sub", "sub", sub)
+                .and("r.id.value > :after", "after", page.afterId()))
+        .setMaxResults(page.fetch())
+        .getResultList();
+  }
+
+  long nextNumber() {
+    return (Long)
+        getEntityManager()
+            .createNativeQuery("select nextval('reviewer_number')", Long.class)
+            .getSingleResult();
+  }
+
+  private TypedQuery<Reviewer> query(Conditions conditions) {
+    return conditions.bind(
+        getEntityManager()
+            .createQuery(
+                "select r from Reviewer r where " + conditions.text() + " order by r.id.value",
+                Reviewer.class));
+  }
+}

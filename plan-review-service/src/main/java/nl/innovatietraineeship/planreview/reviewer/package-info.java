@@ -1,0 +1,5 @@
+/// Who may review.
+@NullMarked
+package nl.innovatietraineeship.planreview.reviewer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,354 @@
+-- Calls, research plans, reviews, ranking and decisions. A constraint has the name of the rule that it keeps.
+
+create table call (
+  id uuid primary key,
+  version bigint not null,
+  reference text not null,
+  title text not null,
+  opens_at timestamptz not null,
+  closes_at timestamptz not null,
+  ceiling bigint not null,
+  maximum_per_plan bigint not null,
+  sections jsonb not null,
+  criteria jsonb not null,
+  scale jsonb not null,
+  minimum_reviewers int not null check (minimum_reviewers >= 1),
+  allocation_method text not null check (allocation_method in ('RANKED', 'FIRST_COME')),
+  fit_policy text not null check (fit_policy in ('STOP', 'SKIP')),
+  partial_award text not null check (partial_award in ('NONE', 'WHOLE_SLOTS', 'TO_THE_CENT')),
+  tie_break text not null,
+  waitlist_until date not null,
+  internship_months int not null check (internship_months >= 1),
+  employment_months int not null check (employment_months >= 1),
+  activity_months int not null check (activity_months >= 1),
+  repair_term text not null,
+  review_term text not null,
+  rebuttal_term text,
+  set_terms_move boolean not null,
+  advances jsonb not null,
+  performance_shares jsonb not null,
+  slot_refill boolean not null,
+  accountability jsonb not null,
+  firms_receive_aid boolean not null,
+  state text not null check (state in ('DRAFT', 'OPEN', 'CLOSED', 'ALLOCATED')),
+  drafters jsonb not null,
+  opened_by text,
+  opened_at timestamptz,
+  closed_on date,
+  ranking_version int,
+  constraint a_reference_is_taken_once unique (reference),
+  constraint a_reference_is_two_letters_and_two_digits check (reference ~ '^[A-Z]{2}[0-9]{2}$'),
+  constraint nobody_opens_their_own_draft check (opened_by is null or not jsonb_exists(drafters, opened_by)),
+  constraint a_call_opens_before_its_window check (opened_at is null or opened_at < opens_at),
+  constraint the_window_is_in_order check (state = 'DRAFT' or opens_at < closes_at),
+  constraint the_maximum_is_within_the_ceiling
+    check (state = 'DRAFT' or (maximum_per_plan > 0 and maximum_per_plan <= ceiling)),
+  constraint only_ranked_calls_open check (state = 'DRAFT' or allocation_method = 'RANKED'),
+  constraint an_opened_call_says_by_whom_and_when
+    check ((state = 'DRAFT') = (opened_at is null) and (opened_at is null) = (opened_by is null)),
+  constraint a_closed_call_has_its_day check ((state in ('CLOSED', 'ALLOCATED')) = (closed_on is not null)),
+  constraint only_a_closed_call_is_ranked check (ranking_version is null or state in ('CLOSED', 'ALLOCATED')),
+  constraint only_a_ranked_call_is_allocated check (state <> 'ALLOCATED' or ranking_version is not null)
+);
+create index call_awaits_closing on call (closes_at) where state = 'OPEN';
+
+create function an_open_call_is_frozen() returns trigger language plpgsql as $$
+begin
+  if (to_jsonb(new) - '{version,state,opened_by,opened_at,closed_on,ranking_version}'::text[])
+     is distinct from
+     (to_jsonb(old) - '{version,state,opened_by,opened_at,closed_on,ranking_version}'::text[]) then
+    raise exception 'an open call is frozen' using errcode = 'check_violation', constraint = 'only_a_draft_call_changes';
+  end if;
+  return new;
+end $$;
+create trigger an_open_call_is_frozen before update on call
+  for each row when (old.state <> 'DRAFT') execute function an_open_call_is_frozen();
+
+-- Numbers of plans and decisions within a call; apart, so that drafting a plan changes no row of the call.
+create table call_numbering (
+  call_id uuid primary key references call,
+  plans int not null default 0,
+  decisions int not null default 0
+);
+
+create table plan (
+  id uuid primary key,
+  version bigint not null,
+  call_id uuid not null references call,
+  reference text not null,
+  brin text not null check (brin ~ '^[0-9]{2}[A-Z]{2}$'),
+  state text not null check (state in ('DRAFT', 'LAPSED', 'SUBMITTED', 'COMPLETE', 'UNDER_REVIEW', 'ASSESSED',
+    'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED', 'REFUSED', 'WITHDRAWN')),
+  content_version int not null check (content_version >= 1),
+  title text not null,
+  top_sector text not null,
+  lector_sub text not null,
+  lector_name text not null,
+  slots int not null check (slots >= 1),
+  amount_per_slot bigint not null check (amount_per_slot > 0),
+  details jsonb not null,
+  approved_version int,
+  approved_on date,
+  lapsed_on date,
+  received_at timestamptz,
+  complete_at timestamptz,
+  reviewers int,
+  shown_version bigint,
+  advice jsonb,
+  positive boolean,
+  ranking_version int,
+  rank int check (rank >= 1),
+  reservation_id uuid,
+  reserved_amount bigint check (reserved_amount > 0),
+  reserve_place int check (reserve_place >= 1),
+  decision_id uuid,
+  outcome text check (outcome in ('AWARDED', 'REFUSED')),
+  ground text check (ground in ('CEILING', 'ASSESSMENT', 'BOARD')),
+  announced_on date,
+  object_until date,
+  start_before date,
+  activities_until date,
+  grant_id uuid,
+  withdrawn_on date,
+  withdrawal_reason text,
+  constraint a_plan_reference_is_taken_once unique (reference),
+  constraint the_approved_version_exists check (approved_version <= content_version),
+  constraint an_approval_has_its_day check ((approved_version is null) = (approved_on is null)),
+  constraint a_lapsed_plan_has_its_day check ((state = 'LAPSED') = (lapsed_on is not null)),
+  constraint a_withdrawn_plan_has_its_day check ((state = 'WITHDRAWN') = (withdrawn_on is not null)),
+  constraint a_draft_was_not_received check (state not in ('DRAFT', 'LAPSED') or received_at is null),
+  constraint a_submitted_plan_has_its_receipt
+    check (state in ('DRAFT', 'LAPSED', 'WITHDRAWN') or received_at is not null),
+  constraint the_lector_approved_this_version check (received_at is null or approved_version = content_version),
+  constraint a_complete_plan_says_since_when
+    check (state not in ('COMPLETE', 'UNDER_REVIEW', 'ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')
+      or complete_at is not null),
+  constraint a_plan_under_review_has_reviewers
+    check (state not in ('UNDER_REVIEW', 'ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')
+      or (reviewers is not null and shown_version is not null)),
+  constraint an_assessed_plan_has_its_advice
+    check (state not in ('ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')
+      or (advice is not null and positive is not null)),
+  constraint only_a_positive_plan_is_ranked check (rank is null or positive),
+  constraint a_rank_is_of_a_version check ((rank is null) = (ranking_version is null)),
+  constraint a_ranked_plan_has_its_rank
+    check (state not in ('RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED') or rank is not null),
+  constraint a_reservation_has_its_amount check ((reservation_id is null) = (reserved_amount is null)),
+  constraint a_reserved_plan_has_its_reservation
+    check (state not in ('RESERVED', 'AWARDED') or reservation_id is not null),
+  constraint a_waitlisted_plan_has_its_place check (state <> 'WAITLISTED' or reserve_place is not null),
+  constraint an_outcome_is_announced_by_a_decision
+    check ((outcome is null) = (announced_on is null) and (outcome is null) = (decision_id is null)
+      and (outcome is null) = (object_until is null)),
+  constraint a_decided_plan_has_its_outcome
+    check ((state = 'AWARDED') = (coalesce(outcome, '') = 'AWARDED') and (state <> 'REFUSED' or outcome = 'REFUSED')),
+  constraint a_refusal_has_its_ground check ((coalesce(outcome, '') = 'REFUSED') = (ground is not null)),
+  constraint an_award_has_its_days
+    check ((coalesce(outcome, '') = 'AWARDED') = (start_before is not null and activities_until is not null))
+);
+create index plan_of_call on plan (call_id, state, id);
+create index plan_of_institution on plan (brin, id);
+create index plan_of_top_sector on plan (top_sector, id);
+create unique index one_plan_a_rank on plan (call_id, ranking_version, rank) where rank is not null;
+create unique index a_reservation_is_for_one_plan on plan (reservation_id) where reservation_id is not null;
+
+-- Every version that was ever saved; what the lector approved can always be read again.
+create table plan_version (
+  plan_id uuid not null references plan,
+  content_version int not null check (content_version >= 1),
+  title text not null,
+  top_sector text not null,
+  lector_sub text not null,
+  lector_name text not null,
+  slots int not null check (slots >= 1),
+  amount_per_slot bigint not null check (amount_per_slot > 0),
+  details jsonb not null,
+  saved_at timestamptz not null,
+  primary key (plan_id, content_version)
+);
+
+create function never_changes() returns trigger language plpgsql as $$
+begin
+  raise exception '% never changes', tg_table_name
+    using errcode = 'check_violation', constraint = tg_table_name || '_never_changes';
+end $$;
+create trigger plan_version_never_changes before update or delete on plan_version
+  for each row execute function never_changes();
+
+create function a_submitted_text_is_frozen() returns trigger language plpgsql as $$
+begin
+  if (new.content_version, new.title, new.top_sector, new.lector_sub, new.slots, new.amount_per_slot,
+      new.details, new.received_at, new.brin, new.call_id)
+     is distinct from
+     (old.content_version, old.title, old.top_sector, old.lector_sub, old.slots, old.amount_per_slot,
+      old.details, old.received_at, old.brin, old.call_id) then
+    raise exception 'a submitted plan is frozen' using errcode = 'check_violation', constraint = 'only_a_draft_is_edited';
+  end if;
+  return new;
+end $$;
+create trigger a_submitted_text_is_frozen before update on plan
+  for each row when (old.state <> 'DRAFT') execute function a_submitted_text_is_frozen();
+
+create sequence reviewer_number;
+create table reviewer (
+  id uuid primary key,
+  version bigint not null,
+  reference text not null,
+  sub text not null,
+  name text not null,
+  employer_brin text check (employer_brin ~ '^[0-9]{2}[A-Z]{2}$'),
+  employer_kvk text check (employer_kvk ~ '^[0-9]{8}$'),
+  constraint a_reviewer_reference_is_taken_once unique (reference),
+  constraint a_person_is_one_reviewer unique (sub),
+  constraint a_reviewer_has_one_employer check ((employer_brin is null) <> (employer_kvk is null))
+);
+
+create table review (
+  id uuid primary key,
+  version bigint not null,
+  reference text not null,
+  plan_id uuid not null references plan,
+  reviewer_id uuid not null references reviewer,
+  state text not null check (state in ('ASSIGNED', 'CLEAR', 'SUBMITTED')),
+  assigned_on date not null,
+  due_on date not null,
+  declared_on date,
+  form jsonb,
+  submitted_at timestamptz,
+  constraint a_review_reference_is_taken_once unique (reference),
+  constraint a_reviewer_reviews_a_plan_once unique (plan_id, reviewer_id),
+  constraint a_clear_review_has_its_declaration check ((state = 'ASSIGNED') = (declared_on is null)),
+  constraint a_form_waits_for_the_declaration check (form is null or declared_on is not null),
+  constraint a_submitted_review_has_its_form
+    check (state <> 'SUBMITTED' or (form is not null and submitted_at is not null))
+);
+create index review_of_reviewer on review (reviewer_id, id);
+create index review_of_plan on review (plan_id, state);
+
+create function a_submitted_review_never_changes() returns trigger language plpgsql as $$
+begin
+  raise exception 'a submitted review never changes'
+    using errcode = 'check_violation', constraint = 'only_a_clear_review_is_written';
+end $$;
+create trigger a_submitted_review_never_changes before update or delete on review
+  for each row when (old.state = 'SUBMITTED') execute function a_submitted_review_never_changes();
+
+create table ranking (
+  id uuid primary key,
+  call_id uuid not null references call,
+  ranking_version int not null check (ranking_version >= 1),
+  seed text not null,
+  established_by text not null,
+  established_at timestamptz not null,
+  constraint the_ranking_is_established_once unique (call_id, ranking_version)
+);
+create table ranked_plan (
+  ranking_id uuid not null references ranking,
+  rank int not null check (rank >= 1),
+  plan_id uuid not null references plan,
+  plan text not null,
+  brin text not null,
+  weighted_total int not null,
+  tie_break_score int not null,
+  amount bigint not null,
+  primary key (ranking_id, rank),
+  constraint a_plan_has_one_rank unique (ranking_id, plan_id)
+);
+create index ranked_plan_of_plan on ranked_plan (plan_id);
+create trigger ranking_never_changes before update or delete on ranking
+  for each row execute function never_changes();
+create trigger ranked_plan_never_changes before update or delete on ranked_plan
+  for each row execute function never_changes();
+
+create table decision (
+  id uuid primary key,
+  version bigint not null,
+  reference text not null,
+  call_id uuid not null references call,
+  state text not null check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  signed_by text,
+  signed_at timestamptz,
+  announced_by text,
+  announced_at timestamptz,
+  announced_on date,
+  object_until date,
+  constraint a_decision_reference_is_taken_once unique (reference),
+  constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
+  constraint a_signed_decision_has_its_signature
+    check ((state = 'PREPARED') = (signed_by is null) and (signed_by is null) = (signed_at is null)),
+  constraint an_announced_decision_has_its_days
+    check ((state = 'ANNOUNCED') = (announced_on is not null and announced_at is not null
+      and announced_by is not null and object_until is not null))
+);
+create index decision_of_call on decision (call_id, id);
+create index decision_in_state on decision (state, id);
+
+create function a_signed_decision_is_frozen() returns trigger language plpgsql as $$
+begin
+  if old.state = 'ANNOUNCED'
+     or (to_jsonb(new) - '{version,state,announced_by,announced_at,announced_on,object_until}'::text[])
+        is distinct from
+        (to_jsonb(old) - '{version,state,announced_by,announced_at,announced_on,object_until}'::text[])
+     or new.state = 'PREPARED' then
+    raise exception 'a signed decision is frozen'
+      using errcode = 'check_violation', constraint = 'a_signed_decision_is_frozen';
+  end if;
+  return new;
+end $$;
+create trigger a_signed_decision_is_frozen before update on decision
+  for each row when (old.state <> 'PREPARED') execute function a_signed_decision_is_frozen();
+create trigger decision_is_never_deleted before delete on decision
+  for each row execute function never_changes();
+
+create table decision_item (
+  decision_id uuid not null references decision,
+  position int not null,
+  plan_id uuid not null references plan,
+  plan text not null,
+  brin text not null,
+  outcome text not null check (outcome in ('AWARDED', 'REFUSED')),
+  ground text check (ground in ('CEILING', 'ASSESSMENT', 'BOARD')),
+  bound_state text not null check (bound_state in ('ASSESSED', 'RESERVED', 'WAITLISTED')),
+  ranking_version int,
+  reservation_id uuid,
+  amount bigint not null check (amount > 0),
+  amount_per_slot bigint not null check (amount_per_slot > 0),
+  slots int not null check (slots >= 0),
+  reserve_place int,
+  reason text not null check (reason <> ''),
+  dropped_out boolean not null default false,
+  primary key (decision_id, position),
+  constraint a_plan_is_in_a_decision_once unique (decision_id, plan_id),
+  constraint a_refusal_in_a_decision_has_its_ground check ((outcome = 'REFUSED') = (ground is not null)),
+  constraint an_award_has_its_reservation
+    check (outcome <> 'AWARDED' or (bound_state = 'RESERVED' and reservation_id is not null))
+);
+create index decision_item_of_plan on decision_item (plan_id);
+create index decision_item_of_institution on decision_item (brin);
+
+create function only_dropping_out_changes_an_item() returns trigger language plpgsql as $$
+begin
+  if (to_jsonb(new) - 'dropped_out') is distinct from (to_jsonb(old) - 'dropped_out')
+     or not new.dropped_out then
+    raise exception 'a decision item never changes'
+      using errcode = 'check_violation', constraint = 'decision_item_never_changes';
+  end if;
+  return new;
+end $$;
+create trigger only_dropping_out_changes_an_item before update on decision_item
+  for each row execute function only_dropping_out_changes_an_item();
+create trigger decision_item_is_never_deleted before delete on decision_item
+  for each row execute function never_changes();
+
+-- Events that came too late to have an effect, with the reason.
+create table absorbed_event (
+  id uuid primary key,
+  type text not null,
+  subject text not null,
+  reason text not null,
+  occurred_on timestamptz not null,
+  absorbed_at timestamptz not null
+);
+create index absorbed_event_of_subject on absorbed_event (subject, id);
