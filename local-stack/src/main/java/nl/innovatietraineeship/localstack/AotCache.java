@@ -16,12 +16,21 @@ final class AotCache {
   private final Path cache;
   private final Path stamp;
   private final Path next;
+
+  /// What the first run saw, from which the cache is made; of no use afterwards.
+  private final Path recording;
+
   private final String now;
 
-  AotCache(Path folder, Launch launch) {
+  /// Only `./suite up` takes the time to write it; the suites of tests use it when it is there.
+  private final boolean writes;
+
+  AotCache(Path folder, Launch launch, boolean writes) {
+    this.writes = writes;
     cache = folder.resolve(launch.name() + ".aot");
     stamp = folder.resolve(launch.name() + ".stamp");
     next = folder.resolve(launch.name() + ".next");
+    recording = folder.resolve(launch.name() + ".next.config");
     now = stampOf(launch);
   }
 
@@ -46,8 +55,12 @@ final class AotCache {
     return text.toString();
   }
 
-  /// Whether a start writes the cache at its end.
-  boolean missing() {
+  /// Whether this run writes the cache at its end.
+  boolean trains() {
+    return writes && missing();
+  }
+
+  private boolean missing() {
     try {
       return !Files.exists(cache)
           || !Files.exists(stamp)
@@ -58,20 +71,29 @@ final class AotCache {
   }
 
   List<String> flags() {
-    return missing() ? List.of("-XX:AOTCacheOutput=" + next) : List.of("-XX:AOTCache=" + cache);
+    if (!missing()) {
+      return List.of("-XX:AOTCache=" + cache);
+    }
+    return writes ? List.of("-XX:AOTCacheOutput=" + next) : List.of();
   }
 
   /// After an end in order: takes what was written, whole.
   void adopt() throws IOException {
-    if (!Files.exists(next)) {
+    if (!writes || !Files.exists(next)) {
       return;
     }
     Files.deleteIfExists(stamp);
     Files.move(next, cache, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(stamp, now, UTF_8);
+    Files.deleteIfExists(recording);
   }
 
   void forgetHalf() throws IOException {
+    if (!writes) {
+      return;
+    }
+    Files.createDirectories(next.getParent());
     Files.deleteIfExists(next);
+    Files.deleteIfExists(recording);
   }
 }

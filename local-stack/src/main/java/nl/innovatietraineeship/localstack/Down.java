@@ -7,7 +7,7 @@ import java.time.Duration;
 /// `./suite down`: asks the supervisor to stop, and ends what a dead supervisor left.
 final class Down {
   /// A first run writes a cache of classes for each process when it ends.
-  private static final Duration WITHIN = Duration.ofMinutes(4);
+  private static final Duration WITHIN = Duration.ofMinutes(9);
 
   private final SuiteOptions options;
 

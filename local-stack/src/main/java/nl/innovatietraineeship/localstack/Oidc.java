@@ -42,10 +42,6 @@ final class Oidc implements Part {
     this.port = port;
   }
 
-  static String issuer(Ports ports) {
-    return "http://localhost:" + ports.oidc() + "/" + ISSUER;
-  }
-
   static Oidc start(Path dir, Ports ports) throws IOException, JOSEException, ParseException {
     var key = key(dir.resolve("oidc-key.json"));
     var page = dir.resolve("login.html");
@@ -57,7 +53,7 @@ final class Oidc implements Part {
     var config =
         new OAuth2Config(
             true, page.toString(), null, false, provider, Set.of(callback), new NettyWrapper());
-    var server = new MockOAuth2Server(config, new Mint(key, issuer(ports)));
+    var server = new MockOAuth2Server(config, new Mint(key, ports.issuer()));
     server.start(InetAddress.ofLiteral("127.0.0.1"), ports.oidc());
     return new Oidc(server, ports.oidc());
   }

@@ -49,6 +49,11 @@ public record Ports(int base) {
     return base + 4;
   }
 
+  /// Who signs the tokens; an address, at which it describes itself.
+  public String issuer() {
+    return "http://localhost:" + oidc() + "/innovatietraineeship";
+  }
+
   public int connect() {
     return base + 5;
   }

@@ -46,7 +46,11 @@ final class Report {
     supervisor.ifPresent(process -> memory += Memory.kilobytesOf(process.pid()));
     connectors();
     System.out.printf(
-        Locale.ROOT, "%s; memory of everything %d MB%n", status.phase(), memory / MEGABYTE_KB);
+        Locale.ROOT,
+        "%s%s; memory of everything %d MB%n",
+        status.phase(),
+        tookSeconds(status),
+        memory / MEGABYTE_KB);
     return status.phase().equals("ready") ? 0 : NOT_UP;
   }
 
@@ -92,6 +96,12 @@ final class Report {
     return time.toHours() > 0
         ? time.toHours() + " h"
         : time.toMinutes() > 0 ? time.toMinutes() + " min" : time.toSeconds() + " s";
+  }
+
+  private static String tookSeconds(Status status) {
+    return status.readyAfterMillis() == 0
+        ? ""
+        : " after a start of " + status.readyAfterMillis() / 1000 + " s";
   }
 
   private void connectors() throws InterruptedException {

@@ -31,7 +31,7 @@ public record StackProperties(Properties values) {
     }
     values.setProperty("kafka.bootstrap", "127.0.0.1:" + ports.kafka());
     values.setProperty("connect.url", "http://127.0.0.1:" + ports.connect());
-    values.setProperty("oidc.issuer", Oidc.issuer(ports));
+    values.setProperty("oidc.issuer", ports.issuer());
     values.setProperty("oidc.mint", "http://localhost:" + ports.oidc() + "/mint");
     return new StackProperties(values);
   }

@@ -11,7 +11,8 @@ import java.util.List;
 /// What the supervisor says of its processes, in a file, for `status` and whoever else asks.
 ///
 /// @param phase `starting`, `ready` or `stopping`
-record Status(String phase, int port, List<Line> processes) {
+/// @param readyAfterMillis how long the start took, once it is ready
+record Status(String phase, int port, long readyAfterMillis, List<Line> processes) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String FILE = "status.json";
 

@@ -44,8 +44,12 @@ public final class Suite {
       case "status" -> new Report(checkout, options()).print();
       case "down" -> new Down(options()).run();
       case "token" -> token();
-      case "demo" -> program("system-tests", "nl.innovatietraineeship.scenario.Demo");
-      case "bench" -> program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench");
+      case "demo" ->
+          program(
+              "system-tests",
+              "nl.innovatietraineeship.scenario.Demo",
+              List.of("--lock", checkout.state().resolve("run/demo.lock").toString()));
+      case "bench" -> program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench", List.of());
       case "test" -> new TestRun(checkout, arguments).run();
       default -> throw new IllegalArgumentException("unknown: " + arguments.word(0));
     };
@@ -118,7 +122,7 @@ public final class Suite {
   }
 
   /// Runs a main class of another module against the running suite.
-  private int program(String module, String main)
+  private int program(String module, String main, List<String> more)
       throws IOException, InterruptedException, SuiteProblem {
     var ports = new Ports(requireRunning().port());
     var command =
@@ -136,6 +140,7 @@ public final class Suite {
             "http://localhost:" + ports.gateway(),
             "--oidc",
             "http://localhost:" + ports.oidc()));
+    command.addAll(more);
     for (Map.Entry<String, String> option : arguments.options().entrySet()) {
       command.addAll(List.of("--" + option.getKey(), option.getValue()));
     }

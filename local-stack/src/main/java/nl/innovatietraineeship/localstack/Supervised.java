@@ -22,10 +22,16 @@ final class Supervised {
   /// Who ran this long has recovered: the waits begin anew.
   private static final Duration RECOVERED_AFTER = Duration.ofMinutes(1);
 
-  /// A first run writes its cache of classes when it ends, which takes its time.
-  private static final Duration STOP_WITHIN = Duration.ofSeconds(90);
+  private static final Duration STOP_WITHIN = Duration.ofMinutes(1);
+
+  /// A first run writes its cache of classes when it ends: seconds of work, more when all do so on
+  /// two cores.
+  private static final Duration TRAINING_WITHIN = Duration.ofMinutes(4);
 
   private static final int TERMINATED = 143;
+
+  /// Whoever ends this often while it starts will not come up by trying again.
+  private static final int ATTEMPTS = 4;
 
   private final Launch launch;
   private final SuiteOptions options;
@@ -39,10 +45,10 @@ final class Supervised {
   private @Nullable Integer lastExit;
   private boolean wanted;
 
-  Supervised(Launch launch, SuiteOptions options, Runnable changed) {
+  Supervised(Launch launch, SuiteOptions options, AotCache aot, Runnable changed) {
     this.launch = launch;
     this.options = options;
-    this.aot = new AotCache(options.state().resolve("aot"), launch);
+    this.aot = aot;
     this.changed = changed;
   }
 
@@ -58,7 +64,6 @@ final class Supervised {
   private void begin() {
     try {
       Files.createDirectories(options.logs());
-      Files.createDirectories(options.state().resolve("aot"));
       aot.forgetHalf();
       var builder = new ProcessBuilder(command()).redirectErrorStream(true);
       builder
@@ -127,16 +132,28 @@ final class Supervised {
     }
   }
 
-  /// Waits until it is ready; through restarts, since a part may need another that comes later.
-  boolean awaitReady(Instant until) throws InterruptedException {
-    while (Instant.now().isBefore(until)) {
+  /// Waits until it is ready, through a restart or two, since a part may need another that comes
+  /// later.
+  void awaitReady(Instant until) throws InterruptedException, SuiteProblem {
+    var before = line().restarts();
+    while (true) {
       var now = process();
       if (now != null && now.isAlive() && launch.ready().of(now.pid())) {
-        return true;
+        return;
+      }
+      if (line().restarts() - before >= ATTEMPTS) {
+        throw problem(
+            "ended " + ATTEMPTS + " times while it started, last with exit code " + lastExit);
+      }
+      if (Instant.now().isAfter(until)) {
+        throw problem("was not ready in time");
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
-    return false;
+  }
+
+  private SuiteProblem problem(String what) {
+    return new SuiteProblem(launch.name() + " " + what + "; see " + options.log(launch.name()));
   }
 
   synchronized @Nullable Process process() {
@@ -153,7 +170,7 @@ final class Supervised {
 
   /// Whether its end will take longer, since it writes its cache of classes.
   boolean trains() {
-    return process() != null && aot.missing();
+    return process() != null && aot.trains();
   }
 
   /// SIGTERM and wait; no restart.
@@ -165,8 +182,10 @@ final class Supervised {
       process = null;
     }
     if (now != null) {
+      var within = aot.trains() ? TRAINING_WITHIN : STOP_WITHIN;
       now.destroy();
-      if (!now.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+      if (!now.waitFor(within.toSeconds(), TimeUnit.SECONDS)) {
+        now.descendants().forEach(ProcessHandle::destroyForcibly);
         now.destroyForcibly().waitFor();
       } else if (now.exitValue() == TERMINATED || now.exitValue() == 0) {
         aot.adopt();

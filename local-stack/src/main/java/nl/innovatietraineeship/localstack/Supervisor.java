@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Starts a whole suite, keeps it running and stops it. `./suite up` is one user of it, the system
 /// tests are another.
 public final class Supervisor implements AutoCloseable {
-  private static final Duration STACK_WITHIN = Duration.ofMinutes(2);
-  private static final Duration SERVICES_WITHIN = Duration.ofMinutes(3);
-  private static final Duration CONNECTORS_WITHIN = Duration.ofSeconds(90);
+  private static final Duration STACK_WITHIN = Duration.ofMinutes(4);
+  private static final Duration SERVICES_WITHIN = Duration.ofMinutes(5);
+  private static final Duration CONNECTORS_WITHIN = Duration.ofMinutes(2);
   private static final Duration LOOK_AFTER_CONNECTORS_EVERY = Duration.ofSeconds(5);
 
   private final Checkout checkout;
@@ -34,6 +34,7 @@ public final class Supervisor implements AutoCloseable {
   private @Nullable FileChannel lockFile;
   private @Nullable Thread keeper;
   private volatile String phase = "starting";
+  private volatile long readyAfterMillis;
 
   public Supervisor(Checkout checkout, SuiteOptions options, Consumer<String> say) {
     this.checkout = checkout;
@@ -43,15 +44,14 @@ public final class Supervisor implements AutoCloseable {
 
   /// Starts everything and returns when all of it is ready.
   public void start() throws SuiteProblem, IOException, InterruptedException {
+    var begun = Instant.now();
     claim();
     new Leftovers(options).end(say);
     new Checks(checkout, options).all();
     Secrets.in(options.stackDir()).complete();
     var launches = new Launches(checkout, options, Certificate.in(options.state()));
-    launches.ofStack().forEach(launch -> stack.add(new Supervised(launch, options, this::note)));
-    launches
-        .ofServices()
-        .forEach(launch -> services.add(new Supervised(launch, options, this::note)));
+    launches.ofStack().forEach(launch -> stack.add(supervised(launch)));
+    launches.ofServices().forEach(launch -> services.add(supervised(launch)));
 
     say.accept("starting PostgreSQL, Kafka, Connect and the login service");
     stack.forEach(Supervised::start);
@@ -62,8 +62,15 @@ public final class Supervisor implements AutoCloseable {
     say.accept("connecting the outboxes");
     connect();
     phase = "ready";
+    readyAfterMillis = Duration.between(begun, Instant.now()).toMillis();
     note();
     keeper = Thread.ofVirtual().start(this::keepConnectors);
+  }
+
+  private Supervised supervised(Launch launch) {
+    var own = options.state().equals(checkout.state());
+    return new Supervised(
+        launch, options, new AotCache(checkout.state().resolve("aot"), launch, own), this::note);
   }
 
   private void claim() throws IOException, SuiteProblem {
@@ -91,11 +98,7 @@ public final class Supervisor implements AutoCloseable {
       throws InterruptedException, SuiteProblem {
     var until = Instant.now().plus(within);
     for (var process : processes) {
-      if (!process.awaitReady(until)) {
-        var name = process.launch().name();
-        throw new SuiteProblem(
-            name + " was not ready within " + within.toSeconds() + " s; see ./suite logs " + name);
-      }
+      process.awaitReady(until);
     }
   }
 
@@ -153,7 +156,7 @@ public final class Supervisor implements AutoCloseable {
     services.forEach(process -> lines.add(process.line()));
     try {
       synchronized (this) {
-        new Status(phase, options.ports().base(), lines).write(options.run());
+        new Status(phase, options.ports().base(), readyAfterMillis, lines).write(options.run());
       }
     } catch (IOException e) {
       say.accept("cannot write the status: " + e.getMessage());

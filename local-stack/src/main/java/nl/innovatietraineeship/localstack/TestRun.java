@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// `./suite test [MODULE]`: one stack for the whole run, Maven, a line per module, the counts.
 final class TestRun {
-  private static final Duration STACK_WITHIN = Duration.ofMinutes(2);
+  private static final Duration STACK_WITHIN = Duration.ofMinutes(4);
   private static final Pattern GOAL = Pattern.compile("--- \\S+ \\([^)]*\\) @ (\\S+) ---");
 
   private final Checkout checkout;
@@ -96,6 +96,10 @@ final class TestRun {
       command.addAll(
           List.of("-pl", arguments.word(1), "-am", "-Dsuite.module=" + arguments.word(1)));
     }
+    arguments
+        .value("only")
+        .ifPresent(tests ->
+            command.addAll(List.of("-Dtest=" + tests, "-Dsurefire.failIfNoSpecifiedTests=false")));
     var builder =
         new ProcessBuilder(command).directory(checkout.root().toFile()).redirectErrorStream(true);
     builder.environment().put("SUITE_STACK", properties.toString());

@@ -140,12 +140,12 @@ class OidcTest {
             .body();
     var key = JWKSet.parse(published).getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey();
     assertTrue(token.verify(new RSASSAVerifier(key)));
-    assertEquals(Oidc.issuer(ports), token.getJWTClaimsSet().getIssuer());
+    assertEquals(ports.issuer(), token.getJWTClaimsSet().getIssuer());
     assertEquals(List.of("innovatietraineeship"), token.getJWTClaimsSet().getAudience());
   }
 
   private URI issuer(String path) {
-    return URI.create(Oidc.issuer(ports) + path);
+    return URI.create(ports.issuer() + path);
   }
 
   private URI authorize() {

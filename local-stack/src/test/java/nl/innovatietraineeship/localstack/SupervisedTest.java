@@ -34,7 +34,7 @@ class SupervisedTest {
             0,
             dir,
             pid -> ProcessHandle.of(pid).isPresent());
-    sleeper = new Supervised(launch, options, () -> {});
+    sleeper = new Supervised(launch, options, new AotCache(dir, launch, false), () -> {});
     sleeper.start();
   }
 
@@ -47,7 +47,7 @@ class SupervisedTest {
   void a_process_that_dies_is_started_again_and_status_tells() throws Exception {
     var first = sleeper.line().pid();
     sleeper.kill();
-    assertTrue(sleeper.awaitReady(Instant.now().plusSeconds(20)));
+    sleeper.awaitReady(Instant.now().plusSeconds(20));
     assertNotEquals(first, sleeper.line().pid());
     assertEquals("running", sleeper.line().state());
     assertEquals(1, sleeper.line().restarts());
