@@ -1,7 +1,5 @@
 package nl.innovatietraineeship.budget.allocation;
 
-import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_IS_RESERVED;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -9,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
-import nl.innovatietraineeship.budget.claim.ClaimState;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.Exit;
+import nl.innovatietraineeship.budget.claim.ReservationId;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.ledger.Ledger.Movement;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
-import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 
 /// Who gets the money of a call. One rule, [#serve], at the ranking and whenever money comes free:
@@ -29,6 +27,7 @@ public class Allocation {
   @Inject Queue queue;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
+  @Inject Ids ids;
 
   /// Serves a whole ranking: the reservations of the one before are void, and every plan is
   /// reserved or gets its reserve place.
@@ -38,12 +37,13 @@ public class Allocation {
     int place = 0;
     List<Turn> turns = serve(call, ranking, at);
     for (Turn turn : turns) {
-      outbox.add(
-          turn.served()
-              ? ReservationMade.of(call, turn, Reason.RANKING, at)
-              : PlanWaitlisted.of(call, turn, ++place, at));
+      if (turn.fits()) {
+        outbox.add(ReservationMade.of(turn.claim(), Reason.RANKING, at));
+      } else {
+        turn.claim().list(++place);
+        outbox.add(PlanWaitlisted.of(turn, place, at));
+      }
     }
-    queue.list(turns.stream().filter(turn -> !turn.served()).toList());
     outbox.add(AllocationCompleted.of(call, ranking, turns.size() - place, place, at));
   }
 
@@ -60,8 +60,8 @@ public class Allocation {
     Integer ranking = call.rankingVersion();
     if (ranking != null && call.servesWaitingListOn(BusinessClock.dayOf(at))) {
       for (Turn turn : serve(call, ranking, at)) {
-        if (turn.served()) {
-          outbox.add(ReservationMade.of(call, turn, Reason.WAITING_LIST, at));
+        if (turn.fits()) {
+          outbox.add(ReservationMade.of(turn.claim(), Reason.WAITING_LIST, at));
         }
       }
     }
@@ -83,16 +83,16 @@ public class Allocation {
 
   private List<Turn> serve(Call call, int ranking, Instant at) {
     List<Turn> turns = queue.turns(call, ranking);
-    List<Turn> served = turns.stream().filter(Turn::served).toList();
-    call.reserve(served.stream().map(Turn::asked).reduce(Money.ZERO, Money::plus));
-    if (queue.reserve(served) != served.size()) {
-      throw ONLY_A_WAITING_CLAIM_IS_RESERVED.brokenBy("reserve", ClaimState.Name.VOIDED);
+    var moved = new ArrayList<Movement>();
+    for (Turn turn : turns) {
+      if (turn.fits()) {
+        Claim claim = turn.claim();
+        call.reserve(claim.asked());
+        claim.reserve(new ReservationId(ids.next()));
+        moved.add(new Movement(claim.id(), claim.plan(), claim.asked()));
+      }
     }
-    ledger.book(
-        call.id(),
-        Cause.RESERVATION_MADE,
-        served.stream().map(turn -> new Movement(turn.claim(), turn.plan(), turn.asked())).toList(),
-        at);
+    ledger.book(call.id(), Cause.RESERVATION_MADE, moved, at);
     return turns;
   }
 }

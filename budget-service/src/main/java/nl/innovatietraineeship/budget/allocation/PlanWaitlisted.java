@@ -1,8 +1,8 @@
 package nl.innovatietraineeship.budget.allocation;
 
 import java.time.Instant;
-import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Event;
@@ -25,17 +25,18 @@ record PlanWaitlisted(
     Instant occurredOn)
     implements Event {
 
-  static PlanWaitlisted of(Call call, Turn turn, int place, Instant at) {
+  static PlanWaitlisted of(Turn turn, int place, Instant at) {
+    Claim claim = turn.claim();
     return new PlanWaitlisted(
-        call.id(),
-        call.reference(),
-        turn.planId(),
-        turn.plan(),
-        turn.brin(),
-        turn.ranking(),
+        claim.callId(),
+        claim.call(),
+        claim.planId(),
+        claim.plan(),
+        claim.brin(),
+        claim.rankingVersion(),
         place,
         turn.free(),
-        turn.asked(),
+        claim.asked(),
         at);
   }
 

@@ -1,26 +1,28 @@
 package nl.innovatietraineeship.budget.allocation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.ClaimId;
-import nl.innovatietraineeship.budget.claim.PlanId;
-import nl.innovatietraineeship.budget.claim.ReservationId;
-import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.kit.money.Money;
-import nl.innovatietraineeship.kit.reference.Brin;
 import org.hibernate.Session;
 
-/// The claims of a call that wait, as a set: whose turn it is and who is served is one statement,
-/// setting the money apart another, whatever the number of plans.
+/// The claims of a call that wait, as a set: who is served is one statement, whatever the number of
+/// plans.
 @ApplicationScoped
 class Queue {
 
@@ -42,39 +44,29 @@ class Queue {
             and claim.rank > walk.rank
           order by claim.rank limit 1) as next
         where walk.fits or ?)
-      select claim.id, claim.plan_id, claim.plan, claim.brin, claim.asked,
-        coalesce(walk.fits, false) as fits,
+      select claim.id, coalesce(walk.fits, false) as fits,
         coalesce(walk.free, (select min(left_over) from walk)) as free
       from claim left join walk on walk.id = claim.id
       where claim.call_id = ? and claim.ranking_version = ? and claim.state = 'WAITING'
       order by claim.rank
       """;
 
-  private static final String RESERVE =
-      """
-      update claim set state = 'RESERVED', reservation_id = served.reservation,
-        reserved = claim.asked, version = claim.version + 1
-      from unnest(?::uuid[], ?::uuid[]) as served (claim, reservation)
-      where claim.id = served.claim and claim.state = 'WAITING'
-      """;
-
-  private static final String LIST =
-      """
-      update claim set place = listed.place, version = claim.version + 1
-      from unnest(?::uuid[], ?::int[]) as listed (claim, place)
-      where claim.id = listed.claim and claim.state = 'WAITING'
-      """;
-
   @Inject EntityManager entities;
-  @Inject Ids ids;
+  @Inject Claims claims;
 
   /// The turns of a ranking's waiting claims, in rank order, with what is free in the call.
   List<Turn> turns(Call call, int ranking) {
-    entities.flush();
-    return session().doReturningWork(connection -> turns(connection, call, ranking));
+    Map<ClaimId, Claim> waiting =
+        claims.waiting(call.id(), ranking).stream()
+            .collect(Collectors.toMap(Claim::id, Function.identity()));
+    return entities
+        .unwrap(Session.class)
+        .doReturningWork(connection -> turns(connection, call, ranking, waiting));
   }
 
-  private List<Turn> turns(Connection connection, Call call, int ranking) throws SQLException {
+  private static List<Turn> turns(
+      Connection connection, Call call, int ranking, Map<ClaimId, Claim> waiting)
+      throws SQLException {
     try (var statement = connection.prepareStatement(TURNS)) {
       UUID id = call.id().value();
       statement.setLong(1, call.free().cents());
@@ -84,58 +76,14 @@ class Queue {
       statement.setBoolean(5, call.fitPolicy() == FitPolicy.SKIP);
       statement.setObject(6, id);
       statement.setInt(7, ranking);
-      try (var rows = statement.executeQuery()) {
+      try (var row = statement.executeQuery()) {
         var turns = new ArrayList<Turn>();
-        while (rows.next()) {
-          turns.add(turn(rows, ranking));
+        while (row.next()) {
+          Claim claim = requireNonNull(waiting.get(new ClaimId(row.getObject("id", UUID.class))));
+          turns.add(new Turn(claim, new Money(row.getLong("free")), row.getBoolean("fits")));
         }
         return turns;
       }
     }
-  }
-
-  private Turn turn(ResultSet row, int ranking) throws SQLException {
-    return new Turn(
-        new ClaimId(row.getObject("id", UUID.class)),
-        new PlanId(row.getObject("plan_id", UUID.class)),
-        row.getString("plan"),
-        new Brin(row.getString("brin")),
-        ranking,
-        new Money(row.getLong("asked")),
-        new Money(row.getLong("free")),
-        row.getBoolean("fits") ? new ReservationId(ids.next()) : null);
-  }
-
-  /// Sets the money apart; returns how many claims still waited.
-  int reserve(List<Turn> served) {
-    return write(
-        RESERVE,
-        "uuid",
-        served.stream().map(turn -> turn.claim().value()).toArray(),
-        served.stream()
-            .map(turn -> java.util.Objects.requireNonNull(turn.reservation()).value())
-            .toArray());
-  }
-
-  /// Gives the plans that were not served their reserve places, from 1.
-  void list(List<Turn> listed) {
-    var places = new Object[listed.size()];
-    java.util.Arrays.setAll(places, index -> index + 1);
-    write(LIST, "int", listed.stream().map(turn -> turn.claim().value()).toArray(), places);
-  }
-
-  private int write(String sql, String type, Object[] claims, Object[] values) {
-    return session()
-        .doReturningWork(connection -> {
-          try (var statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("uuid", claims));
-            statement.setArray(2, connection.createArrayOf(type, values));
-            return statement.executeUpdate();
-          }
-        });
-  }
-
-  private Session session() {
-    return entities.unwrap(Session.class);
   }
 }

@@ -1,8 +1,12 @@
 package nl.innovatietraineeship.budget.allocation;
 
 import java.time.Instant;
-import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.Claim;
+import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
+import nl.innovatietraineeship.budget.claim.ClaimState.Voided;
+import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.claim.ReservationId;
 import nl.innovatietraineeship.kit.money.Money;
@@ -23,18 +27,23 @@ record ReservationMade(
     Instant occurredOn)
     implements Event {
 
-  static ReservationMade of(Call call, Turn turn, Reason cause, Instant at) {
-    return new ReservationMade(
-        call.id(),
-        call.reference(),
-        turn.planId(),
-        turn.plan(),
-        turn.brin(),
-        turn.ranking(),
-        java.util.Objects.requireNonNull(turn.reservation()),
-        turn.asked(),
-        cause,
-        at);
+  static ReservationMade of(Claim claim, Reason cause, Instant at) {
+    return switch (claim.state()) {
+      case Reserved(var reservation, var amount) ->
+          new ReservationMade(
+              claim.callId(),
+              claim.call(),
+              claim.planId(),
+              claim.plan(),
+              claim.brin(),
+              claim.rankingVersion(),
+              reservation,
+              amount,
+              cause,
+              at);
+      case Waiting _, Granted _, Voided _ ->
+          throw new IllegalStateException("not reserved: " + claim.reference());
+    };
   }
 
   @Override

@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_IS_WHAT_WA
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_NAMES_ITS_RESERVATION;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_RESERVED_CLAIM_IS_GRANTED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_IS_RESERVED;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -27,9 +28,6 @@ import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
 
 /// A plan's claim on the money of its call, in one ranking.
-///
-/// It becomes RESERVED by the allocation alone, which serves all claims of a call in one statement
-/// and keeps `ONLY_A_WAITING_CLAIM_IS_RESERVED` there.
 @Entity
 @Table(name = "claim")
 public class Claim implements Versioned {
@@ -110,6 +108,30 @@ public class Claim implements Versioned {
   /// A ranked plan waits for the allocation.
   public static Claim waiting(ClaimId id, Ranked ranked) {
     return new Claim(id, ranked);
+  }
+
+  /// What was asked is set apart: whole, since there is no partial award.
+  public void reserve(ReservationId reservation) {
+    requireWaiting("reserve");
+    state = ClaimState.Name.RESERVED;
+    reservationId = reservation;
+    reserved = asked;
+  }
+
+  /// It did not fit, or came behind one that did not.
+  ///
+  /// @param reservePlace 1 for the first that is served when money comes free
+  public void list(int reservePlace) {
+    requireWaiting("list");
+    place = reservePlace;
+  }
+
+  private void requireWaiting(String attempted) {
+    switch (state()) {
+      case Waiting _ -> {}
+      case Reserved _, Granted _, Voided _ ->
+          throw ONLY_A_WAITING_CLAIM_IS_RESERVED.brokenBy(attempted, state());
+    }
   }
 
   /// The award of this reservation is announced.

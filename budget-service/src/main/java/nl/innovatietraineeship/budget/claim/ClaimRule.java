@@ -4,7 +4,7 @@ import nl.innovatietraineeship.kit.rule.Rule;
 
 /// What must be true of a claim, in order of precedence.
 public enum ClaimRule implements Rule {
-  ONLY_A_WAITING_CLAIM_IS_RESERVED("Only a claim that waits can be reserved."),
+  ONLY_A_WAITING_CLAIM_IS_RESERVED("Only a claim that waits can be reserved or listed."),
   /// Only plan-review's events void a reservation, so granting one cannot fail.
   ONLY_A_RESERVED_CLAIM_IS_GRANTED("Only a claim with a reservation can be granted."),
   AN_AWARD_NAMES_ITS_RESERVATION("An award is of the reservation that it names."),

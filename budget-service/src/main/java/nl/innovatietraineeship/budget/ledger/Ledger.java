@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
@@ -27,24 +28,26 @@ public class Ledger {
 
   /// Posts the ceiling of a call that was opened: all of it is free.
   public void open(Call call, Instant at) {
-    write(
-        new Booking(ids.next(), call.id(), null, Cause.CALL_OPENED, call.reference(), at),
-        call.ceiling());
+    var booking = new Booking(ids.next(), call.id(), null, Cause.CALL_OPENED, call.reference(), at);
+    entities.persist(booking);
+    write(booking, call.ceiling());
     entities.flush();
   }
 
   /// Books movements of one cause, each as a booking of its own, in their order.
   public void book(CallId call, Cause cause, List<Movement> movements, Instant at) {
+    // Bookings first, then entries: each kind goes to the database in one batch.
+    var bookings = new LinkedHashMap<Booking, Money>();
     for (Movement movement : movements) {
-      write(
-          new Booking(ids.next(), call, movement.claim(), cause, movement.subject(), at),
-          movement.amount());
+      var booking = new Booking(ids.next(), call, movement.claim(), cause, movement.subject(), at);
+      entities.persist(booking);
+      bookings.put(booking, movement.amount());
     }
+    bookings.forEach(this::write);
     entities.flush();
   }
 
   private void write(Booking booking, Money amount) {
-    entities.persist(booking);
     entities.persist(Entry.debit(ids.next(), booking, amount));
     entities.persist(Entry.credit(ids.next(), booking, amount));
   }
