@@ -31,9 +31,6 @@ final class Postgres implements Part {
           // A test run has a slot per module and more while connectors are moved.
           "max_replication_slots=64",
           "max_wal_senders=64",
-          // What a slot may hold back before it is given up, so that a forgotten one does not fill
-          // the disk.
-          "max_slot_wal_keep_size=4GB",
           // A development machine shares its memory with everything else.
           "shared_buffers=64MB",
           "max_wal_size=1GB",

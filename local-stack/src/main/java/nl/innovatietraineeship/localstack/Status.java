@@ -14,7 +14,7 @@ import java.util.List;
 /// @param readyAfterMillis how long the start took, once it is ready
 record Status(String phase, int port, long readyAfterMillis, List<Line> processes) {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String FILE = "status.json";
+  static final String FILE = "status.json";
 
   /// @param state `running`, `restarting` or `stopped`
   /// @param since when this process started

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class Supervised {
   /// two cores.
   private static final Duration TRAINING_WITHIN = Duration.ofMinutes(4);
 
+  /// A log longer than this is put aside at the next start; the one before is thrown away.
+  private static final long LONGEST_LOG = 20L << 20;
+
   private static final int TERMINATED = 143;
 
   /// Whoever ends this often while it starts will not come up by trying again.
@@ -38,12 +42,12 @@ final class Supervised {
   private final AotCache aot;
   private final Runnable changed;
 
-  private @Nullable Process process;
-  private Instant since = Instant.EPOCH;
+  private volatile @Nullable Process process;
+  private volatile Instant since = Instant.EPOCH;
   private Duration wait = FIRST_WAIT;
-  private int restarts;
-  private @Nullable Integer lastExit;
-  private boolean wanted;
+  private volatile int restarts;
+  private volatile @Nullable Integer lastExit;
+  private volatile boolean wanted;
 
   Supervised(Launch launch, SuiteOptions options, AotCache aot, Runnable changed) {
     this.launch = launch;
@@ -64,6 +68,7 @@ final class Supervised {
   private void begin() {
     try {
       Files.createDirectories(options.logs());
+      rotateLog();
       aot.forgetHalf();
       var builder = new ProcessBuilder(command()).redirectErrorStream(true);
       builder
@@ -79,6 +84,14 @@ final class Supervised {
       throw new UncheckedIOException("cannot start " + launch.name(), e);
     }
     changed.run();
+  }
+
+  private void rotateLog() throws IOException {
+    var log = options.log(launch.name());
+    if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+      Files.move(
+          log, log.resolveSibling(launch.name() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private List<String> command() {
@@ -156,7 +169,7 @@ final class Supervised {
     return new SuiteProblem(launch.name() + " " + what + "; see " + options.log(launch.name()));
   }
 
-  synchronized @Nullable Process process() {
+  @Nullable Process process() {
     return process;
   }
 
@@ -195,7 +208,8 @@ final class Supervised {
     changed.run();
   }
 
-  synchronized Status.Line line() {
+  /// Takes no lock: whoever changes, and holds one, asks all others for their lines.
+  Status.Line line() {
     var now = process;
     var state = !wanted ? "stopped" : now == null || !now.isAlive() ? "restarting" : "running";
     return new Status.Line(

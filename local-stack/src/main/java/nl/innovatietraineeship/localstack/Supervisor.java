@@ -31,6 +31,7 @@ public final class Supervisor implements AutoCloseable {
   private final Consumer<String> say;
   private final List<Supervised> stack = new ArrayList<>();
   private final List<Supervised> services = new ArrayList<>();
+  private final Object status = new Object();
   private @Nullable FileChannel lockFile;
   private @Nullable Thread keeper;
   private volatile String phase = "starting";
@@ -54,10 +55,10 @@ public final class Supervisor implements AutoCloseable {
     launches.ofServices().forEach(launch -> services.add(supervised(launch)));
 
     say.accept("starting PostgreSQL, Kafka, Connect and the login service");
-    stack.forEach(Supervised::start);
+    begin(stack);
     await(stack, STACK_WITHIN);
     say.accept("starting the four services");
-    services.forEach(Supervised::start);
+    begin(services);
     await(services, SERVICES_WITHIN);
     say.accept("connecting the outboxes");
     connect();
@@ -65,6 +66,18 @@ public final class Supervisor implements AutoCloseable {
     readyAfterMillis = Duration.between(begun, Instant.now()).toMillis();
     note();
     keeper = Thread.ofVirtual().start(this::keepConnectors);
+  }
+
+  /// Nothing begins once the stop has begun.
+  private synchronized void begin(List<Supervised> processes) throws SuiteProblem {
+    if (phase.equals("stopping")) {
+      throw new SuiteProblem("stopped while it started");
+    }
+    processes.forEach(Supervised::start);
+  }
+
+  private synchronized void beginStop() {
+    phase = "stopping";
   }
 
   private Supervised supervised(Launch launch) {
@@ -83,6 +96,7 @@ public final class Supervisor implements AutoCloseable {
       throw new SuiteProblem("The suite of this clone runs already; ./suite status tells more.");
     }
     lockFile = channel;
+    Files.deleteIfExists(options.run().resolve(Status.FILE));
     PidFile.write(options.pidFile(Leftovers.SUPERVISOR), ProcessHandle.current());
   }
 
@@ -155,7 +169,7 @@ public final class Supervisor implements AutoCloseable {
     stack.forEach(process -> lines.add(process.line()));
     services.forEach(process -> lines.add(process.line()));
     try {
-      synchronized (this) {
+      synchronized (status) {
         new Status(phase, options.ports().base(), readyAfterMillis, lines).write(options.run());
       }
     } catch (IOException e) {
@@ -235,7 +249,7 @@ public final class Supervisor implements AutoCloseable {
     if (lockFile == null) {
       return;
     }
-    phase = "stopping";
+    beginStop();
     if (keeper != null) {
       keeper.interrupt();
     }
