@@ -1,10 +1,12 @@
 package nl.innovatietraineeship.kit.http;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +16,11 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.innovatietraineeship.kit.problem.InputError;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
 
@@ -43,7 +47,16 @@ public class Bodies {
 
   @Inject
   Bodies(ObjectMapper mapper, Validator validator) {
-    this.mapper = mapper.copy().addHandler(new CollectingProblemHandler());
+    this.mapper =
+        mapper
+            .copy()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            // A record's checks are named like getters, but are no input.
+            .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE);
     this.validator = validator;
   }
 
@@ -51,44 +64,31 @@ public class Bodies {
   ///
   /// @throws InvalidInput with everything that is wrong
   public Object read(byte[] body, Type type, List<InputError> found) {
-    List<InputError> errors = new ArrayList<>(found);
-    ObjectReader reader =
-        mapper
-            .readerFor(mapper.constructType(type))
-            .withAttribute(CollectingProblemHandler.ERRORS, errors);
-    Object value = null;
     try {
-      value = reader.readValue(body);
-    } catch (JsonMappingException unmapped) {
-      if (errors.size() == found.size()) {
-        errors.add(
-            InputError.body(
-                pointer(unmapped), "type", "This is not what the API description says."));
-      }
+      return read(mapper.readTree(body), type, found);
     } catch (JsonProcessingException broken) {
-      var at = broken.getLocation();
-      errors.add(
-          InputError.body(
-              "",
-              "syntax",
-              "The body is not JSON: see line "
-                  + at.getLineNr()
-                  + ", column "
-                  + at.getColumnNr()
-                  + "."));
+      List<InputError> errors = new ArrayList<>(found);
+      errors.add(Reading.syntax(broken));
+      throw new InvalidInput(errors);
     } catch (IOException unread) {
       throw new IllegalStateException("bytes cannot be read", unread);
     }
-    if (value == null && errors.size() == found.size()) {
-      errors.add(InputError.body("", "required", "Send a body."));
-    }
+  }
+
+  private Object read(JsonNode body, Type type, List<InputError> found) {
+    List<InputError> errors = new ArrayList<>(found);
+    var reading = new Reading(mapper.readerFor(mapper.constructType(type)));
+    Object value = body.isMissingNode() ? null : reading.read(body);
+    errors.addAll(reading.errors());
     if (value != null) {
       validate(value, errors);
+    } else if (reading.errors().isEmpty()) {
+      errors.add(InputError.body("", "required", "Send a body."));
     }
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return java.util.Objects.requireNonNull(value);
+    return Objects.requireNonNull(value);
   }
 
   /// Applies a merge patch (RFC 7396) to what stands, and reads the result as if it were sent
@@ -97,12 +97,7 @@ public class Bodies {
   /// @param standing the resource's present input, a record
   /// @param patch what the caller sent
   public <T> T patched(T standing, JsonNode patch, Class<T> type) {
-    JsonNode merged = merge(mapper.valueToTree(standing), patch);
-    try {
-      return type.cast(read(mapper.writeValueAsBytes(merged), type, List.of()));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree cannot be written", e);
-    }
+    return type.cast(read(merge(mapper.valueToTree(standing), patch), type, List.of()));
   }
 
   private static JsonNode merge(JsonNode target, JsonNode patch) {
@@ -112,7 +107,7 @@ public class Bodies {
     ObjectNode result =
         target.isObject()
             ? ((ObjectNode) target).deepCopy()
-            : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+            : JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> field : patch.properties()) {
       if (field.getValue().isNull()) {
         result.remove(field.getKey());
@@ -128,7 +123,7 @@ public class Bodies {
     validator.validate(value).stream()
         .map(Bodies::error)
         .filter(error -> !seen.contains(error.location()))
-        .sorted(java.util.Comparator.comparing(InputError::location))
+        .sorted(Comparator.comparing(InputError::location))
         .forEach(errors::add);
   }
 
@@ -159,16 +154,6 @@ public class Bodies {
       if (node.getName() != null && !node.getName().startsWith("<")) {
         pointer.append('/').append(node.getName());
       }
-    }
-    return pointer.toString();
-  }
-
-  private static String pointer(JsonMappingException failure) {
-    var pointer = new StringBuilder();
-    for (JsonMappingException.Reference step : failure.getPath()) {
-      pointer
-          .append('/')
-          .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
     }
     return pointer.toString();
   }
