@@ -2,6 +2,7 @@ package nl.innovatietraineeship.kit.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -9,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.outbox.CommitWrites;
@@ -32,6 +33,7 @@ class CommandInterceptor {
   @Inject CurrentCaller caller;
   @Inject RememberedAnswers remembered;
   @Inject CommitWrites writes;
+  @Inject EntityManager entities;
   @Inject ObjectMapper json;
 
   @AroundInvoke
@@ -41,7 +43,11 @@ class CommandInterceptor {
     if (!errors.isEmpty()) {
       throw new InvalidInput(errors);
     }
-    return QuarkusTransaction.requiringNew().call(() -> post ? once(call) : call.proceed());
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> post ? once(call) : written(call));
+    } catch (QuarkusTransactionException atCommit) {
+      throw Refusals.within(atCommit, entities);
+    }
   }
 
   private Object once(InvocationContext call) throws Exception {
@@ -59,10 +65,26 @@ class CommandInterceptor {
       }
       return respond(earlier.get());
     }
-    var response = (Response) call.proceed();
-    RememberedAnswer answer = answer(key, hash, response);
-    writes.remember(answer);
+    RememberedAnswer answer = answer(key, hash, response(call.proceed()));
+    entities.flush();
+    writes.write(answer);
     return respond(answer);
+  }
+
+  /// Writes before the commit, so that what the database refuses is refused here.
+  private @Nullable Object written(InvocationContext call) throws Exception {
+    Object result = call.proceed();
+    entities.flush();
+    writes.write();
+    return result;
+  }
+
+  private static Response response(@Nullable Object result) {
+    return switch (result) {
+      case Response response -> response;
+      case null -> Response.noContent().build();
+      case Object view -> Response.ok(view).build();
+    };
   }
 
   private RememberedAnswer answer(RememberedAnswer.Key key, String hash, Response response)
@@ -86,7 +108,7 @@ class CommandInterceptor {
       response.header(HttpHeaders.ETAG, answer.etag());
     }
     if (answer.location() != null) {
-      response.location(URI.create(answer.location()));
+      response.header(HttpHeaders.LOCATION, answer.location());
     }
     return response.build();
   }

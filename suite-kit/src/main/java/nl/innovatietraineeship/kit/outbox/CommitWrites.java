@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.innovatietraineeship.kit.http.RememberedAnswer;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +39,23 @@ public class CommitWrites {
 
   @Inject TransactionSynchronizationRegistry transaction;
   @Inject EntityManager entities;
+  @Inject DataSource dataSource;
   @Inject Envelopes envelopes;
 
   void add(Event event) {
     pending().envelopes.add(envelopes.wrap(event));
   }
 
-  /// Keeps the answer of this transaction's command, to be replayed.
-  public void remember(RememberedAnswer answer) {
-    pending().answer = answer;
+  /// Writes now what was collected, with the answer of this transaction's command, to be replayed.
+  public void write(RememberedAnswer answer) {
+    var pending = pending();
+    pending.answer = answer;
+    entities.unwrap(Session.class).doWork(pending::write);
+  }
+
+  /// Writes now what was collected; else it is written when the transaction is about to commit.
+  public void write() {
+    entities.unwrap(Session.class).doWork(pending()::write);
   }
 
   private Pending pending() {
@@ -66,8 +75,14 @@ public class CommitWrites {
 
     @Override
     public void beforeCompletion() {
-      if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-        entities.unwrap(Session.class).doWork(this::write);
+      if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE || isEmpty()) {
+        return;
+      }
+      // The session has let go of the transaction's connection by now; the pool hands it out again.
+      try (var connection = dataSource.getConnection()) {
+        write(connection);
+      } catch (SQLException e) {
+        throw new IllegalStateException("events cannot be written", e);
       }
     }
 
@@ -77,21 +92,26 @@ public class CommitWrites {
     }
 
     private void write(Connection connection) throws SQLException {
-      RememberedAnswer remembered = answer;
-      if (envelopes.isEmpty() && remembered == null) {
+      if (isEmpty()) {
         return;
       }
-      String sql = remembered == null ? EVENTS : envelopes.isEmpty() ? ANSWER : BOTH;
+      String sql = answer == null ? EVENTS : envelopes.isEmpty() ? ANSWER : BOTH;
       try (var statement = connection.prepareStatement(sql)) {
         var parameters = new Parameters(statement);
-        if (remembered != null) {
-          parameters.answer(remembered);
+        if (answer != null) {
+          parameters.answer(answer);
         }
         if (!envelopes.isEmpty()) {
           parameters.envelopes(envelopes);
         }
         statement.executeUpdate();
       }
+      envelopes.clear();
+      answer = null;
+    }
+
+    private boolean isEmpty() {
+      return envelopes.isEmpty() && answer == null;
     }
   }
 }

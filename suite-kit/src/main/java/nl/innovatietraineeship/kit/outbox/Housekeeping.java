@@ -33,7 +33,7 @@ public class Housekeeping {
   }
 
   /// Without a slot, or with one that is behind, nothing is deleted.
-  int tidyOutbox() {
+  public int tidyOutbox() {
     return QuarkusTransaction.requiringNew()
         .call(() -> entities.createNativeQuery(OUTBOX).executeUpdate());
   }
