@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -33,7 +32,10 @@ public class Answers {
   public <V extends Versioned> Response created(
       V resource, Object id, Function<? super V, ?> view) {
     settle();
-    return Response.created(URI.create(request.normalizedPath() + "/" + id))
+    return Response.status(Response.Status.CREATED)
+        // As text: a URI would be resolved against this service's own address, which is not the one
+        // that the caller knows.
+        .header(HttpHeaders.LOCATION, request.normalizedPath() + "/" + id)
         .header(HttpHeaders.ETAG, IfMatch.etag(resource))
         .entity(view.apply(resource))
         .build();
