@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// clock there is nothing at this address. The gateway has a clock resource of its own there.
 @UnlessBuildProperty(name = "suite.name", stringValue = "overview", enableIfMissing = true)
 @Path("/clock")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ClockResource {
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /// Runs what became due, in the order of the due moments, each in its own transaction.
@@ -25,33 +26,43 @@ public class DueJobs {
   @Inject BusinessClock clock;
   @Inject EntityManager entities;
 
+  /// One move at a time; a second one finds its work done.
+  private final ReentrantLock moving = new ReentrantLock();
+
   private record Due(Instant at, DueJob job) {}
 
   /// The real clock makes work due by itself; a movable one when it is moved.
   @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
     if (!clock.standsStill()) {
-      runUntil(clock.instant());
+      runUntil(clock.instant(), "pg_try_advisory_xact_lock");
     }
   }
 
   /// Moves a standing clock: forward only, stopping at every due moment on the way. Safe to repeat.
   public void moveTo(Instant moment) {
-    if (moment.isBefore(clock.instant())) {
-      throw ClockRule.THE_CLOCK_MOVES_FORWARD_ONLY.brokenBy(
-          "move the clock", clock.instant().toString());
+    moving.lock();
+    try {
+      if (moment.isBefore(clock.instant())) {
+        throw ClockRule.THE_CLOCK_MOVES_FORWARD_ONLY.brokenBy(
+            "move the clock", clock.instant().toString());
+      }
+      runUntil(moment, "pg_advisory_xact_lock");
+      clock.advance(moment);
+    } finally {
+      moving.unlock();
     }
-    runUntil(moment);
-    clock.advance(moment);
   }
 
-  private void runUntil(Instant moment) {
-    while (runNext(moment)) {
+  /// @param lock who only looks leaves the work to another replica; who moves the clock waits for
+  ///   it
+  private void runUntil(Instant moment, String lock) {
+    while (runNext(moment, lock)) {
       LOG.debug("a due job ran");
     }
   }
 
-  private boolean runNext(Instant moment) {
+  private boolean runNext(Instant moment, String lock) {
     Optional<Due> found = QuarkusTransaction.requiringNew().call(() -> earliest(moment));
     if (found.isEmpty()) {
       return false;
@@ -59,7 +70,7 @@ public class DueJobs {
     if (clock.standsStill() && clock.instant().isBefore(found.get().at())) {
       clock.advance(found.get().at());
     }
-    return QuarkusTransaction.requiringNew().call(() -> runInTurn(found.get()));
+    return QuarkusTransaction.requiringNew().call(() -> runInTurn(found.get(), lock));
   }
 
   private Optional<Due> earliest(Instant moment) {
@@ -69,13 +80,13 @@ public class DueJobs {
         .min(Comparator.comparing(Due::at));
   }
 
-  private boolean runInTurn(Due due) {
+  private boolean runInTurn(Due due, String lock) {
+    // What the waiting lock returns is empty text.
     var turn =
-        (Boolean)
-            entities
-                .createNativeQuery("select pg_try_advisory_xact_lock(" + TURN + ")", Boolean.class)
-                .getSingleResult();
-    if (!turn) {
+        entities
+            .createNativeQuery("select cast(" + lock + "(" + TURN + ") as text)", String.class)
+            .getSingleResult();
+    if ("false".equals(turn)) {
       return false;
     }
     if (due.job().nextDue().filter(due.at()::equals).isPresent()) {
