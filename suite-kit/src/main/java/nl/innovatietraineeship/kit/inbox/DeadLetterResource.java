@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /// Dead letters: what could not be handled, why, and the re-drive.
 @Path("/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dead letters", description = "Messages that wait for an administrator.")
 public class DeadLetterResource {

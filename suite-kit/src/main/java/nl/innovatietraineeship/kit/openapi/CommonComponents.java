@@ -6,6 +6,7 @@ import nl.innovatietraineeship.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -43,7 +44,8 @@ final class CommonComponents {
     components.addSchema("Problem", problem(false));
     components.addSchema("InvalidInputProblem", problem(true));
     components.addHeader("ApiVersion", header("The full version of this API.", "0.1.0"));
-    components.addHeader("ETag", header("The version of the resource, for If-Match.", "\"3\""));
+    components.addHeader(
+        "ETag", header("The version of the resource, for If-Match, where it has one.", "\"3\""));
     PROBLEMS
         .keySet()
         .forEach(status -> components.addResponse("Problem" + status, response(status)));
@@ -67,7 +69,6 @@ final class CommonComponents {
             50));
     components.addSecurityScheme(LOGIN, login());
     document.setComponents(components);
-    Unused.removeFrom(document);
   }
 
   static Parameter ref(String name) {
@@ -90,14 +91,52 @@ final class CommonComponents {
     if (page) {
       response.addHeader(
           "Link",
-          header("The next page, rel=\"next\" (RFC 8288).", "</plans?cursor=abc>; rel=\"next\""));
-    } else {
+          header(
+              "The next page, rel=\"next\" (RFC 8288); absent on the last one.",
+              "</plan-review/v1/plans?limit=50&cursor=MDE5MzFiNmU>; rel=\"next\""));
+    } else if (response.getContent() != null) {
       response.addHeader("ETag", headerRef("ETag"));
     }
     if (status.equals("201")) {
-      response.addHeader("Location", header("Where the created resource is.", "/plans/IT20-001"));
+      response.addHeader(
+          "Location",
+          header(
+              "Where the created resource is.",
+              "/plan-review/v1/plans/01931b6e-2c00-7c3a-8b1d-5f6a7b8c9d0e"));
     }
     return response;
+  }
+
+  /// The description itself is a resource too, which anyone may read.
+  static PathItem description() {
+    return OASFactory.createPathItem()
+        .GET(
+            OASFactory.createOperation()
+                .operationId("readDescription")
+                .summary("This description")
+                .description("OpenAPI 3.0; needs no login.")
+                .addTag("Description")
+                .parameters(List.of())
+                .security(List.of())
+                .responses(
+                    OASFactory.createAPIResponses()
+                        .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                .description("The description.")
+                                .addHeader("API-Version", headerRef("ApiVersion"))
+                                .addHeader("Access-Control-Allow-Origin", header("Any page.", "*"))
+                                .content(
+                                    OASFactory.createContent()
+                                        .addMediaType(
+                                            "application/json",
+                                            OASFactory.createMediaType()
+                                                .schema(
+                                                    OASFactory.createSchema()
+                                                        .addType(SchemaType.OBJECT)
+                                                        .description("OpenAPI.")))))
+                        .addAPIResponse("429", problem("429"))
+                        .addAPIResponse("500", problem("500"))));
   }
 
   private static APIResponse response(String status) {
@@ -196,12 +235,12 @@ final class CommonComponents {
 
   private static SecurityScheme login() {
     String issuer =
-        org.eclipse.microprofile.config.ConfigProvider.getConfig()
-            .getOptionalValue("suite.login-url", String.class)
-            .or(() ->
-                org.eclipse.microprofile.config.ConfigProvider.getConfig()
-                    .getOptionalValue("quarkus.oidc.auth-server-url", String.class))
+        configured("suite.login-url")
+            .or(() -> configured("quarkus.oidc.auth-server-url"))
             .orElse("https://login.innovatietraineeship.nl");
+    // Keycloak has other paths than the local login service.
+    String authorize = configured("suite.login-authorize-path").orElse("/authorize");
+    String token = configured("suite.login-token-path").orElse("/token");
     return OASFactory.createSecurityScheme()
         .type(SecurityScheme.Type.OAUTH2)
         .description("Authorization code with PKCE; the token's claims say role and scope.")
@@ -209,9 +248,14 @@ final class CommonComponents {
             OASFactory.createOAuthFlows()
                 .authorizationCode(
                     OASFactory.createOAuthFlow()
-                        .authorizationUrl(issuer + "/authorize")
-                        .tokenUrl(issuer + "/token")
+                        .authorizationUrl(issuer + authorize)
+                        .tokenUrl(issuer + token)
                         .scopes(Map.of("openid", "Who you are."))));
+  }
+
+  private static java.util.Optional<String> configured(String name) {
+    return org.eclipse.microprofile.config.ConfigProvider.getConfig()
+        .getOptionalValue(name, String.class);
   }
 
   private static Header header(String description, String example) {

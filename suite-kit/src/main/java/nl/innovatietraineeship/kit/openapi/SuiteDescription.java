@@ -49,6 +49,10 @@ public class SuiteDescription implements OASFilter {
         .getPathItems()
         .forEach((path, item) ->
             item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+    document.getPaths().addPathItem("/openapi.json", CommonComponents.description());
+    document.addTag(
+        OASFactory.createTag().name("Description").description("What this API offers."));
+    Unused.removeFrom(document);
   }
 
   private void relativePaths(OpenAPI document) {
