@@ -2,6 +2,8 @@ package nl.innovatietraineeship.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -35,6 +37,9 @@ class FrameworkErrors {
   @ConfigProperty(name = "quarkus.smallrye-openapi.path")
   String description;
 
+  @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+  MemorySize largest;
+
   void headers(@Observes Filters filters) {
     filters.register(this::head, FIRST);
   }
@@ -43,6 +48,7 @@ class FrameworkErrors {
     for (int status : STATUSES) {
       router.errorHandler(status, this::problem);
     }
+    router.route().order(-FIRST).failureHandler(this::failed);
   }
 
   private void head(RoutingContext context) {
@@ -52,7 +58,19 @@ class FrameworkErrors {
       response.putHeader("Access-Control-Allow-Origin", "*");
     }
     context.addHeadersEndHandler(end -> complete(response));
+    if (length(context) > largest.asLongValue()) {
+      // What follows is not read; the framework itself would refuse it without a problem.
+      response.putHeader(HttpHeaders.CONNECTION, "close");
+      context.fail(413);
+      return;
+    }
     context.next();
+  }
+
+  /// What the request says of its body; the server counts what does not say.
+  private static long length(RoutingContext context) {
+    String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
   private void complete(HttpServerResponse response) {
@@ -69,6 +87,17 @@ class FrameworkErrors {
   private static void absent(io.vertx.core.MultiMap headers, String name, String value) {
     if (!headers.contains(name)) {
       headers.set(name, value);
+    }
+  }
+
+  /// What fails outside a resource; the framework itself would answer without a body. Who is not
+  /// let in is left to it: it knows the challenge.
+  private void failed(RoutingContext context) {
+    Throwable failure = context.failure();
+    if (failure instanceof SecurityException || failure instanceof AuthenticationException) {
+      context.next();
+    } else {
+      problem(context);
     }
   }
 
