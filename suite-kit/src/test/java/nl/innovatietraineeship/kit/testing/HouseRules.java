@@ -18,8 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Produces;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.kit.http.Command;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// The rules of the house that every service keeps.
 public final class HouseRules {
@@ -44,8 +47,16 @@ public final class HouseRules {
         .check(classes);
   }
 
-  /// No operation without roles, no change outside a command's transaction.
+  /// No operation without roles, no change outside a command's transaction; and, since the
+  /// description loses an answer's schema without it, no resource without its media type.
   public static void everyOperationNamesItsRoles(JavaClasses classes) {
+    methods()
+        .that(answerWithoutMediaType())
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(Produces.class)
+        .allowEmptyShould(true)
+        .check(classes);
     methods()
         .that(areOperations())
         .should()
@@ -54,6 +65,10 @@ public final class HouseRules {
         .beAnnotatedWith(PermitAll.class)
         .allowEmptyShould(true)
         .check(classes);
+    everyChangeIsACommand(classes);
+  }
+
+  static void everyChangeIsACommand(JavaClasses classes) {
     methods()
         .that(areCommands())
         .should()
@@ -70,7 +85,18 @@ public final class HouseRules {
         .that()
         .resideOutsideOfPackages(except)
         .should(callMethodWhere(isClockOrRandom()))
+        .allowEmptyShould(true)
         .check(classes);
+  }
+
+  private static DescribedPredicate<JavaMethod> answerWithoutMediaType() {
+    return DescribedPredicate.describe(
+        "describe an answer without its media type",
+        method ->
+            areOperations().test(method)
+                && Stream.of(method.reflect().getAnnotationsByType(APIResponse.class))
+                    .flatMap(answer -> Stream.of(answer.content()))
+                    .anyMatch(content -> content.mediaType().isEmpty()));
   }
 
   private static DescribedPredicate<JavaMethod> areOperations() {

@@ -1,0 +1,6 @@
+package nl.innovatietraineeship.kit.things;
+
+enum ThingKind {
+  SMALL,
+  LARGE
+}

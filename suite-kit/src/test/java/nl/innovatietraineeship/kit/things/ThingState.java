@@ -1,0 +1,7 @@
+package nl.innovatietraineeship.kit.things;
+
+enum ThingState {
+  OPEN,
+  CLOSED,
+  EXPIRED
+}
