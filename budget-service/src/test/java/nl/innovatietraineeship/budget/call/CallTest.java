@@ -1,0 +1,103 @@
+package nl.innovatietraineeship.budget.call;
+
+import static nl.innovatietraineeship.budget.call.CallRule.A_RANKING_IS_SERVED_ONCE;
+import static nl.innovatietraineeship.budget.call.CallRule.CEILING_HOLDS;
+import static nl.innovatietraineeship.budget.call.CallRule.ONLY_RESERVED_MONEY_IS_RELEASED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.rule.Rule;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class CallTest {
+
+  private static final Instant NOON = Instant.parse("2020-11-02T11:00:00Z");
+  private static final Money CEILING = Money.euros(1000);
+  private static final Money A_CENT = new Money(1);
+
+  private final Call call =
+      Call.opened(
+          new CallId(new UUID(0, 20)),
+          new Call.Terms(
+              "IT20", "First", CEILING, FitPolicy.STOP, LocalDate.parse("2021-12-31"), 6, 12),
+          NOON);
+
+  @Test
+  void all_money_of_a_new_call_is_free() {
+    assertEquals(CEILING, call.free());
+    assertEquals(CallState.OPEN, call.state());
+  }
+
+  @Test
+  void the_whole_ceiling_can_be_reserved() {
+    call.reserve(CEILING);
+    assertEquals(Money.ZERO, call.free());
+  }
+
+  @Test
+  void a_cent_above_the_ceiling_is_refused_and_changes_nothing() {
+    refused(CEILING_HOLDS, () -> call.reserve(CEILING.plus(A_CENT)));
+    assertEquals(CEILING, call.free());
+  }
+
+  @Test
+  void awarded_money_counts_against_the_ceiling() {
+    call.reserve(Money.euros(600));
+    call.award(Money.euros(600));
+    refused(CEILING_HOLDS, () -> call.reserve(Money.euros(400).plus(A_CENT)));
+    call.reserve(Money.euros(400));
+    assertEquals(Money.ZERO, call.free());
+  }
+
+  @Test
+  void released_money_is_free_again() {
+    call.reserve(CEILING);
+    call.release(Money.euros(300));
+    assertEquals(Money.euros(300), call.free());
+  }
+
+  @Test
+  void no_more_is_released_or_awarded_than_is_reserved() {
+    call.reserve(Money.euros(10));
+    refused(ONLY_RESERVED_MONEY_IS_RELEASED, () -> call.release(Money.euros(10).plus(A_CENT)));
+    refused(ONLY_RESERVED_MONEY_IS_RELEASED, () -> call.award(Money.euros(10).plus(A_CENT)));
+  }
+
+  @Test
+  void a_ranking_is_served_once_and_only_a_later_one_after_it() {
+    call.allocate(2);
+    refused(A_RANKING_IS_SERVED_ONCE, () -> call.allocate(2));
+    refused(A_RANKING_IS_SERVED_ONCE, () -> call.allocate(1));
+    call.allocate(3);
+    assertEquals(3, call.rankingVersion());
+  }
+
+  @Test
+  void an_allocated_call_stays_so_when_it_is_closed() {
+    call.close();
+    assertEquals(CallState.CLOSED, call.state());
+    call.allocate(1);
+    call.close();
+    assertEquals(CallState.ALLOCATED, call.state());
+  }
+
+  @Test
+  void the_waiting_list_is_served_up_to_its_last_day_and_not_before_the_allocation() {
+    LocalDate last = call.waitlistUntil();
+    assertFalse(call.servesWaitingListOn(last));
+    call.allocate(1);
+    assertTrue(call.servesWaitingListOn(last));
+    assertFalse(call.servesWaitingListOn(last.plusDays(1)));
+  }
+
+  private static void refused(Rule rule, Runnable attempt) {
+    assertEquals(rule, assertThrows(RuleBroken.class, attempt::run).rule());
+  }
+}

@@ -1,0 +1,200 @@
+package nl.innovatietraineeship.budget.planreview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.kit.inbox.EventConsumption;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the database refuses, when the code above it is bypassed.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "budget"))
+class LedgerTest {
+
+  @Inject EventConsumption consumption;
+  @Inject PlanReviewListener listener;
+
+  private ToldCall call;
+
+  /// Ceiling 10.00: plan 1 is granted 6.00, plan 2 has 3.00 reserved, plan 3 waits for 2.00.
+  @BeforeEach
+  void books() {
+    call =
+        new ToldCall(consumption, listener)
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600), new Money(300), new Money(200)))
+            .awarded(1)
+            .watched();
+  }
+
+  @Test
+  void every_movement_is_a_booking_that_balances() {
+    assertEquals(
+        "CALL_OPENED,RESERVATION_MADE,RESERVATION_MADE,GRANT_AWARDED",
+        Sql.value("select string_agg(cause, ',' order by id) from booking where " + ofCall()));
+    assertEquals(
+        "0",
+        Sql.value(
+            "select sum(coalesce(debit, 0) - coalesce(credit, 0)) from entry where " + ofCall()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update entry set credit = credit + 1 where credit is not null and ",
+        "delete from entry where ",
+        "update booking set description = 'another' where ",
+        "delete from booking where "
+      })
+  void what_is_booked_is_not_changed(String statement) {
+    refused("the_ledger_is_append_only", statement + ofCall());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"truncate entry", "truncate booking cascade"})
+  void what_is_booked_is_not_emptied(String statement) {
+    refused("the_ledger_is_append_only", statement);
+  }
+
+  @Test
+  void a_booking_that_does_not_balance_is_refused() {
+    refused("a_booking_balances", booking("FREE", 100, "RESERVED", 99));
+  }
+
+  @Test
+  void a_booking_without_entries_is_refused() {
+    refused("a_booking_balances", bookingRow(UUID.randomUUID()));
+  }
+
+  @Test
+  void an_entry_is_not_added_to_a_booking_afterwards() {
+    String booking = Sql.value("select id from booking where " + ofCall() + " limit 1");
+    refused("a_booking_balances", entry(UUID.fromString(booking), "FREE", "debit", 1));
+  }
+
+  @Test
+  void a_cent_more_than_the_ceiling_is_refused_when_the_code_is_bypassed() throws SQLException {
+    refused("ceiling_holds", booking("FREE", 101, "RESERVED", 101));
+    Sql.run(booking("FREE", 100, "RESERVED", 100));
+    assertEquals(new Money(0), call.free());
+  }
+
+  @Test
+  void awarded_money_counts_against_the_ceiling_when_the_code_is_bypassed() {
+    refused("ceiling_holds", booking("FREE", 101, "AWARDED", 101));
+  }
+
+  @Test
+  void more_than_is_reserved_is_not_taken_from_it() {
+    refused("no_amount_is_negative", booking("RESERVED", 301, "FREE", 301));
+  }
+
+  @Test
+  void an_entry_has_one_side() {
+    refused(
+        "an_entry_has_one_side",
+        "insert into entry select gen_random_uuid(), booking_id, call_id, account, 1, 1 from entry"
+            + " where "
+            + ofCall());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, WAITING",
+    "1, RESERVED",
+    "1, VOIDED",
+    "2, WAITING",
+    "3, GRANTED",
+  })
+  void a_claim_moves_along_its_arrows_only(int plan, String state) {
+    refused(
+        "a_claim_moves_along_its_arrows",
+        "update claim set state = '" + state + "' where plan = '" + call.plan(plan) + "'");
+  }
+
+  @Test
+  void a_claim_is_not_reserved_without_a_reservation() {
+    refused(
+        "held_money_is_reserved_first",
+        "update claim set state = 'RESERVED' where plan = '" + call.plan(3) + "'");
+  }
+
+  @Test
+  void a_rank_is_given_once() {
+    refused(
+        "a_rank_is_given_once", "update claim set rank = 1 where plan = '" + call.plan(2) + "'");
+  }
+
+  @Test
+  void a_plan_holds_money_once() {
+    refused(
+        "a_plan_holds_money_once",
+        "update claim set ranking_version = 2, plan_id = '"
+            + call.planId(1)
+            + "' where plan = '"
+            + call.plan(2)
+            + "'");
+  }
+
+  private String booking(String debited, long debit, String credited, long credit) {
+    UUID id = UUID.randomUUID();
+    return bookingRow(id)
+        + ";"
+        + entry(id, debited, "debit", debit)
+        + ";"
+        + entry(id, credited, "credit", credit);
+  }
+
+  private String bookingRow(UUID id) {
+    return "insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)"
+        + " select '"
+        + id
+        + "', call_id, id, 'RESERVATION_MADE', 'by hand', now(), current_date from claim"
+        + " where plan = '"
+        + call.plan(3)
+        + "'";
+  }
+
+  private String entry(UUID booking, String account, String side, long cents) {
+    return "insert into entry (id, booking_id, call_id, account, "
+        + side
+        + ") values (gen_random_uuid(), '"
+        + booking
+        + "', '"
+        + call.id()
+        + "', '"
+        + account
+        + "', "
+        + cents
+        + ")";
+  }
+
+  private String ofCall() {
+    return "call_id = '" + call.id() + "'";
+  }
+
+  private static void refused(String constraint, String statement) {
+    SQLException refusal = assertThrows(SQLException.class, () -> Sql.run(statement));
+    assertTrue(
+        String.valueOf(refusal.getMessage()).contains(constraint),
+        () -> constraint + " expected: " + refusal.getMessage());
+  }
+}

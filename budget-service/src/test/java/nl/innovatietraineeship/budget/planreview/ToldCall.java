@@ -1,0 +1,279 @@
+package nl.innovatietraineeship.budget.planreview;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.kit.inbox.EventConsumption;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Sql;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/// A call as plan-review tells it: each word delivers the golden message of that name, changed only
+/// where the case wants it, the way that Kafka would.
+final class ToldCall {
+
+  private static final AtomicInteger CALLS = new AtomicInteger();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final @Nullable EventConsumption consumption;
+  private final @Nullable PlanReviewListener listener;
+  private final UUID id = UUID.randomUUID();
+  private final String reference;
+  private final Map<String, UUID> plans = new LinkedHashMap<>();
+
+  /// A call whose messages the test sends itself.
+  ToldCall() {
+    this(null, null);
+  }
+
+  ToldCall(@Nullable EventConsumption consumption, @Nullable PlanReviewListener listener) {
+    this.consumption = consumption;
+    this.listener = listener;
+    int number = CALLS.getAndIncrement();
+    this.reference = "T" + (char) ('A' + number / 100) + "%02d".formatted(number % 100);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  String plan(int number) {
+    return reference + "-%03d".formatted(number);
+  }
+
+  UUID planId(int number) {
+    return plans.computeIfAbsent(plan(number), any -> UUID.randomUUID());
+  }
+
+  ToldCall opened(Money ceiling, FitPolicy policy) {
+    return deliver(
+        ofCall("call-opened")
+            .with("ceiling", Map.of("amount", ceiling.amount(), "currency", "EUR"))
+            .with("fitPolicy", policy.name()));
+  }
+
+  ToldCall ranked(int version, int rank, int plan, Money asked) {
+    var money = Map.of("amount", asked.amount(), "currency", "EUR");
+    return deliver(
+        ofPlan("plan-ranked", plan)
+            .with("rankingVersion", version)
+            .with("rank", rank)
+            .with("amount", money)
+            .with("amountPerSlot", money)
+            .with("slots", 1));
+  }
+
+  ToldCall established(int version, int count) {
+    return deliver(
+        ofCall("ranking-established").with("rankingVersion", version).with("count", count));
+  }
+
+  /// Plans 1, 2, ... in that rank order, served at once.
+  ToldCall allocated(List<Money> asked) {
+    for (int i = 0; i < asked.size(); i++) {
+      ranked(1, i + 1, i + 1, asked.get(i));
+    }
+    return established(1, asked.size());
+  }
+
+  ToldCall awarded(int plan) {
+    return deliver(award(plan));
+  }
+
+  /// The award of what is reserved now.
+  Golden award(int plan) {
+    String where = " from claim where plan = '" + plan(plan) + "' and reserved is not null";
+    String cents = Sql.value("select reserved" + where + " order by ranking_version desc");
+    var money =
+        Map.of(
+            "amount",
+            new Money(cents == null ? 1 : Long.parseLong(cents)).amount(),
+            "currency",
+            "EUR");
+    String reservation =
+        Sql.value("select reservation_id" + where + " order by ranking_version desc");
+    return ofPlan("plan-decision-announced", plan)
+        .with("reservationId", reservation == null ? UUID.randomUUID().toString() : reservation)
+        .with("amount", money)
+        .with("amountPerSlot", money)
+        .with("slots", 1);
+  }
+
+  ToldCall refused(int plan, String ground) {
+    return deliver(refusal(plan, ground));
+  }
+
+  Golden refusal(int plan, String ground) {
+    Golden refusal = ofPlan("plan-decision-announced", plan).with("outcome", "REFUSED");
+    refusal.payload().remove(List.of("reservationId", "startBefore", "activitiesUntil"));
+    refusal.payload().put("ground", ground);
+    return refusal;
+  }
+
+  ToldCall setAside(int plan) {
+    Golden aside = ofPlan("plan-decision-announced", plan).with("outcome", "SET_ASIDE");
+    aside.payload().remove(List.of("reservationId", "startBefore", "activitiesUntil"));
+    return deliver(aside);
+  }
+
+  ToldCall withdrawn(int plan) {
+    return deliver(ofPlan("plan-withdrawn", plan));
+  }
+
+  ToldCall withdrawn(int plan, String moment) {
+    return deliver(ofPlan("plan-withdrawn", plan).with("occurredOn", moment));
+  }
+
+  Golden ofCall(String type) {
+    return Golden.of(type)
+        .keyed(id.toString())
+        .with("callId", id.toString())
+        .with("call", reference);
+  }
+
+  Golden ofPlan(String type, int plan) {
+    return ofCall(type).with("planId", planId(plan).toString()).with("plan", plan(plan));
+  }
+
+  /// As Kafka does: the record goes through the inbox, in a transaction of its own.
+  ToldCall deliver(Golden message) {
+    var received =
+        new ConsumerRecord<String, byte[]>(
+            "told",
+            0,
+            0,
+            message.key(),
+            message.payload().toString().getBytes(StandardCharsets.UTF_8));
+    message
+        .headers()
+        .forEach(
+            (name, value) -> received.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    requireNonNull(consumption).accept(received, requireNonNull(listener));
+    return this;
+  }
+
+  /// The state of a plan's newest claim.
+  String state(int plan) {
+    return value(
+        "select state from claim where plan = '"
+            + plan(plan)
+            + "' order by ranking_version desc limit 1");
+  }
+
+  Money reserved() {
+    return new Money(Long.parseLong(value("select reserved from call where id = '" + id + "'")));
+  }
+
+  Money awarded() {
+    return new Money(Long.parseLong(value("select awarded from call where id = '" + id + "'")));
+  }
+
+  Money free() {
+    return new Money(
+        Long.parseLong(
+            value("select ceiling - reserved - awarded from call where id = '" + id + "'")));
+  }
+
+  /// The reason of the last absorbed event.
+  String absorbed() {
+    return value(
+        "select reason from absorbed_event where call_id = '" + id + "' order by id desc limit 1");
+  }
+
+  /// The reason of the dead letter that parks this call.
+  String parkedBecause() {
+    return value(
+        "select reason from dead_letter where state = 'FAILED' and parked_key = '" + id + "'");
+  }
+
+  /// Events of this call in the outbox, in their order: `reservation-made 001`.
+  List<String> told() {
+    var told = new ArrayList<String>();
+    for (JsonNode event : events()) {
+      told.add(event.path("t").asText() + " " + event.path("s").asText());
+    }
+    return told;
+  }
+
+  private JsonNode events() {
+    try {
+      return JSON.readTree(
+          value(
+              "select coalesce(json_agg(json_build_object('t', split_part(type, '.', 3), 's',"
+                  + " right(subject, 3)) order by seq), '[]') from outbox where key = '"
+                  + id
+                  + "'"));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// The payload of the last event of a type.
+  JsonNode last(String type) {
+    try {
+      return JSON.readTree(
+          value(
+              "select payload from outbox where key = '"
+                  + id
+                  + "' and type like '%."
+                  + type
+                  + ".v1' order by seq desc limit 1"));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /// The watcher, after each step: the ceiling holds, the ledger balances, and the balance of the
+  /// call, its claims and its grants say the same.
+  ToldCall watched() {
+    String broken =
+        Sql.value(
+            """
+            select 'ceiling' from call where reserved + awarded > ceiling
+            union all select 'booking' from entry group by booking_id
+              having sum(coalesce(debit, 0) - coalesce(credit, 0)) <> 0
+            union all select 'reserved' from call where reserved <> (
+              select coalesce(sum(reserved), 0) from claim
+              where call_id = call.id and state = 'RESERVED')
+            union all select 'awarded' from call where awarded <> (
+              select coalesce(sum(amount), 0) from awarded_grant where call_id = call.id)
+            union all select 'free' from call where ceiling - reserved - awarded <> (
+              select coalesce(sum(coalesce(credit, 0) - coalesce(debit, 0)), 0) from entry
+              where call_id = call.id and account = 'FREE')
+            """);
+    if (broken != null) {
+      throw new AssertionError("broken: " + broken);
+    }
+    return this;
+  }
+
+  private static String value(String query) {
+    String found = Sql.value(query);
+    return found == null ? "none" : found;
+  }
+
+  /// Runs SQL beneath the service.
+  static void sql(String statement) {
+    try {
+      Sql.run(statement);
+    } catch (SQLException e) {
+      throw new AssertionError(statement, e);
+    }
+  }
+}
