@@ -10,6 +10,11 @@ final class JavaFlags {
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError",
           "-Xss512k",
+          // JDK 25 takes cached adapters for others, notices, and warns of each; classes are what
+          // counts.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTAdapterCaching",
+          "-XX:-AOTStubCaching",
           // Kafka and Netty still reach for it; the warning is for their makers.
           "--sun-misc-unsafe-memory-access=allow",
           "--enable-native-access=ALL-UNNAMED");

@@ -1,7 +1,6 @@
 package nl.innovatietraineeship.localstack;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,8 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Supervisor implements AutoCloseable {
   private static final Duration STACK_WITHIN = Duration.ofMinutes(4);
   private static final Duration SERVICES_WITHIN = Duration.ofMinutes(5);
-  private static final Duration CONNECTORS_WITHIN = Duration.ofMinutes(2);
-  private static final Duration LOOK_AFTER_CONNECTORS_EVERY = Duration.ofSeconds(5);
 
   private final Checkout checkout;
   private final SuiteOptions options;
@@ -61,11 +56,11 @@ public final class Supervisor implements AutoCloseable {
     begin(services);
     await(services, SERVICES_WITHIN);
     say.accept("connecting the outboxes");
-    connect();
+    outboxes().register();
     phase = "ready";
     readyAfterMillis = Duration.between(begun, Instant.now()).toMillis();
     note();
-    keeper = Thread.ofVirtual().start(this::keepConnectors);
+    keeper = Thread.ofVirtual().start(outboxes()::keep);
   }
 
   /// Nothing begins once the stop has begun.
@@ -116,54 +111,6 @@ public final class Supervisor implements AutoCloseable {
     }
   }
 
-  private void connect() throws IOException, InterruptedException, SuiteProblem {
-    try (var connectors = connectors()) {
-      for (var service : Service.values()) {
-        if (service.hasOutbox()) {
-          connectors.register(outbox(service));
-        }
-      }
-      for (var service : Service.values()) {
-        if (service.hasOutbox()) {
-          connectors.awaitRunning(outbox(service).connector(), CONNECTORS_WITHIN);
-        }
-      }
-    } catch (TimeoutException e) {
-      throw new SuiteProblem(e.getMessage() + "; see ./suite logs stack");
-    }
-  }
-
-  private Outbox outbox(Service service) {
-    return Outbox.in(properties(), service.word(), service.database(), "");
-  }
-
-  /// A connector whose task failed, on a database that was away for long, is started again.
-  private void keepConnectors() {
-    try (var connectors = connectors()) {
-      while (phase.equals("ready")) {
-        TimeUnit.MILLISECONDS.sleep(LOOK_AFTER_CONNECTORS_EVERY.toMillis());
-        for (var service : Service.values()) {
-          if (service.hasOutbox()) {
-            keep(connectors, outbox(service).connector());
-          }
-        }
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void keep(Connectors connectors, String connector) throws InterruptedException {
-    try {
-      if (connectors.state(connector).equals("FAILED")) {
-        say.accept(connector + " failed and is started again");
-        connectors.restartFailed(connector);
-      }
-    } catch (IOException connectIsAway) {
-      // It is being restarted itself; the next look tells.
-    }
-  }
-
   private void note() {
     var lines = new ArrayList<Status.Line>();
     stack.forEach(process -> lines.add(process.line()));
@@ -183,12 +130,16 @@ public final class Supervisor implements AutoCloseable {
   }
 
   public Connectors connectors() {
-    return new Connectors(URI.create(properties().value("connect.url")));
+    return outboxes().client();
   }
 
   /// The connector that reads the outbox of a service.
   public String connectorOf(Service service) {
-    return outbox(service).connector();
+    return outboxes().outbox(service).connector();
+  }
+
+  private OutboxConnectors outboxes() {
+    return new OutboxConnectors(properties(), say);
   }
 
   /// Kills one process with SIGKILL: a service by its short name, or `stack`, or `kafka`,
