@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Command;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The committee's advice on a plan.
 @Path("/plans/{id}/advice")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Advice and ranking", description = "What the committee fixes, by its chair.")
 public class AdviceResource {

@@ -166,11 +166,12 @@ public class Call implements Versioned {
         state = CallStatus.ALLOCATED;
         yield Optional.empty();
       }
-      case Closed(_, int present) -> Optional.of("The ranking is at version " + present + ".");
+      case Closed(_, int present) when servedVersion < present ->
+          Optional.of("The ranking is at version " + present + ".");
       case Allocated(int present) ->
           Optional.of("The call is allocated, by version " + present + " of its ranking.");
-      case Draft _, Open _ ->
-          throw new IllegalArgumentException("A call that never closed has no allocation.");
+      case Draft _, Open _, Closed _ ->
+          throw new IllegalArgumentException("What was never ranked has no allocation.");
     };
   }
 

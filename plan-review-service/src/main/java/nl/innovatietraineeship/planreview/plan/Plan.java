@@ -417,6 +417,8 @@ public class Plan implements Versioned {
   /// Announces what a decision is on this plan.
   public void announce(Announced what) {
     switch (state()) {
+      case Assessed(boolean passed) when passed ->
+          throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("announce", state());
       case Reserved _, Waitlisted _, Assessed _ -> {
         state =
             switch (what.outcome()) {

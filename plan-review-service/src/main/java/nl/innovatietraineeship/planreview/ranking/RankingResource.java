@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /// The ranking of a call.
 @Path("/calls/{id}/ranking")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Advice and ranking", description = "What the committee fixes, by its chair.")
 public class RankingResource {

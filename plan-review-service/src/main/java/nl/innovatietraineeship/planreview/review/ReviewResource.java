@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reviews.
 @Path("/reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Reviews", description = "What reviewers declare, write and submit.")
 public class ReviewResource {

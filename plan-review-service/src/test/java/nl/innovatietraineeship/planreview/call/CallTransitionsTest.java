@@ -1,0 +1,62 @@
+package nl.innovatietraineeship.planreview.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import nl.innovatietraineeship.planreview.Table;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every command on a call in every state, against the table.
+class CallTransitionsTest {
+
+  private static final Map<String, Supplier<Call>> STATES =
+      Map.of(
+          "DRAFT", ACall::drafted,
+          "OPEN", ACall::opened,
+          "CLOSED", ACall::closed,
+          "RANKED", ACall::ranked,
+          "ALLOCATED", ACall::allocated);
+
+  private static final Map<String, Consumer<Call>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("change", call -> call.change(ACall.terms(), ACall.DRAFTER));
+    COMMANDS.put("open", call -> call.open(ACall.OPENER, ACall.BEFORE));
+    COMMANDS.put("close", call -> call.close(ACall.CLOSES));
+    COMMANDS.put("draft a plan", Call::takesDrafts);
+    COMMANDS.put("establish the ranking", call -> call.establishRanking(List.of()));
+    COMMANDS.put("decide whole", Call::isDecidedWhole);
+    COMMANDS.put("allocation-completed", call -> call.onAllocationCompleted(1));
+  }
+
+  @TestFactory
+  List<DynamicTest> every_command_in_every_state_does_as_the_table_says() {
+    return Table.of("call-transitions.csv", STATES.keySet(), COMMANDS.keySet())
+        .tests((command, state) -> outcome(of(STATES, state), of(COMMANDS, command)));
+  }
+
+  private static <T> T of(Map<String, T> all, String name) {
+    return Objects.requireNonNull(all.get(name));
+  }
+
+  private static String outcome(Supplier<Call> state, Consumer<Call> command) {
+    Call call = state.get();
+    CallState before = call.state();
+    try {
+      command.accept(call);
+      return call.status().name();
+    } catch (RuleBroken refusal) {
+      assertEquals(before, call.state(), "a refusal changes nothing");
+      return refusal.rule().name();
+    } catch (IllegalArgumentException untrue) {
+      return "untrue";
+    }
+  }
+}

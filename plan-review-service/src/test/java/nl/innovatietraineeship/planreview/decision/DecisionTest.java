@@ -1,0 +1,178 @@
+package nl.innovatietraineeship.planreview.decision;
+
+import static nl.innovatietraineeship.planreview.Refusals.refused;
+import static nl.innovatietraineeship.planreview.decision.DecisionRule.*;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.planreview.call.ACall;
+import nl.innovatietraineeship.planreview.plan.APlan;
+import nl.innovatietraineeship.planreview.plan.Ground;
+import nl.innovatietraineeship.planreview.plan.Outcome;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.PlanStatus;
+import org.junit.jupiter.api.Test;
+
+class DecisionTest {
+
+  private static final Instant NOW = Instant.parse("2021-01-29T14:00:00Z");
+
+  @Test
+  void a_reserved_plan_is_awarded_what_is_reserved() {
+    var item = DecisionItem.on(APlan.reserved());
+    assertEquals(Outcome.AWARDED, item.outcome());
+    assertEquals(Money.euros(300_000), item.amount());
+    assertEquals(15, item.slots());
+    assertEquals(APlan.RESERVATION, item.reservationId());
+  }
+
+  @Test
+  void a_partial_award_opens_the_whole_slots_that_it_pays() {
+    Plan plan = APlan.ranked();
+    var _ = plan.onReservationMade(1, APlan.RESERVATION, new Money(5_999_999), APlan.DAY);
+    assertEquals(2, DecisionItem.on(plan).slots());
+  }
+
+  @Test
+  void a_waiting_plan_is_refused_for_the_ceiling_with_its_place() {
+    var item = DecisionItem.on(APlan.waitlisted());
+    assertEquals(Ground.CEILING, item.ground());
+    assertEquals(1, item.reservePlace());
+    assertTrue(item.reason().contains("Awb 4:25(2)"));
+  }
+
+  @Test
+  void a_negative_plan_is_refused_naming_the_criterion_that_failed() {
+    var item = DecisionItem.on(APlan.negative());
+    assertEquals(Ground.ASSESSMENT, item.ground());
+    assertEquals(
+        "The committee advised negatively: on Plan the score is 3 where 4 is needed.",
+        item.reason());
+  }
+
+  @Test
+  void a_plan_that_waits_for_its_ranking_is_not_decided() {
+    refused(ONLY_AN_ASSESSED_PLAN_IS_DECIDED, () -> DecisionItem.on(APlan.positive()));
+    refused(ONLY_AN_ASSESSED_PLAN_IS_DECIDED, () -> DecisionItem.on(APlan.underReview()));
+  }
+
+  @Test
+  void the_board_deviates_from_an_award_only() {
+    assertEquals(
+        Ground.BOARD, DecisionItem.refusedByTheBoard(APlan.reserved(), "Grave doubts.").ground());
+    refused(
+        ONLY_A_RESERVED_PLAN_IS_REFUSED_BY_THE_BOARD,
+        () -> DecisionItem.refusedByTheBoard(APlan.waitlisted(), "Grave doubts."));
+  }
+
+  @Test
+  void whoever_prepared_a_decision_does_not_sign_it() {
+    var decision = prepared(APlan.reserved());
+    refused(NOBODY_SIGNS_THEIR_OWN_PREPARATION, () -> decision.sign("officer-1", NOW));
+    decision.sign("board-1", NOW);
+    refused(ONLY_A_PREPARED_DECISION_IS_SIGNED, () -> decision.sign("board-2", NOW));
+  }
+
+  @Test
+  void an_unsigned_decision_is_not_announced() {
+    Plan plan = APlan.reserved();
+    var decision = prepared(plan);
+    refused(ONLY_A_SIGNED_DECISION_IS_ANNOUNCED, () -> announce(decision, plan));
+    assertEquals(PlanStatus.RESERVED, plan.status());
+  }
+
+  @Test
+  void an_announcement_starts_the_terms() {
+    Plan plan = APlan.reserved();
+    var announced = announce(signed(plan), plan).getFirst();
+    assertEquals("2021-03-12", announced.objectUntil().toString());
+    assertEquals("2021-03-29", String.valueOf(announced.startBefore()));
+    assertEquals("2022-11-29", String.valueOf(announced.activitiesUntil()));
+    assertEquals(PlanStatus.AWARDED, plan.status());
+  }
+
+  @Test
+  void a_refusal_has_a_term_to_object_and_no_activities() {
+    Plan plan = APlan.negative();
+    var announced = announce(signed(plan), plan).getFirst();
+    assertEquals("2021-03-12", announced.objectUntil().toString());
+    assertNull(announced.startBefore());
+    assertNull(announced.reservationId());
+  }
+
+  @Test
+  void a_decision_is_announced_once() {
+    Plan plan = APlan.reserved();
+    var decision = signed(plan);
+    var _ = announce(decision, plan);
+    refused(ONLY_A_SIGNED_DECISION_IS_ANNOUNCED, () -> announce(decision, plan));
+  }
+
+  @Test
+  void withdrawn_plans_drop_out_of_the_announcement() {
+    var call = ACall.opened();
+    Plan one = APlan.assessedIn(call, 1, 6, 6, 3);
+    Plan other = APlan.assessedIn(call, 2, 3, 6, 6);
+    var decision = signed(one, other);
+    withdraw(other);
+    var announced = announce(decision, one, other);
+    assertEquals(List.of("IT20-001"), announced.stream().map(each -> each.plan()).toList());
+    assertEquals(PlanStatus.WITHDRAWN, other.status());
+    assertTrue(decision.items().getLast().droppedOut());
+  }
+
+  @Test
+  void a_decision_of_which_all_plans_were_withdrawn_is_not_announced() {
+    Plan plan = APlan.negative();
+    var decision = signed(plan);
+    withdraw(plan);
+    refused(A_DECISION_HAS_A_PLAN_LEFT, () -> announce(decision, plan));
+  }
+
+  @Test
+  void a_plan_that_changed_refuses_the_announcement_by_name() {
+    Plan plan = APlan.waitlisted();
+    var decision = signed(plan);
+    var _ = plan.onReservationMade(1, APlan.RESERVATION, Money.euros(300_000), APlan.DAY);
+    var refusal = refused(A_DECISION_IS_BOUND_TO_ITS_PLANS, () -> announce(decision, plan));
+    assertTrue(refusal.detail().endsWith("Changed: IT20-001."));
+    assertEquals(PlanStatus.RESERVED, plan.status());
+  }
+
+  private static Decision prepared(Plan... plans) {
+    return Decision.prepare(
+        new DecisionId(APlan.DECISION),
+        plans[0].call(),
+        1,
+        Arrays.stream(plans).map(DecisionItem::on).toList(),
+        "officer-1",
+        NOW);
+  }
+
+  private static Decision signed(Plan... plans) {
+    var decision = prepared(plans);
+    decision.sign("board-1", NOW);
+    return decision;
+  }
+
+  private static List<PlanDecisionAnnounced> announce(Decision decision, Plan... plans) {
+    Map<UUID, Plan> byId =
+        Arrays.stream(plans)
+            .collect(Collectors.toMap(plan -> plan.id().value(), Function.identity()));
+    return decision.announce("officer-1", NOW, byId);
+  }
+
+  private static void withdraw(Plan plan) {
+    APlan.withdraw(plan);
+  }
+}

@@ -1,0 +1,149 @@
+package nl.innovatietraineeship.planreview.http;
+
+import static nl.innovatietraineeship.planreview.http.Persons.*;
+import static nl.innovatietraineeship.planreview.http.Scene.*;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
+import nl.innovatietraineeship.kit.testing.Topics;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/// Ranking, reservations and decisions where they are refused or come too late.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "plan-review"))
+class DecidingTest {
+
+  @Test
+  void a_ranking_waits_for_every_plan_and_names_those_that_lack() {
+    String call = opened();
+    String waiting = submitted(call, "30GB");
+    close(call);
+    CHAIR
+        .post(CALLS + "/" + call + "/ranking", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("EVERY_PLAN_IS_ASSESSED_OR_OUT"))
+        .body("detail", containsString(waiting));
+  }
+
+  @Test
+  void nobody_signs_what_they_prepared_whatever_their_roles() {
+    String plan = assessed(opened(), "30GB", 6, 3);
+    var both = Api.as(Tokens.with("two-hats", List.of("officer", "board"), Map.of()));
+    String decision =
+        both.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+    both.post(BASE + "/decisions/" + decision + "/signature", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NOBODY_SIGNS_THEIR_OWN_PREPARATION"));
+    assertThrows(
+        SQLException.class,
+        () ->
+            Sql.run(
+                "update decision set state = 'SIGNED', signed_by = prepared_by, signed_at = now()"
+                    + " where reference = '"
+                    + decision
+                    + "'"));
+  }
+
+  @Test
+  void a_plan_is_in_one_open_decision_and_a_withdrawn_one_drops_out() {
+    String plan = assessed(opened(), "30GB", 6, 3);
+    String decision =
+        OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+    OFFICER
+        .post(BASE + "/decisions", Map.of("plan", plan))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PLAN_IS_IN_ONE_OPEN_DECISION"));
+    BOARD.post(BASE + "/decisions/" + decision + "/signature", null).then().statusCode(200);
+    hogeschool("30GB").post(PLANS + "/" + plan + "/withdrawal", Map.of()).then().statusCode(200);
+    OFFICER
+        .post(BASE + "/decisions/" + decision + "/announcement", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_DECISION_HAS_A_PLAN_LEFT"));
+  }
+
+  @Test
+  void a_plan_that_was_reserved_after_the_preparation_refuses_the_announcement() {
+    String call = opened();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      waitlist(topics, plan);
+      String stale =
+          OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+      BOARD.post(BASE + "/decisions/" + stale + "/signature", null).then().statusCode(200);
+      reserve(topics, plan, UUID.randomUUID().toString());
+      OFFICER
+          .post(BASE + "/decisions/" + stale + "/announcement", null)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"))
+          .body("detail", containsString(plan));
+      OFFICER
+          .post(BASE + "/decisions", Map.of("plan", plan))
+          .then()
+          .statusCode(201)
+          .body("items[0].outcome", equalTo("AWARDED"));
+    }
+  }
+
+  @Test
+  void a_reservation_delivered_twice_has_one_effect_and_one_of_an_older_ranking_none() {
+    String call = opened();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      Golden older = ofPlan("reservation-made", plan).with("rankingVersion", 0);
+      topics.publish(older);
+      topics.publish(older);
+      Awaitility.await().until(() -> "1".equals(absorbed(plan)));
+      reserve(topics, plan, RESERVATION);
+      assertEquals("1", absorbed(plan));
+    }
+  }
+
+  @Test
+  void an_event_that_cannot_be_true_is_kept_and_parks_its_call() {
+    String call = opened();
+    String plan = submitted(call, "30GB");
+    try (var topics = new Topics()) {
+      topics.publish(ofPlan("reservation-made", plan));
+      Awaitility.await()
+          .until(() ->
+              ADMIN
+                  .get(BASE + "/dead-letters?state=FAILED&limit=200")
+                  .jsonPath()
+                  .getList("items.payload", String.class)
+                  .stream()
+                  .anyMatch(payload -> payload.contains(plan)));
+    }
+    assertEquals("SUBMITTED", state(plan));
+  }
+
+  private static String absorbed(String plan) {
+    return String.valueOf(
+        Sql.value("select count(*) from absorbed_event where subject = '" + plan + "'"));
+  }
+}

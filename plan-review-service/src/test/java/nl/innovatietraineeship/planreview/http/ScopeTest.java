@@ -1,0 +1,197 @@
+package nl.innovatietraineeship.planreview.http;
+
+import static nl.innovatietraineeship.planreview.http.Persons.*;
+import static nl.innovatietraineeship.planreview.http.Scene.*;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who sees and may do what, and what the database refuses whoever asks.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "plan-review"))
+class ScopeTest {
+
+  @Test
+  void another_institution_s_plan_does_not_exist() {
+    String plan = plan(opened(), "30GB");
+    hogeschool("28DN").get(PLANS + "/" + plan).then().statusCode(404);
+    hogeschool("28DN").post(PLANS + "/" + plan + "/submission", null).then().statusCode(404);
+    lector("28DN")
+        .put(PLANS + "/" + plan + "/lector-approval", Map.of("version", 1))
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void a_draft_call_is_seen_by_sia_only() {
+    String call = drafted().jsonPath().getString("reference");
+    hogeschool("30GB").get(CALLS + "/" + call).then().statusCode(404);
+    OFFICER.get(CALLS + "/" + call).then().statusCode(200).body("tieBreak", equalTo("plan"));
+  }
+
+  @Test
+  void roles_are_kept_apart() {
+    String call = drafted().jsonPath().getString("reference");
+    ADMIN.post(CALLS + "/" + call + "/opening", null).then().statusCode(403);
+    OFFICER.post(PLANS, Bodies.plan(call, "30GB")).then().statusCode(403);
+    hogeschool("30GB").get(CALLS + "/" + call + "/ranking").then().statusCode(403);
+    hogeschool("30GB").get(BASE + "/reviews").then().statusCode(403);
+  }
+
+  @Test
+  void a_reviewer_sees_only_what_is_assigned_and_reads_it_when_clear() {
+    String call = opened();
+    String plan = underReview(call, "30GB");
+    var reviewer = Persons.reviewer("reviewer-1");
+    Persons.reviewer("reviewer-9").get(PLANS + "/" + plan).then().statusCode(404);
+    reviewer
+        .get(PLANS + "/" + plan)
+        .then()
+        .body("title", notNullValue())
+        .body("sections", nullValue())
+        .body("amount", nullValue());
+    reviewer
+        .put(BASE + "/reviews/" + plan + "-R1/declaration", Map.of("interest", "NONE"))
+        .then()
+        .statusCode(200);
+    reviewer.get(PLANS + "/" + plan).then().body("sections", hasSize(1));
+    reviewer.get(BASE + "/reviews/" + plan + "-R2").then().statusCode(404);
+  }
+
+  @Test
+  void a_form_that_replaces_another_names_its_version() {
+    String plan = underReview(opened(), "30GB");
+    var reviewer = Persons.reviewer("reviewer-1");
+    String review = BASE + "/reviews/" + plan + "-R1";
+    reviewer.put(review + "/declaration", Map.of("interest", "NONE")).then().statusCode(200);
+    var first = reviewer.put(review + "/form", Bodies.form(4, 4));
+    first.then().statusCode(200);
+    reviewer.put(review + "/form", Bodies.form(5, 5)).then().statusCode(428);
+    reviewer.put(review + "/form", Bodies.form(5, 5), "\"0\"").then().statusCode(412);
+    reviewer.put(review + "/form", Bodies.form(5, 5), first.header("ETag")).then().statusCode(200);
+  }
+
+  @Test
+  void all_that_is_wrong_with_a_plan_is_told_at_once() {
+    String call = opened();
+    var body =
+        Bodies.with(
+            Bodies.plan(call, "30GB"),
+            "sections",
+            List.of(
+                Map.of("code", "summary", "text", "x".repeat(2001)),
+                Map.of("code", "charm", "text", "y")));
+    hogeschool("30GB")
+        .post(PLANS, Bodies.with(body, "coApplicants", List.of("99ZZ")))
+        .then()
+        .statusCode(400)
+        .body(
+            "errors.location",
+            equalTo(List.of("/sections/0/text", "/sections/1/code", "/coApplicants/0")));
+  }
+
+  @Test
+  void a_citizen_service_number_is_refused() {
+    var body =
+        Bodies.with(
+            Bodies.plan(opened(), "30GB"),
+            "sections",
+            List.of(Map.of("code", "summary", "text", "Ask 123456782.")));
+    hogeschool("30GB")
+        .post(PLANS, body)
+        .then()
+        .statusCode(400)
+        .body("errors.location", equalTo(List.of("/sections/0/text")));
+  }
+
+  @Test
+  void a_reviewer_of_an_institution_that_merged_into_the_applicant_is_refused() {
+    String plan = complete(opened(), "30GB");
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/reviews",
+            Map.of("reviewers", List.of(reviewer("reviewer-1", "25BE"), reviewer("own", "30GB"))))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NO_REVIEWER_IS_OF_A_PARTY"))
+        .body("state", equalTo("COMPLETE"));
+  }
+
+  @Test
+  void a_draft_is_changed_by_merge_patch_and_opened_by_another() {
+    var drafted = drafted();
+    String call = CALLS + "/" + drafted.jsonPath().getString("reference");
+    ADMIN
+        .patch(call, Map.of("minimumReviewers", 3), drafted.header("ETag"))
+        .then()
+        .statusCode(200)
+        .body("minimumReviewers", equalTo(3))
+        .body("title", equalTo("Innovation traineeships"));
+    ADMIN.patch(call, Map.of("minimumReviewers", 4), "\"0\"").then().statusCode(412);
+    FINANCE.post(call + "/opening", null).then().statusCode(200).body("state", equalTo("OPEN"));
+    String etag = ADMIN.get(call).header("ETag");
+    ADMIN
+        .patch(call, Map.of("minimumReviewers", 2), etag)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_A_DRAFT_CALL_CHANGES"));
+  }
+
+  @Test
+  void an_edit_makes_a_version_and_every_version_is_kept() {
+    String plan = plan(opened(), "30GB");
+    var applicant = hogeschool("30GB");
+    String etag = applicant.get(PLANS + "/" + plan).header("ETag");
+    applicant.put(PLANS + "/" + plan, Bodies.content("30GB")).then().statusCode(428);
+    applicant
+        .put(PLANS + "/" + plan, Bodies.content("30GB"), etag)
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(2))
+        .body("missing.code", equalTo(List.of("lector-approval")));
+    assertEquals(
+        "2",
+        Sql.value(
+            "select count(*) from plan_version v join plan p on p.id = v.plan_id"
+                + " where p.reference = '"
+                + plan
+                + "'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          update plan_version set title = 'other'                      | plan_version never changes
+          delete from plan_version                                     | plan_version never changes
+          update plan set title = 'x' where state <> 'DRAFT'           | a submitted plan is frozen
+          update plan set state = 'AWARDED' where state = 'SUBMITTED'  | relation "plan" violates
+          update call set ceiling = 1 where state <> 'DRAFT'           | an open call is frozen
+          update call set opened_by = 'admin-1' where state <> 'DRAFT' | nobody_opens_their_own_draft
+          """)
+  void the_database_refuses_what_must_never_be(String statement, String constraint) {
+    submitted(opened(), "30GB");
+    var refusal = assertThrows(SQLException.class, () -> Sql.run(statement));
+    String said = String.valueOf(refusal.getMessage());
+    assertTrue(said.contains(constraint), said);
+  }
+}

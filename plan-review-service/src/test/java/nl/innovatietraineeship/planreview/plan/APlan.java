@@ -1,0 +1,210 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.reference.Kvk;
+import nl.innovatietraineeship.planreview.call.ACall;
+import nl.innovatietraineeship.planreview.call.Call;
+
+/// Plans for tests: each word is the command that brings a plan there.
+public final class APlan {
+
+  public static final Instant NOON = Instant.parse("2020-12-01T11:00:00Z");
+  public static final LocalDate DAY = LocalDate.parse("2020-12-01");
+  public static final Brin OWN = new Brin("30GB");
+  public static final Brin PARTNER = new Brin("28DN");
+  public static final Kvk FIRM = new Kvk("90000001");
+  public static final String LECTOR = "lector-30GB";
+  public static final UUID RESERVATION = UUID.fromString("017738fc-6100-7daf-8171-137a54737d56");
+  public static final UUID DECISION = UUID.fromString("0177486f-7500-7300-b6a1-bdbe3c9195f0");
+  public static final UUID GRANT = UUID.fromString("01774e71-8b00-71c1-9be7-6042bb10f053");
+
+  private APlan() {}
+
+  public static PlanContent content() {
+    return content(15, Money.euros(20_000), "What it is about.");
+  }
+
+  public static PlanContent content(int slots, Money perSlot, String summary) {
+    return new PlanContent(
+        "Less waste in the last mile",
+        TopSector.LOGISTICS,
+        LECTOR,
+        "Lector of the institution",
+        slots,
+        perSlot,
+        new PlanDetails(
+            List.of(Theme.CIRCULAR_ECONOMY),
+            List.of(new SectionText("summary", summary)),
+            List.of(PARTNER),
+            List.of(FIRM)));
+  }
+
+  public static Plan draft() {
+    return draft(ACall.opened(), 1, content());
+  }
+
+  public static Plan draft(Call call, int number, PlanContent content) {
+    byte[] seed = {(byte) number};
+    return Plan.draft(new PlanId(UUID.nameUUIDFromBytes(seed)), call, number, OWN, content);
+  }
+
+  public static Plan approved() {
+    return approved(draft());
+  }
+
+  static Plan approved(Plan plan) {
+    plan.approve(plan.contentVersion(), LECTOR, DAY);
+    return plan;
+  }
+
+  public static Plan lapsed() {
+    Plan plan = draft();
+    var _ = plan.lapse(DAY);
+    return plan;
+  }
+
+  public static Plan submitted() {
+    return submitted(draft());
+  }
+
+  static Plan submitted(Plan draft) {
+    Plan plan = approved(draft);
+    var _ = plan.submit(NOON);
+    return plan;
+  }
+
+  public static Plan complete() {
+    return complete(submitted());
+  }
+
+  static Plan complete(Plan plan) {
+    var _ = plan.checkComplete(NOON);
+    return plan;
+  }
+
+  public static Plan underReview() {
+    return underReview(complete());
+  }
+
+  static Plan underReview(Plan plan) {
+    var _ = plan.assign(twoReviewers(), NOON);
+    return plan;
+  }
+
+  public static Plan positive() {
+    return assessed(underReview(), 5, 4, 6);
+  }
+
+  public static Plan negative() {
+    return assessed(underReview(), 6, 6, 3);
+  }
+
+  static Plan assessed(Plan plan, int demand, int network, int planScore) {
+    var _ = plan.advise(advice(demand, network, planScore), twoReviews(1, 6), NOON);
+    return plan;
+  }
+
+  /// A plan of this call, from its draft to its assessment.
+  public static Plan assessedIn(Call call, int number, int demand, int network, int planScore) {
+    Plan drafted = draft(call, number, content());
+    return assessed(underReview(complete(submitted(drafted))), demand, network, planScore);
+  }
+
+  public static Plan ranked() {
+    Plan plan = positive();
+    var _ = plan.rank(1, 1, 2, NOON);
+    return plan;
+  }
+
+  public static Plan reserved() {
+    Plan plan = ranked();
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    return plan;
+  }
+
+  public static Plan waitlisted() {
+    Plan plan = ranked();
+    var _ = plan.onPlanWaitlisted(1, 1);
+    return plan;
+  }
+
+  public static Plan awarded() {
+    Plan plan = reserved();
+    plan.announce(award());
+    return plan;
+  }
+
+  public static Plan refusedForTheCeiling() {
+    Plan plan = waitlisted();
+    plan.announce(refusal(Ground.CEILING));
+    return plan;
+  }
+
+  public static Plan withdrawn() {
+    Plan plan = submitted();
+    var _ = plan.withdraw(null, NOON);
+    return plan;
+  }
+
+  public static void withdraw(Plan plan) {
+    var _ = plan.withdraw(null, NOON);
+  }
+
+  public static Announced award() {
+    return new Announced(
+        DECISION,
+        Outcome.AWARDED,
+        null,
+        LocalDate.parse("2021-01-29"),
+        LocalDate.parse("2021-03-12"),
+        LocalDate.parse("2021-03-29"),
+        LocalDate.parse("2022-11-29"));
+  }
+
+  public static Announced refusal(Ground ground) {
+    return new Announced(
+        DECISION,
+        Outcome.REFUSED,
+        ground,
+        LocalDate.parse("2021-01-29"),
+        LocalDate.parse("2021-03-12"),
+        null,
+        null);
+  }
+
+  public static Advice advice(int demand, int network, int planScore) {
+    return new Advice(
+        List.of(
+            new CommitteeScore("demand-articulation", demand, null),
+            new CommitteeScore("network-formation", network, null),
+            new CommitteeScore("plan", planScore, null)),
+        null);
+  }
+
+  /// Reviews with these two scores on each criterion.
+  public static List<ReviewScores> twoReviews(int one, int other) {
+    return List.of(review(one), review(other));
+  }
+
+  static ReviewScores review(int score) {
+    return new ReviewScores(
+        Map.of("demand-articulation", score, "network-formation", score, "plan", score));
+  }
+
+  public static List<ProposedReviewer> twoReviewers() {
+    return List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0002", "07GR"));
+  }
+
+  static ProposedReviewer reviewer(String reference, String brin) {
+    return new ProposedReviewer(
+        reference, "sub-" + reference, Set.of(new Brin(brin)), Optional.empty(), false);
+  }
+}

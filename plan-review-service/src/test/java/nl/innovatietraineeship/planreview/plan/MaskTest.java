@@ -1,0 +1,124 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import static nl.innovatietraineeship.planreview.Refusals.refused;
+import static nl.innovatietraineeship.planreview.plan.APlan.*;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.planreview.access.Viewer;
+import nl.innovatietraineeship.planreview.call.ACall;
+import org.junit.jupiter.api.Test;
+
+/// Nobody outside SIA sees an outcome before it is announced.
+class MaskTest {
+
+  private static final Viewer APPLICANT = new Viewer("coordinator", Optional.of(OWN), false, true);
+  private static final Viewer OFFICER = new Viewer("officer-1", Optional.empty(), true, true);
+  private static final Viewer DASHBOARD = new Viewer("dashboard", Optional.empty(), true, false);
+  private static final Viewer REVIEWER = new Viewer("reviewer-1", Optional.empty(), false, false);
+
+  private static final List<Supplier<Plan>> UNANNOUNCED =
+      List.of(APlan::positive, APlan::negative, APlan::ranked, APlan::reserved, APlan::waitlisted);
+
+  @Test
+  void an_applicant_sees_the_same_of_every_plan_whose_outcome_is_not_announced() {
+    PlanView expected = view(underReview(), APPLICANT);
+    for (Supplier<Plan> unannounced : UNANNOUNCED) {
+      assertEquals(expected, view(unannounced.get(), APPLICANT));
+    }
+  }
+
+  @Test
+  void an_etag_does_not_tell_an_applicant_of_an_outcome() {
+    for (Supplier<Plan> unannounced : UNANNOUNCED) {
+      assertEquals(1, new Shown(unannounced.get(), APPLICANT, true).version());
+    }
+  }
+
+  @Test
+  void refusals_tell_an_applicant_the_state_that_is_shown() {
+    for (Supplier<Plan> unannounced : UNANNOUNCED) {
+      Plan plan = unannounced.get();
+      assertEquals(
+          "UNDER_REVIEW", refused(ONLY_A_DRAFT_IS_EDITED, () -> plan.edit(content())).state());
+      assertEquals(
+          "UNDER_REVIEW", refused(ONLY_A_DRAFT_IS_SUBMITTED, () -> plan.submit(NOON)).state());
+      assertEquals(
+          "UNDER_REVIEW",
+          refused(ONLY_A_DRAFT_IS_APPROVED, () -> plan.approve(1, LECTOR, DAY)).state());
+    }
+  }
+
+  @Test
+  void once_the_call_is_ranked_a_withdrawal_is_refused_alike_for_good_and_bad_outcomes() {
+    var call = ACall.opened();
+    var good = assessedIn(call, 1, 5, 5, 5);
+    var bad = assessedIn(call, 2, 6, 6, 3);
+    var _ = call.close(ACall.CLOSES);
+    var _ = call.establishRanking(List.of());
+    var _ = good.rank(1, 1, 1, NOON);
+    var one = refused(A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING, () -> good.withdraw(null, NOON));
+    var other = refused(A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING, () -> bad.withdraw(null, NOON));
+    assertEquals(one.detail(), other.detail());
+    assertEquals("UNDER_REVIEW", one.state());
+    assertEquals("UNDER_REVIEW", other.state());
+  }
+
+  @Test
+  void who_was_refused_for_the_ceiling_stays_so_until_a_new_announcement() {
+    Plan plan = refusedForTheCeiling();
+    PlanView refused = view(plan, APPLICANT);
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    assertEquals(refused, view(plan, APPLICANT));
+    assertEquals(PlanStatus.REFUSED, refused.state());
+    assertEquals(1, refused.reservePlace());
+  }
+
+  @Test
+  void an_announced_outcome_is_told() {
+    PlanView view = view(awarded(), APPLICANT);
+    assertEquals(PlanStatus.AWARDED, view.state());
+    assertEquals(Outcome.AWARDED, view.outcome());
+    assertNotNull(view.startBefore());
+    assertNull(view.rank(), "the ranking stays SIA's");
+  }
+
+  @Test
+  void the_office_sees_what_stands() {
+    PlanView view = view(reserved(), OFFICER);
+    assertEquals(PlanStatus.RESERVED, view.state());
+    assertEquals(1, view.rank());
+    assertNotNull(view.reservation());
+  }
+
+  @Test
+  void a_dashboard_sees_figures_without_names_and_texts() {
+    PlanView view = view(reserved(), DASHBOARD);
+    assertEquals(PlanStatus.RESERVED, view.state());
+    assertNotNull(view.amount());
+    assertNull(view.lector());
+    assertNull(view.sections());
+    assertNull(view.companies());
+  }
+
+  @Test
+  void a_reviewer_reads_title_and_parties_until_the_interests_are_declared() {
+    PlanView before = PlanViews.of(new Shown(underReview(), REVIEWER, false));
+    assertNotNull(before.title());
+    assertNotNull(before.lector());
+    assertNull(before.sections());
+    assertNull(before.amount());
+    PlanView after = PlanViews.of(new Shown(underReview(), REVIEWER, true));
+    assertNotNull(after.sections());
+  }
+
+  private static PlanView view(Plan plan, Viewer viewer) {
+    return PlanViews.of(new Shown(plan, viewer, true));
+  }
+}

@@ -1,0 +1,199 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import static nl.innovatietraineeship.planreview.Refusals.refused;
+import static nl.innovatietraineeship.planreview.plan.APlan.*;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.planreview.call.ACall;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+  @Test
+  void a_plan_is_numbered_within_its_call() {
+    assertEquals("IT20-007", draft(ACall.opened(), 7, content()).reference());
+  }
+
+  @Test
+  void another_lector_does_not_approve() {
+    refused(ONLY_THE_NAMED_LECTOR_APPROVES, () -> draft().approve(1, "lector-other", DAY));
+  }
+
+  @Test
+  void an_approval_names_the_present_version() {
+    var plan = draft();
+    plan.edit(content());
+    refused(THE_PRESENT_VERSION_IS_APPROVED, () -> plan.approve(1, LECTOR, DAY));
+    plan.approve(2, LECTOR, DAY);
+    assertEquals(List.of(), plan.missing());
+  }
+
+  @Test
+  void an_edit_leaves_the_approval_with_the_version_before() {
+    var plan = approved();
+    plan.edit(content());
+    refused(THE_LECTOR_APPROVED_THIS_VERSION, () -> plan.submit(NOON));
+    assertEquals("lector-approval", plan.missing().getFirst().code());
+  }
+
+  @Test
+  void a_plan_is_received_from_the_first_moment_of_the_window_and_not_before() {
+    refused(
+        A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW, () -> approved().submit(ACall.OPENS.minusNanos(1)));
+    assertEquals(ACall.OPENS, approved().submit(ACall.OPENS).receivedAt());
+  }
+
+  @Test
+  void a_plan_is_received_until_the_last_moment_of_the_window_and_not_at_its_end() {
+    refused(A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW, () -> approved().submit(ACall.CLOSES));
+    var last = ACall.CLOSES.minusNanos(1);
+    assertEquals(last, approved().submit(last).receivedAt());
+  }
+
+  @Test
+  void a_blank_required_section_is_missing_and_an_absent_optional_one_is_not() {
+    var plan = approved(draft(ACall.opened(), 1, content(1, Money.euros(1), "  ")));
+    var refusal = refused(EVERY_REQUIRED_SECTION_IS_FILLED, () -> plan.submit(NOON));
+    assertTrue(refusal.detail().endsWith("The section Summary is empty."));
+    assertEquals(1, plan.missing().size());
+  }
+
+  @Test
+  void a_plan_asks_at_most_the_maximum_to_the_cent() {
+    var above = approved(draft(ACall.opened(), 1, content(1, new Money(30_000_001), "It.")));
+    refused(THE_AMOUNT_IS_WITHIN_THE_MAXIMUM, () -> above.submit(NOON));
+    var at = approved(draft(ACall.opened(), 1, content(1, new Money(30_000_000), "It.")));
+    assertEquals(new Money(30_000_000), at.submit(NOON).amount());
+  }
+
+  @Test
+  void a_complete_application_is_complete_since_its_receipt() {
+    assertEquals(NOON, submitted().checkComplete(NOON.plusSeconds(60)).completeAt());
+  }
+
+  @Test
+  void one_reviewer_is_too_few_where_two_are_the_minimum() {
+    refused(
+        ENOUGH_REVIEWERS_ARE_ASSIGNED,
+        () -> complete().assign(List.of(reviewer("REV-0001", "25BE")), NOON));
+  }
+
+  @Test
+  void a_reviewer_of_the_own_institution_is_refused_by_name() {
+    var refusal =
+        refused(
+            NO_REVIEWER_IS_OF_A_PARTY,
+            () ->
+                complete()
+                    .assign(
+                        List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0009", "30GB")), NOON));
+    assertTrue(refusal.detail().endsWith("Not so: REV-0009."));
+  }
+
+  @Test
+  void a_reviewer_of_a_co_applicant_a_firm_or_the_lector_is_refused() {
+    refusedReviewer(NO_REVIEWER_IS_OF_A_PARTY, reviewer("REV-0009", PARTNER.value()));
+    refusedReviewer(
+        NO_REVIEWER_IS_OF_A_PARTY,
+        new ProposedReviewer("REV-0009", "someone", Set.of(), Optional.of(FIRM), false));
+    refusedReviewer(
+        NO_REVIEWER_IS_OF_A_PARTY,
+        new ProposedReviewer(
+            "REV-0009", LECTOR, Set.of(new Brin("25BE")), Optional.empty(), false));
+  }
+
+  @Test
+  void a_reviewer_with_a_competing_plan_is_refused() {
+    refusedReviewer(
+        NO_REVIEWER_COMPETES,
+        new ProposedReviewer(
+            "REV-0009", "someone", Set.of(new Brin("25BE")), Optional.empty(), true));
+  }
+
+  private static void refusedReviewer(PlanRule rule, ProposedReviewer conflicted) {
+    refused(rule, () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), NOON));
+  }
+
+  @Test
+  void the_committee_waits_for_the_minimum_of_reviews() {
+    refused(
+        ENOUGH_REVIEWS_ARE_SUBMITTED,
+        () -> underReview().advise(advice(4, 4, 4), List.of(review(4)), NOON));
+  }
+
+  @Test
+  void a_score_outside_the_reviews_needs_reasons_and_one_at_their_edge_does_not() {
+    var refusal =
+        refused(
+            A_SCORE_OUTSIDE_THE_REVIEWS_HAS_REASONS,
+            () -> underReview().advise(advice(4, 5, 6), twoReviews(4, 5), NOON));
+    assertTrue(refusal.detail().endsWith("Without reasons: plan."));
+    assertTrue(underReview().advise(advice(4, 5, 5), twoReviews(4, 5), NOON).positive());
+  }
+
+  @Test
+  void a_score_outside_the_reviews_stands_with_its_reasons() {
+    var reasoned =
+        new Advice(
+            List.of(
+                new CommitteeScore("demand-articulation", 4, null),
+                new CommitteeScore("network-formation", 4, null),
+                new CommitteeScore("plan", 6, "What the reviewers could not know.")),
+            null);
+    assertTrue(underReview().advise(reasoned, twoReviews(4, 5), NOON).positive());
+  }
+
+  @Test
+  void thresholds_are_never_averaged_away() {
+    assertFalse(underReview().advise(advice(6, 6, 3), twoReviews(1, 6), NOON).positive());
+    assertTrue(underReview().advise(advice(4, 4, 4), twoReviews(1, 6), NOON).positive());
+  }
+
+  @Test
+  void a_scale_may_run_the_other_way() {
+    var terms = new ACall.Terms().scale(1, 6, 1).make();
+    assertTrue(Assessment.isPositive(advice(4, 4, 4), terms));
+    assertTrue(Assessment.isPositive(advice(1, 1, 1), terms));
+    assertFalse(Assessment.isPositive(advice(5, 1, 1), terms));
+  }
+
+  @Test
+  void a_reservation_of_another_ranking_is_absorbed_when_older_and_untrue_when_newer() {
+    var plan = ranked();
+    assertEquals(
+        "It is of ranking 0, the present one is 1.",
+        plan.onReservationMade(0, RESERVATION, Money.euros(1), DAY).orElseThrow());
+    assertEquals(PlanStatus.RANKED, plan.status());
+    org.junit.jupiter.api.Assertions.assertThrows(
+        IllegalArgumentException.class,
+        () -> plan.onReservationMade(2, RESERVATION, Money.euros(1), DAY));
+  }
+
+  @Test
+  void a_reserve_place_serves_on_its_last_day_and_not_after() {
+    var last = LocalDate.parse("2021-12-31");
+    var late = refusedForTheCeiling();
+    assertEquals(
+        "The reserve place is over.",
+        late.onReservationMade(1, RESERVATION, Money.euros(1), last.plusDays(1)).orElseThrow());
+    var inTime = refusedForTheCeiling();
+    assertEquals(Optional.empty(), inTime.onReservationMade(1, RESERVATION, Money.euros(1), last));
+  }
+
+  @Test
+  void a_refusal_on_other_grounds_leaves_no_reserve_place() {
+    var plan = reserved();
+    plan.announce(refusal(Ground.BOARD));
+    assertTrue(plan.onReservationMade(1, UUID.randomUUID(), Money.euros(1), DAY).isPresent());
+  }
+}

@@ -1,0 +1,95 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import static nl.innovatietraineeship.planreview.plan.APlan.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import nl.innovatietraineeship.planreview.Table;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every command and event on a plan in every state, against the table.
+class PlanTransitionsTest {
+
+  private static final Map<String, Supplier<Plan>> STATES = new LinkedHashMap<>();
+  private static final Map<String, Function<Plan, Optional<String>>> COMMANDS =
+      new LinkedHashMap<>();
+
+  static {
+    STATES.put("DRAFT", APlan::approved);
+    STATES.put("LAPSED", APlan::lapsed);
+    STATES.put("SUBMITTED", APlan::submitted);
+    STATES.put("COMPLETE", APlan::complete);
+    STATES.put("UNDER_REVIEW", APlan::underReview);
+    STATES.put("POSITIVE", APlan::positive);
+    STATES.put("NEGATIVE", APlan::negative);
+    STATES.put("RANKED", APlan::ranked);
+    STATES.put("RESERVED", APlan::reserved);
+    STATES.put("WAITLISTED", APlan::waitlisted);
+    STATES.put("AWARDED", APlan::awarded);
+    STATES.put("REFUSED", APlan::refusedForTheCeiling);
+    STATES.put("WITHDRAWN", APlan::withdrawn);
+    command("edit", plan -> plan.edit(content()));
+    command("approve", plan -> plan.approve(plan.contentVersion(), LECTOR, DAY));
+    command("submit", plan -> plan.submit(NOON));
+    command("lapse", plan -> plan.lapse(DAY));
+    command("check", plan -> plan.checkComplete(NOON));
+    command("withdraw", plan -> plan.withdraw(null, NOON));
+    command("assign", plan -> plan.assign(twoReviewers(), NOON));
+    command("advise", plan -> plan.advise(advice(4, 4, 4), twoReviews(1, 6), NOON));
+    command("rank", plan -> plan.rank(1, 1, 2, NOON));
+    command("announce", plan -> plan.announce(refusal(Ground.BOARD)));
+    COMMANDS.put(
+        "reservation-made",
+        plan -> plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY));
+    COMMANDS.put("plan-waitlisted", plan -> plan.onPlanWaitlisted(1, 1));
+    COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
+  }
+
+  private interface Act {
+    void on(Plan plan);
+  }
+
+  private static void command(String name, Act act) {
+    COMMANDS.put(
+        name,
+        plan -> {
+          act.on(plan);
+          return Optional.empty();
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> every_command_in_every_state_does_as_the_table_says() {
+    return Table.of("plan-transitions.csv", STATES.keySet(), COMMANDS.keySet())
+        .tests((command, state) -> outcome(of(STATES, state), of(COMMANDS, command)));
+  }
+
+  private static <T> T of(Map<String, T> all, String name) {
+    return Objects.requireNonNull(all.get(name));
+  }
+
+  private static String outcome(Supplier<Plan> state, Function<Plan, Optional<String>> command) {
+    Plan plan = state.get();
+    PlanState before = plan.state();
+    try {
+      var absorbed = command.apply(plan);
+      absorbed.ifPresent(_ -> assertEquals(before, plan.state(), "what is absorbed moves nothing"));
+      return absorbed.isPresent() ? "absorbed" : plan.status().name();
+    } catch (RuleBroken refusal) {
+      assertEquals(before, plan.state(), "a refusal changes nothing");
+      return refusal.rule().name();
+    } catch (IllegalArgumentException untrue) {
+      assertEquals(before, plan.state(), "what cannot be true changes nothing");
+      return "untrue";
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package nl.innovatietraineeship.planreview.review;
+
+import static nl.innovatietraineeship.planreview.Refusals.refused;
+import static nl.innovatietraineeship.planreview.review.ReviewRule.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
+import nl.innovatietraineeship.planreview.call.ACall;
+import nl.innovatietraineeship.planreview.plan.APlan;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.reviewer.AReviewer;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2020-12-17");
+
+  @Test
+  void a_review_is_named_after_its_plan_and_due_after_the_review_term() {
+    var review = assigned(APlan.underReview());
+    assertEquals("IT20-001-R1", review.reference());
+    assertEquals("2021-01-07", review.dueOn().toString());
+  }
+
+  @Test
+  void a_declaration_may_be_repeated_until_the_submission() {
+    var review = clear();
+    review.declareNoInterest(DAY);
+    assertEquals(ReviewStatus.CLEAR, review.status());
+    var submitted = submitted();
+    refused(ONLY_AN_ASSIGNED_REVIEW_IS_DECLARED_ON, () -> submitted.declareNoInterest(DAY));
+  }
+
+  @Test
+  void nothing_is_written_before_the_declaration_or_after_the_submission() {
+    refused(
+        ONLY_A_CLEAR_REVIEW_IS_WRITTEN, () -> assigned(APlan.underReview()).write(form(4, 4, 4)));
+    refused(ONLY_A_CLEAR_REVIEW_IS_WRITTEN, () -> submitted().write(form(4, 4, 4)));
+  }
+
+  @Test
+  void nothing_is_submitted_before_the_declaration_or_twice() {
+    refused(
+        ONLY_A_CLEAR_REVIEW_IS_SUBMITTED, () -> assigned(APlan.underReview()).submit(APlan.NOON));
+    refused(ONLY_A_CLEAR_REVIEW_IS_SUBMITTED, () -> submitted().submit(APlan.NOON));
+  }
+
+  @Test
+  void a_form_may_be_saved_unfinished_and_is_not_submitted_so() {
+    var review = clear();
+    review.write(
+        new ReviewForm(
+            List.of(
+                new ReviewerScore("plan", 4, "Why."),
+                new ReviewerScore("network-formation", 4, " ")),
+            null));
+    var refusal = refused(THE_FORM_IS_COMPLETE, () -> review.submit(APlan.NOON));
+    assertTrue(refusal.detail().endsWith("Unfinished: demand-articulation, network-formation."));
+  }
+
+  @Test
+  void a_review_without_a_form_is_not_submitted() {
+    refused(THE_FORM_IS_COMPLETE, () -> clear().submit(APlan.NOON));
+  }
+
+  @Test
+  void the_review_of_a_withdrawn_plan_is_over() {
+    Plan plan = APlan.underReview();
+    var review = assigned(plan);
+    APlan.withdraw(plan);
+    refused(A_REVIEW_IS_OF_A_PLAN_UNDER_REVIEW, () -> review.declareNoInterest(DAY));
+  }
+
+  @Test
+  void scores_are_of_the_scale_and_the_criteria_of_the_call_all_errors_at_once() {
+    var errors =
+        assertThrows(
+                InvalidInput.class,
+                () ->
+                    new ReviewForm(
+                            List.of(
+                                new ReviewerScore("plan", 7, null),
+                                new ReviewerScore("plan", 6, null),
+                                new ReviewerScore("charm", 0, null)),
+                            null)
+                        .check(ACall.terms()))
+            .errors();
+    assertEquals(
+        List.of("/scores/0/score", "/scores/1/criterion", "/scores/2/criterion", "/scores/2/score"),
+        errors.stream().map(error -> error.location()).toList());
+  }
+
+  private static Review assigned(Plan plan) {
+    return Review.assign(
+        new ReviewId(new UUID(0, 1)), plan, AReviewer.of("reviewer-1", "25BE"), 1, DAY);
+  }
+
+  private static Review clear() {
+    var review = assigned(APlan.underReview());
+    review.declareNoInterest(DAY);
+    return review;
+  }
+
+  private static Review submitted() {
+    var review = clear();
+    review.write(form(4, 5, 6));
+    review.submit(APlan.NOON);
+    return review;
+  }
+
+  private static ReviewForm form(int demand, int network, int plan) {
+    return new ReviewForm(
+        List.of(
+            new ReviewerScore("demand-articulation", demand, "Why."),
+            new ReviewerScore("network-formation", network, "Why."),
+            new ReviewerScore("plan", plan, "Why.")),
+        "For the committee.");
+  }
+}
