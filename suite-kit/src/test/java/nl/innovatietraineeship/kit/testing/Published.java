@@ -88,8 +88,12 @@ public final class Published implements AutoCloseable {
     var headers = new LinkedHashMap<String, String>();
     record
         .headers()
-        .forEach(header ->
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        .forEach(header -> {
+          // An event made outside a trace has a traceparent without a value.
+          if (header.value() != null) {
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+          }
+        });
     try {
       return new Message(
           headers.getOrDefault("ce_type", ""),
