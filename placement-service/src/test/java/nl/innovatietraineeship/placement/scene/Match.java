@@ -1,0 +1,97 @@
+package nl.innovatietraineeship.placement.scene;
+
+import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
+
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.testing.Api;
+
+/// A traineeship with the firm, place and trainee that were made for it.
+public record Match(String id, ToldPlan plan, Firm firm, String placeId, String traineeId) {
+
+  /// The day on which the clock of the tests stands.
+  public static final String TODAY = "2020-11-02";
+
+  public static String trainee() {
+    return coordinator(BRIN)
+        .post(
+            "/placement/v1/trainees",
+            Map.of(
+                "name", "Robin de Vries",
+                "email", UUID.randomUUID() + "@example.org",
+                "programme", "Business innovation"))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  public static Map<String, Object> asked(ToldPlan plan, String placeId, String traineeId) {
+    var asked = new HashMap<String, Object>();
+    asked.put("plan", plan.reference());
+    asked.put("placeId", placeId);
+    asked.put("traineeId", traineeId);
+    asked.put("lector", Map.of("sub", "lector-" + BRIN, "name", "L. van Dijk"));
+    asked.put("plannedStart", TODAY);
+    return asked;
+  }
+
+  public static Match under(ToldPlan plan) {
+    return at(Firm.declared(), plan);
+  }
+
+  public static Match at(Firm firm, ToldPlan plan) {
+    return of(plan, firm, trainee());
+  }
+
+  public static Match of(ToldPlan plan, Firm firm, String traineeId) {
+    String placeId = firm.accepted(BRIN);
+    String id =
+        coordinator(BRIN)
+            .post("/placement/v1/traineeships", asked(plan, placeId, traineeId))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return new Match(id, plan, firm, placeId, traineeId);
+  }
+
+  public Match confirmed() {
+    confirm(hogeschool(), "hogeschool").then().statusCode(200);
+    confirm(firm.api(), "company").then().statusCode(200);
+    confirm(traineeApi(), "trainee").then().statusCode(200);
+    return this;
+  }
+
+  public Match started() {
+    start().then().statusCode(200);
+    return this;
+  }
+
+  public Response start() {
+    return hogeschool().post(path() + "/start", null);
+  }
+
+  public Response confirm(Api who, String party) {
+    return who.put(path() + "/confirmations/" + party, null);
+  }
+
+  public Api hogeschool() {
+    return coordinator(BRIN);
+  }
+
+  public Api traineeApi() {
+    return People.trainee(traineeId);
+  }
+
+  public Response read() {
+    return hogeschool().get(path());
+  }
+
+  public String path() {
+    return "/placement/v1/traineeships/" + id;
+  }
+}

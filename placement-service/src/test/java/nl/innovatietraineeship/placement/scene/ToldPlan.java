@@ -1,0 +1,105 @@
+package nl.innovatietraineeship.placement.scene;
+
+import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Topics;
+
+/// A plan that the events of plan-review and budget tell of: the golden messages, under a call and
+/// a plan of its own. Each word publishes, and returns when placement has taken it in.
+public final class ToldPlan {
+
+  public static final String BRIN = "30GB";
+  private static final AtomicInteger CALLS = new AtomicInteger();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final String callId = UUID.randomUUID().toString();
+  private final String planId = UUID.randomUUID().toString();
+  private final String call = callReference(CALLS.incrementAndGet());
+
+  private ToldPlan() {}
+
+  /// Opened call, nothing of the plan yet.
+  public static ToldPlan ofOpenedCall() {
+    var told = new ToldPlan();
+    told.publish(told.about("call-opened"));
+    return told;
+  }
+
+  public static ToldPlan submitted() {
+    var told = ofOpenedCall();
+    told.publish(told.about("plan-submitted"));
+    return told.until("KNOWN");
+  }
+
+  /// Awarded, with so many open slots.
+  public static ToldPlan awarded(int slots) {
+    return submitted().award(slots);
+  }
+
+  public ToldPlan award(int slots) {
+    publish(about("plan-decision-announced"));
+    publish(about("grant-awarded").with("slots", slots));
+    await().atMost(PATIENCE).until(() -> seen("slots.open").equals(Integer.toString(slots)));
+    return until("AWARDED");
+  }
+
+  public ToldPlan withdrawn() {
+    publish(about("plan-withdrawn"));
+    return until("WITHDRAWN");
+  }
+
+  public ToldPlan refused(String ground) {
+    publish(refusal(ground));
+    return this;
+  }
+
+  public Golden refusal(String ground) {
+    return about("plan-decision-announced").with("outcome", "REFUSED").with("ground", ground);
+  }
+
+  public ToldPlan until(String state) {
+    await().atMost(PATIENCE).until(() -> seen("state").equals(state));
+    return this;
+  }
+
+  /// A field of the plan as its hogeschool sees it; empty while it is not known.
+  public String seen(String field) {
+    var response = coordinator(BRIN).get("/placement/v1/plans/" + reference());
+    return response.statusCode() == 200 ? response.jsonPath().getString(field) : "";
+  }
+
+  /// The golden message, under this call and plan.
+  public Golden about(String type) {
+    return Golden.of(type)
+        .with("callId", callId)
+        .with("call", call)
+        .with("planId", planId)
+        .with("plan", reference())
+        .with("brin", BRIN)
+        .with("grantId", UUID.randomUUID().toString())
+        .keyed(callId);
+  }
+
+  public void publish(Golden message) {
+    try (var topics = new Topics()) {
+      topics.publish(message);
+    }
+  }
+
+  public String reference() {
+    return call + "-001";
+  }
+
+  public String id() {
+    return planId;
+  }
+
+  private static String callReference(int number) {
+    return "%c%c%02d".formatted('A' + number / 2600, 'A' + number / 100 % 26, number % 100);
+  }
+}

@@ -1,0 +1,121 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import static nl.innovatietraineeship.placement.place.PlaceFixture.aPlace;
+import static nl.innovatietraineeship.placement.plan.PlanFixture.DAY;
+import static nl.innovatietraineeship.placement.plan.PlanFixture.NOON;
+import static nl.innovatietraineeship.placement.plan.PlanFixture.SIX_AND_TWELVE;
+import static nl.innovatietraineeship.placement.plan.PlanFixture.aPlan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.placement.company.Eligibility;
+import nl.innovatietraineeship.placement.plan.PlanFixture;
+import nl.innovatietraineeship.placement.plan.Slot;
+import nl.innovatietraineeship.placement.trainee.TraineeId;
+import org.jspecify.annotations.Nullable;
+
+/// Traineeships in every state, each word a command; what surrounds them is fit for a start unless
+/// it is spelled out.
+final class TraineeshipFixture {
+
+  static final Lector LECTOR = new Lector("lector-1", "L. van Dijk");
+
+  private final PlanFixture plan;
+  private Traineeship traineeship;
+  private @Nullable Slot free;
+  private Eligibility firm = new Eligibility(true, "The firm is an SME.");
+
+  private TraineeshipFixture(PlanFixture plan) {
+    this.plan = plan;
+    this.free = plan.slot(1);
+    this.traineeship = matched(plan, Optional.empty(), LECTOR);
+  }
+
+  /// A match under an awarded plan.
+  static TraineeshipFixture aTraineeship() {
+    return aTraineeship(aPlan().awarded());
+  }
+
+  static TraineeshipFixture aTraineeship(PlanFixture plan) {
+    return new TraineeshipFixture(plan);
+  }
+
+  static Traineeship overlapping(Optional<String> other) {
+    return matched(aPlan().awarded(), other, LECTOR);
+  }
+
+  private static Traineeship matched(
+      PlanFixture plan, Optional<String> other, @Nullable Lector lector) {
+    return Traineeship.match(
+        new TraineeshipId(UUID.fromString("01773deb-ce80-7bea-b0e7-10a1785f77e0")),
+        plan.plan(),
+        aPlace().accepted().place(),
+        new TraineeId(UUID.fromString("01773deb-0000-7bea-b0e7-10a1785f77e0")),
+        other,
+        lector,
+        DAY,
+        Traineeship.matchable(plan.plan(), Optional.of(SIX_AND_TWELVE)),
+        NOON);
+  }
+
+  TraineeshipFixture confirmed() {
+    for (Party party : Party.values()) {
+      traineeship.confirm(party, party.name(), NOON);
+    }
+    return this;
+  }
+
+  TraineeshipFixture revoked(Party party) {
+    traineeship.revoke(party, party.name(), NOON);
+    return this;
+  }
+
+  TraineeshipFixture withoutSlot() {
+    free = null;
+    return this;
+  }
+
+  /// The same, matched without naming a lector.
+  TraineeshipFixture withoutLector() {
+    boolean confirmed = !traineeship.standing().isEmpty();
+    traineeship = matched(plan, Optional.empty(), null);
+    return confirmed ? confirmed() : this;
+  }
+
+  TraineeshipFixture atALargeFirm() {
+    firm = new Eligibility(false, "The firm is no SME.");
+    return this;
+  }
+
+  TraineeshipFixture started() {
+    start();
+    return this;
+  }
+
+  TraineeshipFixture cancelled() {
+    traineeship.cancel(CancelReason.PLAN_WITHDRAWN, DAY, NOON);
+    return this;
+  }
+
+  InternshipStarted start() {
+    return start(DAY);
+  }
+
+  InternshipStarted start(LocalDate on) {
+    return traineeship.start(conditions(), free, SIX_AND_TWELVE, on, Optional.empty(), NOON);
+  }
+
+  List<TraineeshipRule> missing() {
+    return traineeship.missing(conditions()).stream().map(Missing::rule).toList();
+  }
+
+  Traineeship traineeship() {
+    return traineeship;
+  }
+
+  private StartConditions conditions() {
+    return new StartConditions(plan.plan().state(), free == null ? 0 : 1, firm);
+  }
+}
