@@ -22,7 +22,7 @@ final class AotCache {
 
   private final String now;
 
-  /// Only `./suite up` takes the time to write it; the suites of tests use it when it is there.
+  /// Only `./suite up` takes the time to write it, not the suites that tests start.
   private final boolean writes;
 
   AotCache(Path folder, Launch launch, boolean writes) {

@@ -41,9 +41,25 @@ public record Checkout(Path root) {
         .toList();
   }
 
-  /// In one order always: the cache of loaded classes is good for exactly this class path.
-  String classPathOfStack() {
-    return classPathOf("local-stack");
+  /// The class path of the stack, with copies of our own jars, which a build may replace, in a
+  /// folder. In one order always: the cache of loaded classes is good for exactly this class path.
+  String classPathOfStack(Path copies) throws IOException {
+    var target = root.resolve("local-stack/target");
+    var lib = jars(target.resolve("lib"));
+    var ours = new ArrayList<>(jars(target));
+    lib.stream().filter(Checkout::isOurs).forEach(ours::add);
+    var path = new ArrayList<String>();
+    for (var jar : ours) {
+      var copy = copies.resolve(jar.getFileName());
+      Snapshot.copyIfChanged(jar, copy);
+      path.add(copy.toString());
+    }
+    lib.stream().filter(jar -> !isOurs(jar)).map(Path::toString).forEach(path::add);
+    return String.join(File.pathSeparator, path);
+  }
+
+  private static boolean isOurs(Path jar) {
+    return String.valueOf(jar.getFileName()).startsWith("contracts-");
   }
 
   /// The jar of a module and what it needs, which `package` puts beside it.

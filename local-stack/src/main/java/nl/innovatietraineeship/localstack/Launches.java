@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,18 @@ final class Launches {
     this.certificate = certificate;
   }
 
-  List<Launch> ofStack() {
+  List<Launch> ofStack() throws IOException {
     return options.apart()
         ? List.of(stack("postgres"), stack("kafka"), stack("oidc"), stack("connect"))
         : List.of(stack("postgres,kafka,oidc,connect"));
   }
 
-  private Launch stack(String parts) {
+  private Launch stack(String parts) throws IOException {
     var dir = options.stackDir();
     var program =
         List.of(
             "-cp",
-            checkout.classPathOfStack(),
+            checkout.classPathOfStack(options.apps().resolve("local-stack")),
             Stack.class.getName(),
             parts,
             "--dir",
@@ -65,7 +66,7 @@ final class Launches {
         program,
         Map.of(),
         port,
-        checkout.root().resolve("local-stack/target"),
+        options.apps().resolve("local-stack"),
         pid -> isReady(dir, parts, pid));
   }
 
@@ -83,21 +84,26 @@ final class Launches {
     return true;
   }
 
-  List<Launch> ofServices() {
-    return java.util.Arrays.stream(Service.values()).map(this::service).toList();
+  List<Launch> ofServices() throws IOException {
+    var launches = new ArrayList<Launch>();
+    for (var service : Service.values()) {
+      launches.add(service(service));
+    }
+    return launches;
   }
 
-  private Launch service(Service service) {
+  private Launch service(Service service) throws IOException {
     var port = service.port(options.ports());
-    var jar = checkout.runnable(service);
+    var app = options.apps().resolve(service.module());
+    Snapshot.sync(checkout.application(service), app);
     var ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     return new Launch(
         service.word(),
         JavaFlags.SERVICE,
-        List.of("-jar", jar.toString()),
+        List.of("-jar", app.resolve("quarkus-run.jar").toString()),
         environment(service),
         port,
-        checkout.application(service),
+        app,
         _ -> answersOk(ready));
   }
 

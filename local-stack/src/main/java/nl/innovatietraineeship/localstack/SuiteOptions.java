@@ -14,6 +14,11 @@ public record SuiteOptions(Path state, Ports ports, boolean apart, boolean movab
     return state.resolve("stack");
   }
 
+  /// Copies of what was built, from which the suite runs.
+  Path apps() {
+    return state.resolve("apps");
+  }
+
   Path logs() {
     return state.resolve("logs");
   }

@@ -78,7 +78,7 @@ public final class Supervisor implements AutoCloseable {
   private Supervised supervised(Launch launch) {
     var own = options.state().equals(checkout.state());
     return new Supervised(
-        launch, options, new AotCache(checkout.state().resolve("aot"), launch, own), this::note);
+        launch, options, new AotCache(options.state().resolve("aot"), launch, own), this::note);
   }
 
   private void claim() throws IOException, SuiteProblem {

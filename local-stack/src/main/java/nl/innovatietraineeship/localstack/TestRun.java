@@ -55,7 +55,7 @@ final class TestRun {
     command.addAll(
         List.of(
             "-cp",
-            checkout.classPathOfStack(),
+            checkout.classPathOfStack(dir.resolve("apps")),
             Stack.class.getName(),
             "postgres,kafka,oidc,connect",
             "--dir",

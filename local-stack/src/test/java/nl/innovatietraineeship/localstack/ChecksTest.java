@@ -89,4 +89,20 @@ class ChecksTest {
         configuration.properties().stream()
             .noneMatch(setting -> setting.getValue().asText().contains("${")));
   }
+
+  @Test
+  void a_suite_runs_from_copies_which_follow_what_was_built() throws Exception {
+    var built = Files.createDirectories(dir.resolve("built/lib"));
+    Files.writeString(built.resolve("a.jar"), "one");
+    Files.writeString(built.resolve("b.jar"), "two");
+    var copies = dir.resolve("copies");
+    Snapshot.sync(dir.resolve("built"), copies);
+    var before = Files.readAttributes(copies.resolve("lib/a.jar"), "unix:ino");
+    Files.delete(built.resolve("b.jar"));
+    Files.writeString(built.resolve("c.jar"), "three");
+    Snapshot.sync(dir.resolve("built"), copies);
+    assertEquals(before, Files.readAttributes(copies.resolve("lib/a.jar"), "unix:ino"));
+    assertTrue(Files.notExists(copies.resolve("lib/b.jar")));
+    assertEquals("three", Files.readString(copies.resolve("lib/c.jar")));
+  }
 }
