@@ -9,6 +9,8 @@ create table call (
   title text not null,
   state text not null constraint call_state check (state in ('OPEN', 'CLOSED', 'ALLOCATED')),
   fit_policy text not null constraint call_fit_policy check (fit_policy in ('STOP', 'SKIP')),
+  partial_award text not null constraint call_partial_award
+    check (partial_award in ('NONE', 'WHOLE_SLOTS', 'TO_THE_CENT')),
   waitlist_until date not null,
   internship_months int not null check (internship_months > 0),
   employment_months int not null check (employment_months > 0),
@@ -46,6 +48,7 @@ create table claim (
   version bigint not null,
   constraint a_rank_is_given_once unique (call_id, ranking_version, rank),
   constraint a_plan_is_ranked_once unique (plan_id, ranking_version),
+  constraint a_reservation_is_at_most_what_is_asked check (reserved <= asked),
   constraint a_reservation_has_an_amount check ((reservation_id is null) = (reserved is null)),
   constraint held_money_is_reserved_first check (state not in ('RESERVED', 'GRANTED') or reservation_id is not null),
   constraint a_waiting_claim_holds_nothing check (state <> 'WAITING' or reservation_id is null),

@@ -18,8 +18,8 @@ import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 
 /// Who gets the money of a call. One rule, [#serve], at the ranking and whenever money comes free:
-/// in rank order, whole amounts, by the call's fit policy, never beyond the ceiling. Every method
-/// wants the call's row locked.
+/// in rank order, by the call's published rule, never beyond the ceiling. Every method wants the
+/// call's row locked.
 @ApplicationScoped
 public class Allocation {
 
@@ -37,7 +37,7 @@ public class Allocation {
     int place = 0;
     List<Turn> turns = serve(call, ranking, at);
     for (Turn turn : turns) {
-      if (turn.fits()) {
+      if (turn.served()) {
         outbox.add(ReservationMade.of(turn.claim(), Reason.RANKING, at));
       } else {
         turn.claim().list(++place);
@@ -60,7 +60,7 @@ public class Allocation {
     Integer ranking = call.rankingVersion();
     if (ranking != null && call.servesWaitingListOn(BusinessClock.dayOf(at))) {
       for (Turn turn : serve(call, ranking, at)) {
-        if (turn.fits()) {
+        if (turn.served()) {
           outbox.add(ReservationMade.of(turn.claim(), Reason.WAITING_LIST, at));
         }
       }
@@ -85,11 +85,11 @@ public class Allocation {
     List<Turn> turns = queue.turns(call, ranking);
     var moved = new ArrayList<Movement>();
     for (Turn turn : turns) {
-      if (turn.fits()) {
+      if (turn.served()) {
         Claim claim = turn.claim();
-        call.reserve(claim.asked());
-        claim.reserve(new ReservationId(ids.next()));
-        moved.add(new Movement(claim.id(), claim.plan(), claim.asked()));
+        call.reserve(turn.given());
+        claim.reserve(new ReservationId(ids.next()), turn.given());
+        moved.add(new Movement(claim.id(), claim.plan(), turn.given()));
       }
     }
     ledger.book(call.id(), Cause.RESERVATION_MADE, moved, at);

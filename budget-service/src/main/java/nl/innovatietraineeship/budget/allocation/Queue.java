@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.budget.call.Call;
-import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.ClaimId;
 import nl.innovatietraineeship.budget.claim.Claims;
@@ -27,27 +26,36 @@ import org.hibernate.Session;
 class Queue {
 
   /// Walks down the ranks by the index on waiting claims. With SKIP the walk goes on behind a plan
-  /// that does not fit; with STOP it ends there, and all behind it are not served. Source: the
-  /// published rule of the call (Awb 4:26), refusing what exceeds the ceiling (Awb 4:25(2)).
+  /// that does not fit; with STOP it ends there, and all behind it are not served. What a plan that
+  /// does not fit gets in part is the call's rule too. Source: the published rule of the call (Awb
+  /// 4:26), refusing in so far as the ceiling would be exceeded (Awb 4:25(2)).
   private static final String TURNS =
       """
-      with recursive walk as (
-        select 0 as rank, cast(null as uuid) as id, cast(? as bigint) as free, true as fits,
-          cast(? as bigint) as left_over
+      with recursive published as (
+        select id, fit_policy, partial_award from call where id = ?),
+      walk as (
+        select 0 as rank, cast(null as uuid) as id, cast(? as bigint) as free,
+          cast(0 as bigint) as asked, cast(0 as bigint) as given
         union all
-        select next.rank, next.id, walk.left_over, next.asked <= walk.left_over,
-          case when next.asked <= walk.left_over then walk.left_over - next.asked
-            else walk.left_over end
-        from walk cross join lateral (
-          select claim.rank, claim.id, claim.asked from claim
-          where claim.call_id = ? and claim.ranking_version = ? and claim.state = 'WAITING'
-            and claim.rank > walk.rank
+        select next.rank, next.id, walk.free - walk.given, next.asked,
+          case
+            when next.asked <= walk.free - walk.given then next.asked
+            when walk.free - walk.given < next.amount_per_slot then 0
+            when published.partial_award = 'TO_THE_CENT' then walk.free - walk.given
+            when published.partial_award = 'WHOLE_SLOTS' then
+              (walk.free - walk.given) / next.amount_per_slot * next.amount_per_slot
+            else 0 end
+        from published cross join walk cross join lateral (
+          select claim.rank, claim.id, claim.asked, claim.amount_per_slot from claim
+          where claim.call_id = published.id and claim.ranking_version = ?
+            and claim.state = 'WAITING' and claim.rank > walk.rank
           order by claim.rank limit 1) as next
-        where walk.fits or ?)
-      select claim.id, coalesce(walk.fits, false) as fits,
-        coalesce(walk.free, (select min(left_over) from walk)) as free
-      from claim left join walk on walk.id = claim.id
-      where claim.call_id = ? and claim.ranking_version = ? and claim.state = 'WAITING'
+        where walk.given = walk.asked or published.fit_policy = 'SKIP')
+      select claim.id, coalesce(walk.given, 0) as given,
+        coalesce(walk.free, (select min(free - given) from walk)) as free
+      from published join claim on claim.call_id = published.id
+        left join walk on walk.id = claim.id
+      where claim.ranking_version = ? and claim.state = 'WAITING'
       order by claim.rank
       """;
 
@@ -68,19 +76,16 @@ class Queue {
       Connection connection, Call call, int ranking, Map<ClaimId, Claim> waiting)
       throws SQLException {
     try (var statement = connection.prepareStatement(TURNS)) {
-      UUID id = call.id().value();
-      statement.setLong(1, call.free().cents());
+      statement.setObject(1, call.id().value());
       statement.setLong(2, call.free().cents());
-      statement.setObject(3, id);
+      statement.setInt(3, ranking);
       statement.setInt(4, ranking);
-      statement.setBoolean(5, call.fitPolicy() == FitPolicy.SKIP);
-      statement.setObject(6, id);
-      statement.setInt(7, ranking);
       try (var row = statement.executeQuery()) {
         var turns = new ArrayList<Turn>();
         while (row.next()) {
           Claim claim = requireNonNull(waiting.get(new ClaimId(row.getObject("id", UUID.class))));
-          turns.add(new Turn(claim, new Money(row.getLong("free")), row.getBoolean("fits")));
+          turns.add(
+              new Turn(claim, new Money(row.getLong("free")), new Money(row.getLong("given"))));
         }
         return turns;
       }

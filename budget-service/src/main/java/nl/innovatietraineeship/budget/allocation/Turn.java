@@ -6,5 +6,10 @@ import nl.innovatietraineeship.kit.money.Money;
 /// A waiting plan's turn, in rank order.
 ///
 /// @param free what was left when it came to this plan
-/// @param fits false when it asks more than was left, or STOP held it
-record Turn(Claim claim, Money free, boolean fits) {}
+/// @param given what it gets of that; zero when it does not fit, or STOP held it
+record Turn(Claim claim, Money free, Money given) {
+
+  boolean served() {
+    return given.isPositive();
+  }
+}

@@ -39,6 +39,9 @@ public class Call implements Versioned {
   @Enumerated(EnumType.STRING)
   private FitPolicy fitPolicy;
 
+  @Enumerated(EnumType.STRING)
+  private PartialAward partialAward;
+
   private LocalDate waitlistUntil;
   private int internshipMonths;
   private int employmentMonths;
@@ -66,6 +69,7 @@ public class Call implements Versioned {
     this.title = terms.title();
     this.state = CallState.OPEN;
     this.fitPolicy = terms.fitPolicy();
+    this.partialAward = terms.partialAward();
     this.waitlistUntil = terms.waitlistUntil();
     this.internshipMonths = terms.internshipMonths();
     this.employmentMonths = terms.employmentMonths();
@@ -84,6 +88,7 @@ public class Call implements Versioned {
       String title,
       Money ceiling,
       FitPolicy fitPolicy,
+      PartialAward partialAward,
       LocalDate waitlistUntil,
       int internshipMonths,
       int employmentMonths) {}
@@ -165,6 +170,10 @@ public class Call implements Versioned {
 
   public FitPolicy fitPolicy() {
     return fitPolicy;
+  }
+
+  public PartialAward partialAward() {
+    return partialAward;
   }
 
   public LocalDate waitlistUntil() {

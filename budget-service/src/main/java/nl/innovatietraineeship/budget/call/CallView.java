@@ -17,6 +17,7 @@ record CallView(
     @Schema(description = "The subsidy ceiling (subsidieplafond).") Money ceiling,
     @Schema(description = "What happens when a plan asks for more than is free.")
         FitPolicy fitPolicy,
+    @Schema(description = "What such a plan gets.") PartialAward partialAward,
     @Schema(
             description = "The last day on which money set free serves the waiting list.",
             examples = "2021-12-31")
@@ -34,6 +35,7 @@ record CallView(
         call.state(),
         call.ceiling(),
         call.fitPolicy(),
+        call.partialAward(),
         call.waitlistUntil(),
         call.rankingVersion(),
         call.openedAt());

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.claim;
 import static java.util.Objects.requireNonNull;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_IS_WHAT_WAS_RESERVED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_NAMES_ITS_RESERVATION;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_RESERVED_CLAIM_IS_GRANTED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_IS_RESERVED;
@@ -110,12 +111,15 @@ public class Claim implements Versioned {
     return new Claim(id, ranked);
   }
 
-  /// What was asked is set apart: whole, since there is no partial award.
-  public void reserve(ReservationId reservation) {
+  /// Money is set apart: what was asked, or a part of it where the call awards in part.
+  public void reserve(ReservationId reservation, Money amount) {
     requireWaiting("reserve");
+    if (amount.isMoreThan(asked)) {
+      throw A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED.brokenBy("reserve", state());
+    }
     state = ClaimState.Name.RESERVED;
     reservationId = reservation;
-    reserved = asked;
+    reserved = amount;
   }
 
   /// It did not fit, or came behind one that did not.

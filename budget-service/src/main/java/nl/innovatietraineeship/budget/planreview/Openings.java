@@ -11,7 +11,6 @@ import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.AllocationMethod;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallClosed;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallOpened;
-import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PartialAward;
 import nl.innovatietraineeship.kit.inbox.Unreadable;
 
 /// A call is opened, and closed: its books follow.
@@ -28,16 +27,13 @@ class Openings {
           "call-opened", opened.callId(), null, Absorption.CALL_IS_OPEN, opened.occurredOn());
       return;
     }
-    if (opened.allocationMethod() != AllocationMethod.RANKED
-        || opened.partialAward() != PartialAward.NONE) {
+    if (opened.allocationMethod() != AllocationMethod.RANKED) {
       // To allocate by another rule than the published one would be unlawful (Awb 4:26).
       throw new Unreadable(
-          "The ledger allocates RANKED calls without partial awards only; call "
+          "The ledger allocates RANKED calls only; call "
               + opened.call()
               + " is "
               + opened.allocationMethod()
-              + " with partial award "
-              + opened.partialAward()
               + ".");
     }
     Call call = Call.opened(opened.callId(), opened.terms(), opened.occurredOn());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.claim.ReservationId;
@@ -19,12 +20,6 @@ sealed interface PlanReviewEvent {
   enum AllocationMethod {
     RANKED,
     FIRST_COME
-  }
-
-  enum PartialAward {
-    NONE,
-    WHOLE_SLOTS,
-    TO_THE_CENT
   }
 
   enum Outcome {
@@ -55,7 +50,14 @@ sealed interface PlanReviewEvent {
 
     Call.Terms terms() {
       return new Call.Terms(
-          call, title, ceiling, fitPolicy, waitlistUntil, internshipMonths, employmentMonths);
+          call,
+          title,
+          ceiling,
+          fitPolicy,
+          partialAward,
+          waitlistUntil,
+          internshipMonths,
+          employmentMonths);
     }
   }
 

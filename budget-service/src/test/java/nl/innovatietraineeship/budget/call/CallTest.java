@@ -26,7 +26,14 @@ class CallTest {
       Call.opened(
           new CallId(new UUID(0, 20)),
           new Call.Terms(
-              "IT20", "First", CEILING, FitPolicy.STOP, LocalDate.parse("2021-12-31"), 6, 12),
+              "IT20",
+              "First",
+              CEILING,
+              FitPolicy.STOP,
+              PartialAward.NONE,
+              LocalDate.parse("2021-12-31"),
+              6,
+              12),
           NOON);
 
   @Test

@@ -2,11 +2,14 @@ package nl.innovatietraineeship.budget.claim;
 
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_IS_WHAT_WAS_RESERVED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_NAMES_ITS_RESERVATION;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_RESERVED_CLAIM_IS_GRANTED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_IS_RESERVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
@@ -36,6 +39,31 @@ class ClaimTest {
   @Test
   void an_allocated_claim_holds_what_was_asked() {
     assertEquals(new Reserved(RESERVATION, ASKED), reserved().state());
+  }
+
+  @Test
+  void a_claim_may_hold_a_part_but_never_a_cent_more_than_was_asked() {
+    Claim part = waiting();
+    part.reserve(RESERVATION, ASKED.minus(new Money(1)));
+    assertEquals(new Reserved(RESERVATION, ASKED.minus(new Money(1))), part.state());
+    refused(
+        A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED,
+        () -> waiting().reserve(RESERVATION, ASKED.plus(new Money(1))));
+  }
+
+  @Test
+  void only_a_waiting_claim_is_reserved_or_listed() {
+    for (Claim claim : List.of(reserved(), granted(), voided())) {
+      refused(ONLY_A_WAITING_CLAIM_IS_RESERVED, () -> claim.reserve(RESERVATION, ASKED));
+      refused(ONLY_A_WAITING_CLAIM_IS_RESERVED, () -> claim.list(1));
+    }
+  }
+
+  @Test
+  void a_listed_claim_waits_with_its_place() {
+    Claim claim = waiting();
+    claim.list(2);
+    assertEquals(new Waiting(2), claim.state());
   }
 
   @Test
@@ -123,7 +151,7 @@ class ClaimTest {
 
   private static Claim reserved() {
     Claim claim = waiting();
-    claim.reserve(RESERVATION);
+    claim.reserve(RESERVATION, ASKED);
     return claim;
   }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -205,14 +206,52 @@ class AllocationTest {
     assertEquals(new Money(1000), call.awarded());
   }
 
-  @Test
-  void a_call_that_publishes_another_rule_is_not_allocated_by_ours() {
-    var call = new ToldCall(consumption, listener);
-    call.deliver(call.ofCall("call-opened").with("partialAward", "TO_THE_CENT"));
+  /// Slots of 100 cents; what each plan has reserved.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      textBlock =
+          """
+          whole slots that are paid, all behind wait         | STOP | WHOLE_SLOTS | 1050 | 600 500 100 | 600 400 0  | 50
+          whole slots, and a smaller one behind cannot fit   | SKIP | WHOLE_SLOTS | 1050 | 600 500 100 | 600 400 0  | 50
+          less than a slot is left: nothing in part          | STOP | WHOLE_SLOTS | 699  | 600 500     | 600 0      | 99
+          all that is left, to the cent                      | STOP | TO_THE_CENT | 1050 | 600 500 100 | 600 450 0  | 0
+          a cent less than a slot opens none: nothing        | STOP | TO_THE_CENT | 699  | 600 500     | 600 0      | 99
+          exactly a slot is left                             | STOP | TO_THE_CENT | 700  | 600 500     | 600 100    | 0
+          who fits whole gets no more than was asked         | SKIP | TO_THE_CENT | 1000 | 600 300     | 600 300    | 100
+          """)
+  void awards_in_part_where_the_call_says_so(
+      String reason,
+      FitPolicy policy,
+      PartialAward partial,
+      long ceiling,
+      String asked,
+      String reserved,
+      long free) {
+    var call =
+        new ToldCall(consumption, listener)
+            .inPart(partial)
+            .opened(new Money(ceiling), policy)
+            .allocated(cents(asked), 100)
+            .watched();
+    int plans = asked.split(" ").length;
     assertEquals(
-        "Unreadable: The ledger allocates RANKED calls without partial awards only; call "
+        reserved,
+        String.join(
+            " ", IntStream.rangeClosed(1, plans).mapToObj(plan -> call.reserved(plan)).toList()),
+        reason);
+    assertEquals(new Money(free), call.free(), reason);
+  }
+
+  @Test
+  void a_call_that_publishes_another_method_is_not_allocated_by_ours() {
+    var call = new ToldCall(consumption, listener);
+    call.deliver(call.ofCall("call-opened").with("allocationMethod", "FIRST_COME"));
+    assertEquals(
+        "Unreadable: The ledger allocates RANKED calls only; call "
             + call.reference()
-            + " is RANKED with partial award TO_THE_CENT.",
+            + " is FIRST_COME.",
         call.parkedBecause());
   }
 

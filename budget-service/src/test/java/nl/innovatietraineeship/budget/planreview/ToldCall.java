@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.testing.Golden;
@@ -32,6 +33,7 @@ final class ToldCall {
   private final UUID id = UUID.randomUUID();
   private final String reference;
   private final Map<String, UUID> plans = new LinkedHashMap<>();
+  private PartialAward partial = PartialAward.NONE;
 
   /// A call whose messages the test sends itself.
   ToldCall() {
@@ -65,18 +67,27 @@ final class ToldCall {
     return deliver(
         ofCall("call-opened")
             .with("ceiling", Map.of("amount", ceiling.amount(), "currency", "EUR"))
-            .with("fitPolicy", policy.name()));
+            .with("fitPolicy", policy.name())
+            .with("partialAward", partial.name()));
+  }
+
+  ToldCall inPart(PartialAward award) {
+    partial = award;
+    return this;
   }
 
   ToldCall ranked(int version, int rank, int plan, Money asked) {
-    var money = Map.of("amount", asked.amount(), "currency", "EUR");
+    return ranked(version, rank, plan, asked, asked);
+  }
+
+  private ToldCall ranked(int version, int rank, int plan, Money asked, Money perSlot) {
     return deliver(
         ofPlan("plan-ranked", plan)
             .with("rankingVersion", version)
             .with("rank", rank)
-            .with("amount", money)
-            .with("amountPerSlot", money)
-            .with("slots", 1));
+            .with("amount", Map.of("amount", asked.amount(), "currency", "EUR"))
+            .with("amountPerSlot", Map.of("amount", perSlot.amount(), "currency", "EUR"))
+            .with("slots", (int) (asked.cents() / perSlot.cents())));
   }
 
   ToldCall established(int version, int count) {
@@ -88,6 +99,13 @@ final class ToldCall {
   ToldCall allocated(List<Money> asked) {
     for (int i = 0; i < asked.size(); i++) {
       ranked(1, i + 1, i + 1, asked.get(i));
+    }
+    return established(1, asked.size());
+  }
+
+  ToldCall allocated(List<Money> asked, long centsPerSlot) {
+    for (int i = 0; i < asked.size(); i++) {
+      ranked(1, i + 1, i + 1, asked.get(i), new Money(centsPerSlot));
     }
     return established(1, asked.size());
   }
@@ -176,6 +194,11 @@ final class ToldCall {
             + "' order by ranking_version desc limit 1");
   }
 
+  /// What a plan has reserved, in cents.
+  String reserved(int plan) {
+    return value("select coalesce(reserved, 0) from claim where plan = '" + plan(plan) + "'");
+  }
+
   Money reserved() {
     return new Money(Long.parseLong(value("select reserved from call where id = '" + id + "'")));
   }
@@ -245,18 +268,20 @@ final class ToldCall {
     String broken =
         Sql.value(
             """
-            select 'ceiling' from call where reserved + awarded > ceiling
-            union all select 'booking' from entry group by booking_id
-              having sum(coalesce(debit, 0) - coalesce(credit, 0)) <> 0
-            union all select 'reserved' from call where reserved <> (
+            with told as (select * from call where id = '%s')
+            select 'ceiling' from told where reserved + awarded > ceiling
+            union all select 'booking' from entry where call_id in (select id from told)
+              group by booking_id having sum(coalesce(debit, 0) - coalesce(credit, 0)) <> 0
+            union all select 'reserved' from told where reserved <> (
               select coalesce(sum(reserved), 0) from claim
-              where call_id = call.id and state = 'RESERVED')
-            union all select 'awarded' from call where awarded <> (
-              select coalesce(sum(amount), 0) from awarded_grant where call_id = call.id)
-            union all select 'free' from call where ceiling - reserved - awarded <> (
+              where call_id = told.id and state = 'RESERVED')
+            union all select 'awarded' from told where awarded <> (
+              select coalesce(sum(amount), 0) from awarded_grant where call_id = told.id)
+            union all select 'free' from told where ceiling - reserved - awarded <> (
               select coalesce(sum(coalesce(credit, 0) - coalesce(debit, 0)), 0) from entry
-              where call_id = call.id and account = 'FREE')
-            """);
+              where call_id = told.id and account = 'FREE')
+            """
+                .formatted(id));
     if (broken != null) {
       throw new AssertionError("broken: " + broken);
     }
