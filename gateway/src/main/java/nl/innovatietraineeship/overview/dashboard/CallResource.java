@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The calls and their figures, for SIA and its machine clients.
 @Path("/calls")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dashboards", description = "Figures of a call, kept from the events of all services.")
 public class CallResource {

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.security.Roles;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /// Dossiers of plans.
 @Path("/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dossiers", description = "A plan as all services know it.")
 public class DossierResource {

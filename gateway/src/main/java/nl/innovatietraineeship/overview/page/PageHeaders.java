@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +29,11 @@ class PageHeaders {
           + " img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; connect-src 'self' ";
 
   @ConfigProperty(name = "quarkus.oidc.auth-server-url")
-  URI login;
+  URI loginInside;
+
+  /// Where browsers find the login service, when that is elsewhere.
+  @ConfigProperty(name = "suite.login-url")
+  Optional<URI> loginOutside;
 
   void headers(@Observes Filters filters) {
     filters.register(this::set, SECOND);
@@ -39,7 +44,9 @@ class PageHeaders {
     if (PAGE.contains(path)) {
       context.response().putHeader(POLICY, OF_THE_PAGE);
     } else if (path.startsWith(SWAGGER_UI)) {
-      context.response().putHeader(POLICY, OF_SWAGGER_UI + origin(login));
+      context
+          .response()
+          .putHeader(POLICY, OF_SWAGGER_UI + origin(loginOutside.orElse(loginInside)));
     }
     context.next();
   }

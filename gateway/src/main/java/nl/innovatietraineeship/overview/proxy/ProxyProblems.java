@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,9 +32,11 @@ class ProxyProblems {
     LOG.warnf(
         "%s: %s answered %d: %s",
         problem.instance(), service.shortName(), problem.status(), failure.toString());
-    return context
-        .request()
-        .release()
+    ProxyRequest request = context.request();
+    if (request.getBody() != null) {
+      request.release();
+    }
+    return request
         .response()
         .setStatusCode(problem.status())
         .putHeader("Content-Type", Problem.MEDIA_TYPE)

@@ -1,11 +1,13 @@
 package nl.innovatietraineeship.overview.proxy;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,19 +16,21 @@ import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.innovatietraineeship.overview.service.Service;
 import nl.innovatietraineeship.overview.service.ServiceAddresses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Passes requests on to the services and streams their answers back. It knows no rule, no login
-/// and no body: the services do.
+/// and no body: the services do. A body that is announced as too long ends before it, at the kit's.
 @ApplicationScoped
 class ServiceProxy {
 
@@ -46,11 +50,13 @@ class ServiceProxy {
   /// A service in the same network is reached at once, or not at all.
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
-  private static final int PAYLOAD_TOO_LARGE = 413;
   private static final int NOT_FOUND = 404;
 
   /// The clock of a service is moved with those of all, by the gateway's own resource.
   private static final Pattern CLOCK = Pattern.compile("/[^/]+/v1/+clock([/;].*)?");
+
+  private static final Set<HttpMethod> WITH_BODY =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
   @Inject Vertx vertx;
   @Inject ServiceAddresses addresses;
@@ -58,9 +64,6 @@ class ServiceProxy {
 
   @ConfigProperty(name = "suite.proxy.answer-timeout")
   Duration answerTimeout;
-
-  @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-  MemorySize longestBody;
 
   void routes(@Observes Router router) {
     HttpClient client =
@@ -79,22 +82,30 @@ class ServiceProxy {
   private void pass(RoutingContext request, HttpProxy proxy) {
     if (CLOCK.matcher(request.normalizedPath()).matches()) {
       request.fail(NOT_FOUND);
-    } else if (isTooLong(request)) {
-      request.response().putHeader("Connection", "close");
-      request.fail(PAYLOAD_TOO_LARGE);
     } else {
+      announceBody(request.request());
       // Until there is a connection to write the body to.
       request.request().pause();
       proxy.handle(request.request());
     }
   }
 
-  /// By its announced length; of one without, the service counts the bytes.
-  private boolean isTooLong(RoutingContext request) {
-    String length = request.request().getHeader("Content-Length");
-    return length != null
-        && length.matches("\\d{1,18}")
-        && Long.parseLong(length) > longestBody.asLongValue();
+  /// A read has no body; HTTP/2 may end it with an empty one, which HTTP/1.1 would have to
+  /// announce.
+  private static void dropBodyOfReads(ProxyRequest request) {
+    if (!WITH_BODY.contains(request.getMethod())) {
+      request.setBody(null);
+      request.proxiedRequest().resume();
+    }
+  }
+
+  /// HTTP/2 has no chunks: a body without a length is not announced there, but must be to HTTP/1.1.
+  private static void announceBody(HttpServerRequest request) {
+    if (request.version() == HttpVersion.HTTP_2
+        && WITH_BODY.contains(request.method())
+        && request.getHeader("Content-Length") == null) {
+      request.headers().set("transfer-encoding", "chunked");
+    }
   }
 
   private HttpProxy proxy(Service service, HttpClient client) {
@@ -105,6 +116,7 @@ class ServiceProxy {
               @Override
               public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
                 Headers.towards(context.request());
+                dropBodyOfReads(context.request());
                 return context
                     .sendRequest()
                     .recover(failure ->

@@ -1,0 +1,222 @@
+package nl.innovatietraineeship.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.Tokens;
+import nl.innovatietraineeship.kit.testing.Topics;
+import org.junit.jupiter.api.Test;
+
+/// The figures of a call, from the golden story that contracts tells.
+@QuarkusTest
+@OnTheStack
+class DashboardTest {
+
+  /// Name, value and moment: what the story comes to. IT20-005 is withdrawn while reserved,
+  /// IT20-014 takes its money from the waiting list, IT20-015 is refused for the ceiling and keeps
+  /// its place, IT20-016 is refused on its assessment.
+  private static final String END_OF_THE_STORY =
+      """
+      ceiling                3900000.00  2020-11-02T08:15:00Z
+      reserved               0.00        2021-01-29T14:00:00Z
+      awarded                3816003.00  2021-01-29T14:00:00Z
+      free                   83997.00    2021-01-29T14:00:00Z
+      plansSubmitted         16          2020-12-08T02:00:00Z
+      plansComplete          16          2020-12-16T11:40:00Z
+      plansUnderReview       16          2020-12-17T11:40:00Z
+      plansAssessedPositive  15          2021-01-18T11:40:00Z
+      plansAssessedNegative  1           2021-01-18T11:40:00Z
+      plansRanked            15          2021-01-25T10:00:00Z
+      plansReserved          0           2021-01-29T14:00:00Z
+      plansWaitlisted        1           2021-01-29T14:00:00Z
+      plansAwarded           13          2021-01-29T14:00:00Z
+      plansRefused           2           2021-01-29T14:00:00Z
+      plansWithdrawn         1           2021-01-27T11:00:00Z
+      slotsAwarded           191         2021-01-29T14:00:00Z
+      traineeshipsMatched    2           2021-01-26T10:00:00Z
+      internshipsStarted     1           2021-03-01T09:00:00Z
+      traineeshipsCancelled  1           2021-01-27T11:00:00Z
+      """;
+
+  /// Longer than a replay of all that these tests publish takes, on a busy machine.
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final Api officer = Api.as(Tokens.of("officer", "officer-1"));
+
+  @Inject KafkaClientService kafka;
+
+  @Test
+  void the_golden_story_comes_to_these_figures() {
+    publish(Story.of("IT31").messages());
+    awaitFigures("IT31", END_OF_THE_STORY);
+  }
+
+  @Test
+  void every_event_delivered_twice_counts_once() {
+    var story = Story.of("IT32");
+    for (Golden message : story.messages()) {
+      publish(List.of(message, message));
+    }
+    awaitFigures("IT32", END_OF_THE_STORY);
+    publish(story.messages());
+    publish(behind(story));
+    awaitFigures("IT39", "plansSubmitted 1 2020-12-01T20:00:00Z");
+    awaitFigures("IT39", "reserved 300000.00 2021-01-25T10:00:00Z");
+    awaitFigures("IT39", "internshipsStarted 1 2021-03-01T09:00:00Z");
+    awaitFigures("IT32", END_OF_THE_STORY);
+  }
+
+  @Test
+  void topics_may_arrive_in_any_order() {
+    var story = Story.of("IT33");
+    publish(story.sentBy("placement"));
+    publish(story.sentBy("budget"));
+    publish(story.sentBy("plan-review"));
+    awaitFigures("IT33", END_OF_THE_STORY);
+  }
+
+  @Test
+  void replayed_from_the_beginning_the_figures_are_the_same() throws SQLException {
+    publish(Story.of("IT34").messages());
+    awaitFigures("IT34", END_OF_THE_STORY);
+    var before = officer.get("/overview/v1/calls/IT34/dashboard").asString();
+    Sql.run("truncate followed_call, followed_plan, followed_claim, followed_traineeship, inbox");
+    assertEquals(404, officer.get("/overview/v1/calls/IT34/dashboard").statusCode());
+    for (String topic : List.of("plan-review", "budget", "placement")) {
+      KafkaConsumer<String, byte[]> consumer = kafka.getConsumer(topic);
+      consumer
+          .runOnPollingThread(reading -> {
+            reading.seekToBeginning(reading.assignment());
+          })
+          .await()
+          .atMost(PATIENCE);
+    }
+    awaitFigures("IT34", END_OF_THE_STORY);
+    assertEquals(before, officer.get("/overview/v1/calls/IT34/dashboard").asString());
+  }
+
+  @Test
+  void a_poisoned_message_holds_up_its_plan_and_no_other() {
+    var story = Story.of("IT35");
+    var poisoned = story.first("plan-submitted");
+    publish(List.of(story.first("call-opened")));
+    try (var topics = new Topics()) {
+      topics.publish(
+          poisoned.anew(), "{\"planId\":" + poisoned.payload().path("planId") + ",\"on\":7}");
+    }
+    publish(story.sentBy("plan-review").subList(2, 17));
+    publish(List.of(poisoned));
+    awaitFigures("IT35", "plansSubmitted 15 2020-12-08T02:00:00Z");
+    var letters = Api.as(Tokens.of("admin", "admin-1")).get("/overview/v1/dead-letters");
+    assertTrue(letters.asString().contains("overview-on-plan-review"), letters.asString());
+  }
+
+  @Test
+  void each_figure_is_found_by_its_name_too() {
+    publish(Story.of("IT36").messages());
+    awaitFigures("IT36", END_OF_THE_STORY);
+    JsonPath dashboard = officer.get("/overview/v1/calls/IT36/dashboard").jsonPath();
+    assertEquals("3816003.00", dashboard.getString("awarded.amount"));
+    assertEquals(191, dashboard.getInt("slotsAwarded.count"));
+    assertEquals("2021-01-29T14:00:00Z", dashboard.getString("slotsAwarded.asOf"));
+  }
+
+  @Test
+  void an_open_call_is_listed_with_the_address_of_its_figures() {
+    publish(List.of(Story.of("IT37").first("call-opened")));
+    awaitFigures("IT37", "plansSubmitted 0 2020-11-02T08:15:00Z");
+    var call = officer.get("/overview/v1/calls/IT37").jsonPath();
+    assertEquals("/overview/v1/calls/IT37/dashboard", call.getString("dashboard"));
+    var references =
+        officer.get("/overview/v1/calls?limit=200").jsonPath().getList("items.reference");
+    assertTrue(references.contains("IT37"), references::toString);
+  }
+
+  @Test
+  void a_hogeschool_sees_no_dashboard() {
+    var hogeschool = Api.as(Tokens.of("hogeschool", "hogeschool-30GB", "30GB"));
+    assertEquals(403, hogeschool.get("/overview/v1/calls/IT31/dashboard").statusCode());
+    assertEquals(404, officer.get("/overview/v1/calls/IT99/dashboard").statusCode());
+  }
+
+  private static void publish(List<Golden> messages) {
+    try (var topics = new Topics()) {
+      messages.forEach(topics::publish);
+    }
+  }
+
+  /// Events of another call in the partitions of this one: when they are in, all before them are.
+  private static List<Golden> behind(Story story) {
+    var other = Story.of("IT39");
+    return List.of(
+        as(other.first("call-opened"), story),
+        as(other.first("plan-submitted"), story),
+        as(other.first("reservation-made"), story),
+        as(other.first("internship-started"), story));
+  }
+
+  private static Golden as(Golden message, Story story) {
+    String name = message.type().split("\\.", -1)[2];
+    return new Golden(message.headers(), story.first(name).key(), message.payload());
+  }
+
+  /// Waits until the call has all of these figures, each with its moment.
+  private void awaitFigures(String call, String table) {
+    Instant end = Instant.now().plus(PATIENCE);
+    Map<String, String> expected = expected(table);
+    Map<String, String> told = Map.of();
+    while (Instant.now().isBefore(end)) {
+      told = figures(call);
+      if (told.entrySet().containsAll(expected.entrySet())) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    var missing = new TreeSet<>(expected.entrySet().stream().map(Object::toString).toList());
+    missing.removeAll(told.entrySet().stream().map(Object::toString).toList());
+    throw new AssertionError(call + " lacks " + missing + " and says " + told);
+  }
+
+  private static Map<String, String> expected(String table) {
+    var expected = new LinkedHashMap<String, String>();
+    table
+        .lines()
+        .map(line -> line.strip().split(" +", -1))
+        .forEach(row -> expected.put(row[0], row[1] + " " + row[2]));
+    return expected;
+  }
+
+  private Map<String, String> figures(String call) {
+    var answer = officer.get("/overview/v1/calls/" + call + "/dashboard");
+    var told = new LinkedHashMap<String, String>();
+    if (answer.statusCode() == 404) {
+      return told;
+    }
+    List<Map<String, Object>> figures = answer.jsonPath().getList("figures");
+    figures.forEach(figure ->
+        told.put(String.valueOf(figure.get("name")), value(figure) + " " + figure.get("asOf")));
+    return told;
+  }
+
+  private static String value(Map<String, Object> figure) {
+    return figure.get("value") instanceof Map<?, ?> money
+        ? String.valueOf(money.get("amount"))
+        : String.valueOf(figure.get("value"));
+  }
+}
