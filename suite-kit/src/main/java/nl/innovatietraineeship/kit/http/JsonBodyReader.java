@@ -1,12 +1,15 @@
 package nl.innovatietraineeship.kit.http;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +17,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 import nl.innovatietraineeship.kit.problem.InputError;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -24,8 +28,14 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 @Priority(Priorities.USER - 1000)
 public class JsonBodyReader implements ServerMessageBodyReader<Object> {
 
+  /// No body says as much as an empty object: what is required is told, the rest takes its default.
+  private static final byte[] NOTHING = {'{', '}'};
+
   @Inject Bodies bodies;
   @Inject RoutingContext request;
+
+  @ConfigProperty(name = "suite.largest-body")
+  MemorySize largest;
 
   @Override
   public boolean isReadable(
@@ -59,9 +69,12 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
   }
 
   private Object read(Type type, InputStream entity) throws IOException {
-    byte[] body = entity.readAllBytes();
+    byte[] body = entity.readNBytes(Math.toIntExact(largest.asLongValue()) + 1);
+    if (body.length > largest.asLongValue()) {
+      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
     IdempotencyKey.note(request, body);
     List<InputError> missing = IdempotencyKey.errors(request);
-    return bodies.read(body, type, missing);
+    return bodies.read(body.length == 0 ? NOTHING : body, type, missing);
   }
 }
