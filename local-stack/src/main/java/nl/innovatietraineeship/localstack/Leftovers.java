@@ -20,14 +20,9 @@ final class Leftovers {
     this.options = options;
   }
 
-  /// Ends them all, the services first and together, and says so once.
+  /// Ends them all, services first, and says so once.
   void end(Consumer<String> say) throws IOException {
     var ended = new ArrayList<String>();
-    for (var file : pidFiles()) {
-      if (!isStack(file)) {
-        PidFile.read(file).ifPresent(service -> PidFile.signal(service, TERM));
-      }
-    }
     for (var file : pidFiles()) {
       var name = file.getFileName().toString().replace(".pid", "");
       if (!name.equals(SUPERVISOR) && PidFile.endLeftover(file, TERM)) {

@@ -58,15 +58,9 @@ final class PidFile {
   static void end(ProcessHandle process, String signal) {
     signal(process, signal);
     if (!awaitEnd(process, END_WITHIN)) {
-      // One that writes its AOT cache does so in a child. PostgreSQL has a file of its own and is ended in order.
-      process.descendants().filter(child -> !isPostgres(child)).forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       awaitEnd(process, END_WITHIN);
     }
-  }
-
-  static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
   }
 
   static boolean awaitEnd(ProcessHandle process, Duration within) {

@@ -158,9 +158,14 @@ final class TestRun {
   /// the stack.
   private void end() {
     for (var process : running.reversed()) {
-      process.descendants().filter(child -> !PidFile.isPostgres(child)).forEach(ProcessHandle::destroy);
+      process.descendants().filter(child -> !isPostgres(child)).forEach(ProcessHandle::destroy);
       process.destroy();
       PidFile.awaitEnd(process.toHandle(), Duration.ofSeconds(30));
     }
+  }
+
+  /// The stack stops its PostgreSQL itself.
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
   }
 }
