@@ -1,15 +1,12 @@
 package nl.innovatietraineeship.kit.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +14,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
 import nl.innovatietraineeship.kit.problem.InputError;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
@@ -33,9 +29,6 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
 
   @Inject Bodies bodies;
   @Inject RoutingContext request;
-
-  @ConfigProperty(name = "suite.largest-body")
-  MemorySize largest;
 
   @Override
   public boolean isReadable(
@@ -69,10 +62,7 @@ public class JsonBodyReader implements ServerMessageBodyReader<Object> {
   }
 
   private Object read(Type type, InputStream entity) throws IOException {
-    byte[] body = entity.readNBytes(Math.toIntExact(largest.asLongValue()) + 1);
-    if (body.length > largest.asLongValue()) {
-      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
-    }
+    byte[] body = entity.readAllBytes();
     IdempotencyKey.note(request, body);
     List<InputError> missing = IdempotencyKey.errors(request);
     return bodies.read(body.length == 0 ? NOTHING : body, type, missing);
