@@ -125,7 +125,7 @@ final class CommonComponents {
                             OASFactory.createAPIResponse()
                                 .description("The description.")
                                 .addHeader("API-Version", headerRef("ApiVersion"))
-                                .addHeader("Access-Control-Allow-Origin", header("Any page.", "*"))
+                                .addHeader("access-control-allow-origin", header("Any page.", "*"))
                                 .content(
                                     OASFactory.createContent()
                                         .addMediaType(
