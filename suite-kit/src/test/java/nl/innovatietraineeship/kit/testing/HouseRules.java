@@ -51,13 +51,6 @@ public final class HouseRules {
   /// description loses an answer's schema without it, no resource without its media type.
   public static void everyOperationNamesItsRoles(JavaClasses classes) {
     methods()
-        .that(answerWithoutMediaType())
-        .should()
-        .beDeclaredInClassesThat()
-        .areAnnotatedWith(Produces.class)
-        .allowEmptyShould(true)
-        .check(classes);
-    methods()
         .that(areOperations())
         .should()
         .beAnnotatedWith(RolesAllowed.class)
@@ -66,6 +59,13 @@ public final class HouseRules {
         .allowEmptyShould(true)
         .check(classes);
     everyChangeIsACommand(classes);
+    methods()
+        .that(answerWithoutMediaType())
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith(Produces.class)
+        .allowEmptyShould(true)
+        .check(classes);
   }
 
   static void everyChangeIsACommand(JavaClasses classes) {
