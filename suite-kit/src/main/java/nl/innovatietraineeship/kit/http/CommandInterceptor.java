@@ -24,6 +24,9 @@ import nl.innovatietraineeship.kit.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction a command, and for a POST one effect a key.
+///
+/// A POST that changes one row costs five round trips: lock and find the key, read the row, update
+/// it, insert events and answer together, commit. `BEGIN` travels with the first.
 @Command
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
