@@ -3,7 +3,6 @@ package nl.innovatietraineeship.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -42,9 +41,7 @@ public final class Bench {
 
   private Bench(Settings settings) {
     this.settings = settings;
-    this.processes =
-        new Processes(
-            settings.status(), Path.of(System.getenv("SUITE_STACK")).toAbsolutePath().getParent());
+    this.processes = new Processes(settings.status(), settings.stackFolder());
   }
 
   public static void main(String[] arguments) throws Exception {

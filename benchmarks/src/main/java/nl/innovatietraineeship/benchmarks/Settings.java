@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// @param placement the service that is measured, without the gateway in between
 /// @param mint makes tokens
 /// @param stack addresses and passwords of the stack
+/// @param stackFolder what the stack keeps its data in
 /// @param status the supervisor's list of processes
 /// @param results the file that the figures are written to
 record Settings(
-    URI placement, URI mint, Properties stack, Path status, Path results, int rounds, int seconds) {
+    URI placement,
+    URI mint,
+    Properties stack,
+    Path stackFolder,
+    Path status,
+    Path results,
+    int rounds,
+    int seconds) {
 
   /// Enough for a median that one slow round does not move.
   private static final int ROUNDS = 7;
@@ -37,6 +45,7 @@ record Settings(
         URI.create("http://localhost:" + (gateway.getPort() + 1)),
         oidc.resolve("/mint"),
         stack,
+        file.toAbsolutePath().resolveSibling("."),
         Path.of(required(System.getenv("SUITE_STATUS"), "SUITE_STATUS")),
         Path.of(options.getOrDefault("out", "benchmarks/results.md")),
         Integer.parseInt(options.getOrDefault("rounds", Integer.toString(ROUNDS))),
