@@ -56,7 +56,7 @@ class ScopeTest {
   @Test
   void a_lector_reads_and_commands_nothing() {
     var match = Match.under(ToldPlan.submitted());
-    lector(BRIN).post(match.path() + "/start", null).then().statusCode(403);
+    lector(BRIN).post(match.path() + "/start", java.util.Map.of()).then().statusCode(403);
     match.confirm(lector(BRIN), "hogeschool").then().statusCode(403);
   }
 

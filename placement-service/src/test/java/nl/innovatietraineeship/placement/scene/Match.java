@@ -72,7 +72,7 @@ public record Match(String id, ToldPlan plan, Firm firm, String placeId, String 
   }
 
   public Response start() {
-    return hogeschool().post(path() + "/start", null);
+    return hogeschool().post(path() + "/start", Map.of());
   }
 
   public Response confirm(Api who, String party) {
