@@ -74,7 +74,7 @@ public record CallTerms(
     @Size(min = 1, max = 60)
         @Schema(
             description = "Code of the criterion that breaks ties; default the criterion plan.",
-            examples = "plan")
+            examples = "PLAN")
         String tieBreak,
     @NotNull @Schema(description = "Last day of the reserve places.", examples = "2027-12-31")
         LocalDate waitlistUntil,

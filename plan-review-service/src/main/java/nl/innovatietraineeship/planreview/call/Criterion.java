@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Criterion(
     @NotNull
         @Pattern(regexp = Section.CODE, message = Section.CODE_IS)
-        @Schema(description = "Names the criterion within the call.", examples = "plan")
+        @Schema(description = "Names the criterion within the call.", examples = "PLAN")
         String code,
     @NotBlank @Size(max = 200) @NoBsn @Schema(examples = "Plan") String title,
     @NotNull @Schema(description = "The committee score that just passes.", examples = "4")

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Section(
     @NotNull
         @Pattern(regexp = Section.CODE, message = Section.CODE_IS)
-        @Schema(description = "Names the section within the call.", examples = "summary")
+        @Schema(description = "Names the section within the call.", examples = "SUMMARY")
         String code,
     @NotBlank @Size(max = 200) @NoBsn @Schema(examples = "Summary") String title,
     @NotNull

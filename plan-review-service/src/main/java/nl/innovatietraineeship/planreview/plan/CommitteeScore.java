@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The committee's whole score on one criterion.
 @Schema(name = "CommitteeScore", description = "The committee's whole score on one criterion.")
 public record CommitteeScore(
-    @NotNull @Schema(description = "A criterion of the call.", examples = "plan") String criterion,
+    @NotNull @Schema(description = "A criterion of the call.", examples = "PLAN") String criterion,
     @NotNull @Schema(description = "On the scale of the call.", examples = "5") Integer score,
     @Size(max = 4000)
         @NoBsn

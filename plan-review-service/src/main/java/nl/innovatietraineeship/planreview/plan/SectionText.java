@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// The text of one section.
 @Schema(name = "SectionText", description = "The text of one section of the call.")
 public record SectionText(
-    @NotNull @Schema(description = "A section of the call.", examples = "summary") String code,
+    @NotNull @Schema(description = "A section of the call.", examples = "SUMMARY") String code,
     @NotNull
         @Size(max = 20_000)
         @NoBsn

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A reviewer's whole score on one criterion.
 @Schema(name = "ReviewerScore", description = "A reviewer's whole score on one criterion.")
 record ReviewerScore(
-    @NotNull @Schema(description = "A criterion of the call.", examples = "plan") String criterion,
+    @NotNull @Schema(description = "A criterion of the call.", examples = "PLAN") String criterion,
     @NotNull @Schema(description = "On the scale of the call.", examples = "5") Integer score,
     @Size(max = 4000)
         @NoBsn

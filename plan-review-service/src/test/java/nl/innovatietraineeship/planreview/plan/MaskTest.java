@@ -119,6 +119,6 @@ class MaskTest {
   }
 
   private static PlanView view(Plan plan, Viewer viewer) {
-    return PlanViews.of(new Shown(plan, viewer, true));
+    return PlanViews.of(new Shown(plan, viewer, false));
   }
 }
