@@ -125,7 +125,7 @@ class StraightPathTest {
           .body("items", hasSize(0));
     }
     applicant
-        .post(PLANS + "/" + plan + "/withdrawal", null)
+        .post(PLANS + "/" + plan + "/withdrawal", Map.of())
         .then()
         .statusCode(409)
         .body("rule", equalTo("A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING"))
