@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/// `./suite bench`: the running suite against the plain database, in one run, in interleaved rounds.
-/// Prints medians and ratios and writes them to a file. Ratios are what counts: times are this
-/// machine's.
+/// `./suite bench`: the running suite against the plain database, in one run, in interleaved
+/// rounds. Prints medians and ratios and writes them to a file. Ratios are what counts: times are
+/// this machine's.
 public final class Bench {
 
   /// Long enough for the compiler of the JVM to have done its work on both sides.
@@ -19,21 +19,14 @@ public final class Bench {
 
   private static final String FIRM =
       """
-      {"kvk": "%s", "name": "Bakkerij De Meting", "postcode": "5611 AB", "city": "Eindhoven",
-       "province": "Noord-Brabant", "sector": "1071"}
-      """
-          .formatted(KVK);
+      {"kvk": "90000001", "name": "Bakkerij De Meting", "postcode": "5611 AB",
+       "city": "Eindhoven", "province": "Noord-Brabant", "sector": "1071"}
+      """;
 
   private static final String PLACE =
       """
       {"companyId": "%s", "title": "Less waste", "question": "How?", "from": "2021-02-01",
        "until": "2022-12-31", "supervisor": {"name": "M. Meesters"}}
-      """;
-
-  private static final String EVENT =
-      """
-      {"occurredOn":"2020-11-02T08:00:00Z","placeId":"%s","place":"P-000001","companyId":"%s",\
-      "province":"Noord-Brabant","sector":"1071"}
       """;
 
   private final Settings settings;
@@ -88,17 +81,15 @@ public final class Bench {
       String admin =
           client.token(settings.mint(), "{\"sub\": \"bench-admin\", \"roles\": [\"admin\"]}");
       String firm = firm(client, company).path("id").asText();
-      JsonNode place =
-          client.created(api("/places"), company, PLACE.formatted(firm));
+      JsonNode place = client.created(api("/places"), company, PLACE.formatted(firm));
       return List.of(
           new HttpWrite(api("/places"), company, PLACE.formatted(firm)),
           new JdbcWrite(
               settings,
               UUID.fromString(firm),
               place.toString(),
-              EVENT.formatted(place.path("id").asText(), firm)),
-          new HttpRead(
-              "read by id, HTTP", api("/places/" + place.path("id").asText()), company),
+              event(place.path("id").asText(), firm)),
+          new HttpRead("read by id, HTTP", api("/places/" + place.path("id").asText()), company),
           new HttpRead("constant JSON, HTTP", api("/clock"), admin));
     }
   }
@@ -106,6 +97,14 @@ public final class Bench {
   private JsonNode firm(Client client, String token) throws Exception {
     JsonNode found = client.get(api("/companies?kvk=" + KVK), token).path("items");
     return found.isEmpty() ? client.created(api("/companies"), token, FIRM) : found.get(0);
+  }
+
+  private static String event(String place, String firm) {
+    return """
+    {"occurredOn":"2020-11-02T08:00:00Z","placeId":"%s","place":"P-000001","companyId":"%s",\
+    "province":"Noord-Brabant","sector":"1071"}
+    """
+        .formatted(place, firm);
   }
 
   private URI api(String path) {

@@ -2,8 +2,8 @@ package nl.innovatietraineeship.benchmarks;
 
 import java.net.URI;
 
-/// A full write command through HTTP: a firm offers a place. Validation, one new row, one event, the
-/// answer to the idempotency key, one commit.
+/// A full write command through HTTP: a firm offers a place. Validation, one new row, one event,
+/// the answer to the idempotency key, one commit.
 record HttpWrite(URI places, String token, String body) implements Work {
 
   @Override

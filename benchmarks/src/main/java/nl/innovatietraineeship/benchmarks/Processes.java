@@ -91,8 +91,7 @@ final class Processes {
   }
 
   private static long proportionalSet(long pid) {
-    try (Stream<String> lines =
-        Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
       return lines
           .filter(line -> line.startsWith("Pss:"))
           .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
