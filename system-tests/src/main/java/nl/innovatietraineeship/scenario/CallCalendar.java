@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// The days of a call: those of the first one, moved whole years ahead for a later one.
@@ -83,6 +84,11 @@ public record CallCalendar(int year) {
 
   LocalDate waitlistUntil() {
     return nextYear(Month.DECEMBER, 31);
+  }
+
+  /// With its seconds, which `toString` leaves out when there are none.
+  static String json(OffsetDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
   static OffsetDateTime morning(LocalDate day) {

@@ -59,8 +59,8 @@ public record CallFigures(String reference, CallCalendar calendar) {
     return Json.object(
         "reference", reference,
         "title", "Innovation traineeships, call of " + calendar.year(),
-        "opensAt", calendar.opensAt().toString(),
-        "closesAt", calendar.closesAt().toString(),
+        "opensAt", CallCalendar.json(calendar.opensAt()),
+        "closesAt", CallCalendar.json(calendar.closesAt()),
         "ceiling", CEILING.json(),
         "maximumPerPlan", MAXIMUM_PER_PLAN.json(),
         "sections", sections(),

@@ -37,7 +37,7 @@ record Stage(Api api, Narration narration, CallFigures call, List<PlanFigures> p
 
   /// Moves the business clock of all services and begins a chapter.
   void chapter(OffsetDateTime moment, String title) {
-    as(Actor.ADMIN).put("/overview/v1/clock", Json.object("moment", moment.toString()));
+    as(Actor.ADMIN).put("/overview/v1/clock", Json.object("moment", CallCalendar.json(moment)));
     narration.chapter(moment.toLocalDate(), title);
   }
 

@@ -40,7 +40,7 @@ record Starting(Stage stage) {
       var started =
           stage
               .as(traineeship.plan().coordinator())
-              .post("/placement/v1/traineeships/" + traineeship.id() + "/start");
+              .post("/placement/v1/traineeships/" + traineeship.id() + "/start", Json.object());
       states.add(started.path("state").asText());
     }
     return states;
