@@ -13,42 +13,43 @@ final class Report {
   static String of(List<Measured> all, double idle, double busy) {
     var text = new StringBuilder();
     text.append("# Figures of ./suite bench\n\n");
-    line(
-        text,
-        "%d workers, %d rounds, interleaved; medians. %d cores, JDK %s.%n%n",
-        Load.WORKERS,
-        all.getFirst().perSecond().size(),
-        Runtime.getRuntime().availableProcessors(),
-        System.getProperty("java.version"));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%d workers, %d rounds, interleaved; medians. %d cores, JDK %s.%n%n",
+            Load.WORKERS,
+            all.getFirst().perSecond().size(),
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("java.version")));
     text.append("| work | per second | service, CPU us | database, CPU us |\n");
     text.append("| --- | ---: | ---: | ---: |\n");
     for (Measured each : all) {
-      line(
-          text,
-          "| %s | %,.0f | %,.0f | %,.0f |%n",
-          each.work().name(),
-          Measured.median(each.perSecond()),
-          Measured.median(each.serviceMicros()),
-          Measured.median(each.databaseMicros()));
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %,.0f | %,.0f | %,.0f |%n",
+              each.work().name(),
+              Measured.median(each.perSecond()),
+              Measured.median(each.serviceMicros()),
+              Measured.median(each.databaseMicros())));
     }
     text.append("\n| ratio | figure | aim |\n| --- | ---: | ---: |\n");
-    line(
-        text,
-        "| write command to the same statements over plain JDBC | %.2f | 0.40 |%n",
-        all.get(0).ratioTo(all.get(1)));
-    line(
-        text,
-        "| read by id to a constant JSON answer | %.2f | 0.50 |%n",
-        all.get(2).ratioTo(all.get(3)));
-    line(
-        text,
-        "%nMemory of everything (proportional set size): %,.0f MB before, %,.0f MB after; aim 2,500 MB.%n",
-        idle,
-        busy);
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "| write command to the same statements over plain JDBC | %.2f | 0.40 |%n",
+            all.get(0).ratioTo(all.get(1))));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "| read by id to a constant JSON answer | %.2f | 0.50 |%n",
+            all.get(2).ratioTo(all.get(3))));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%nMemory of everything (proportional set size): %,.0f MB before, %,.0f MB after; aim 2,500 MB.%n",
+            idle,
+            busy));
     return text.toString();
-  }
-
-  private static void line(StringBuilder text, String format, Object... figures) {
-    text.append(String.format(Locale.ROOT, format, figures));
   }
 }

@@ -29,8 +29,7 @@ final class RuleTable {
   record Row(String module, String constant, String sentence, Optional<String> test) {
 
     String markdown() {
-      return "| %s | `%s` | `%s` |"
-          .formatted(sentence, constant, test.orElse("no test"));
+      return "| %s | `%s` | `%s` |".formatted(sentence, constant, test.orElse("no test"));
     }
   }
 
@@ -75,11 +74,15 @@ final class RuleTable {
   }
 
   private static List<String> modules() {
-    return List.of("suite-kit", "plan-review-service", "budget-service", "placement-service", "gateway");
+    return List.of(
+        "suite-kit", "plan-review-service", "budget-service", "placement-service", "gateway");
   }
 
   private static String sentence(String literals) {
-    return TEXT.matcher(literals).results().map(text -> text.group(1)).collect(Collectors.joining());
+    return TEXT.matcher(literals)
+        .results()
+        .map(text -> text.group(1))
+        .collect(Collectors.joining());
   }
 
   /// The first test method whose body names the constant.
