@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,13 +45,14 @@ final class RuleTable {
     var rows = new ArrayList<Row>();
     for (String module : modules()) {
       List<String> tests = sources(root.resolve(module).resolve("src/test/java"));
+      Path tables = root.resolve(module).resolve("src/test/resources");
       for (String source : sources(root.resolve(module).resolve("src/main/java"))) {
         Matcher rules = RULES.matcher(source);
         while (rules.find()) {
           Matcher constant = CONSTANT.matcher(rules.group(2));
           while (constant.find()) {
             String name = constant.group(1);
-            rows.add(new Row(module, name, sentence(constant.group(2)), test(name, tests)));
+            rows.add(new Row(module, name, sentence(constant.group(2)), test(name, tests).or(() -> table(name, tables))));
           }
         }
       }
@@ -85,9 +87,10 @@ final class RuleTable {
         .collect(Collectors.joining());
   }
 
-  /// The first test method whose body names the constant.
+  /// The first test method whose body names the constant, or the problem type that tells of it.
   private static Optional<String> test(String constant, List<String> tests) {
-    Pattern mention = Pattern.compile("\\b" + constant + "\\b");
+    String kebab = constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    Pattern mention = Pattern.compile("\\b" + constant + "\\b|\\b" + kebab + "\\b");
     for (String source : tests) {
       Matcher found = mention.matcher(source);
       while (found.find()) {
@@ -103,6 +106,23 @@ final class RuleTable {
       }
     }
     return Optional.empty();
+  }
+
+  /// The table of a test that names the constant as what it expects.
+  private static Optional<String> table(String constant, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .sorted()
+          .filter(file -> read(file).contains(constant))
+          .map(file -> file.getFileName().toString())
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> sources(Path folder) {

@@ -1,8 +1,10 @@
 package nl.innovatietraineeship.kit.health;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +40,11 @@ class Backlog {
     keys = meters.gauge("dead.letters.parked.keys", new AtomicLong());
     letters = meters.gauge("dead.letters.waiting", new AtomicLong());
     events = meters.gauge("outbox.unconfirmed", new AtomicLong());
+  }
+
+  /// The figures are there from the start, not only after the first count.
+  void begin(@Observes StartupEvent start) {
+    count();
   }
 
   /// Often enough for an alarm, seldom enough to cost nothing.
