@@ -52,7 +52,12 @@ final class RuleTable {
           Matcher constant = CONSTANT.matcher(rules.group(2));
           while (constant.find()) {
             String name = constant.group(1);
-            rows.add(new Row(module, name, sentence(constant.group(2)), test(name, tests).or(() -> table(name, tables))));
+            rows.add(
+                new Row(
+                    module,
+                    name,
+                    sentence(constant.group(2)),
+                    test(name, tests).or(() -> table(name, tables))));
           }
         }
       }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Firms over HTTP.
 @Path("/companies")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Companies", description = "Firms (mkb-ondernemers) and their size declarations.")
 class CompanyResource {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Places over HTTP.
 @Path("/places")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Places", description = "Places at firms, offered and accepted.")
 class PlaceResource {

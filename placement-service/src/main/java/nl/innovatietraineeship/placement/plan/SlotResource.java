@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Slots over HTTP.
 @Path("/slots")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Slots", description = "Slots of granted plans: open or taken.")
 class SlotResource {

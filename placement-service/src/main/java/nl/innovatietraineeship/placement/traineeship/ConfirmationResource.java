@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /// The parties' confirmations over HTTP.
 @Path("/traineeships/{id}/confirmations/{party}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Traineeships", description = "Matches, confirmations and internships.")
 class ConfirmationResource {

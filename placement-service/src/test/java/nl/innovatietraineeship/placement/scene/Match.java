@@ -6,11 +6,14 @@ import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.innovatietraineeship.kit.testing.Api;
 
 /// A traineeship with the firm, place and trainee that were made for it.
 public record Match(String id, ToldPlan plan, Firm firm, String placeId, String traineeId) {
+
+  /// No random text: it could hold nine digits that pass the eleven-test.
+  private static final AtomicInteger TRAINEES = new AtomicInteger();
 
   /// The day on which the clock of the tests stands.
   public static final String TODAY = "2020-11-02";
@@ -21,7 +24,7 @@ public record Match(String id, ToldPlan plan, Firm firm, String placeId, String 
             "/placement/v1/trainees",
             Map.of(
                 "name", "Robin de Vries",
-                "email", UUID.randomUUID() + "@example.org",
+                "email", "trainee-" + TRAINEES.incrementAndGet() + "@example.org",
                 "programme", "Business innovation"))
         .then()
         .statusCode(201)
