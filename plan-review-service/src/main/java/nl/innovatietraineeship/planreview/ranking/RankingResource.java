@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -80,7 +80,7 @@ public class RankingResource {
   public Response establish(@RestPath String id) {
     return Response.fromResponse(answers.ok(lifecycle.establish(id), RankingView::of))
         .status(Response.Status.CREATED)
-        .location(URI.create(request.normalizedPath()))
+        .header(HttpHeaders.LOCATION, request.normalizedPath())
         .build();
   }
 }

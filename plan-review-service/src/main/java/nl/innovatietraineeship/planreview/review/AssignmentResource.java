@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
@@ -68,7 +68,7 @@ public class AssignmentResource {
     String all = request.normalizedPath().replaceFirst("/plans/[^/]+/reviews$", "/reviews?plan=");
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)
-        .location(URI.create(all + assigned.getFirst().plan().reference()))
+        .header(HttpHeaders.LOCATION, all + assigned.getFirst().plan().reference())
         .build();
   }
 }
