@@ -1,0 +1,60 @@
+package nl.innovatietraineeship.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.innovatietraineeship.scenario.Check;
+import nl.innovatietraineeship.scenario.Narration;
+import nl.innovatietraineeship.scenario.Scenario;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// The life of a call, as `./suite demo` plays it, from opening to started internships.
+@Order(3)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(SuiteUp.class)
+class ScenarioTest {
+  private static final long SEED = 4711;
+
+  /// What the first call tells with that seed up to the announcement, on whichever fresh suite,
+  /// recorded from one. target/demo.txt is all that is told now.
+  private static final Path TOLD = Path.of("src", "test", "resources", "demo-4711.txt");
+
+  @Test
+  @Order(1)
+  void the_first_call_is_played_and_every_rule_holds(RunningSuite suite) throws IOException {
+    var told = new ByteArrayOutputStream();
+    var result = play(suite, SEED, told);
+    var now =
+        Files.writeString(Path.of("target", "demo.txt"), told.toString(StandardCharsets.UTF_8));
+    var expected = Files.readString(TOLD);
+    assertEquals("IT20", result.call());
+    assertEquals(
+        java.util.List.of(),
+        result.checks().stream().filter(check -> !check.holds()).map(Check::toString).toList());
+    assertTrue(result.started() >= 180, "about two hundred, not " + result.started());
+    assertEquals(expected, Files.readString(now).substring(0, expected.length()));
+  }
+
+  @Test
+  @Order(2)
+  void after_it_the_call_of_a_year_later_is_played(RunningSuite suite) {
+    var result = play(suite, SEED + 1, new ByteArrayOutputStream());
+    assertEquals("IT21", result.call());
+    assertTrue(result.holds(), result.checks().toString());
+  }
+
+  private static Scenario.Result play(RunningSuite suite, long seed, ByteArrayOutputStream told) {
+    var narration = new Narration(new PrintStream(told, true, StandardCharsets.UTF_8));
+    return new Scenario(suite.addresses(), seed, narration).play();
+  }
+}
