@@ -25,11 +25,13 @@ import java.util.concurrent.TimeUnit;
 import nl.innovatietraineeship.overview.service.Service;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What passes through, what does not, and what the gateway says when a service says nothing.
+@Timeout(60)
 @QuarkusTest
 @OnTheStack
 class ProxyTest {

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(2)
 @ExtendWith(SuiteUp.class)
 class SecurityMatrixTest {
+  /// Public on purpose: who integrates reads it before there is a login.
+  private static final String DESCRIPTION = "/openapi.json";
+
+  private static final int OK = 200;
   private static final int UNAUTHENTICATED = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
@@ -39,6 +43,21 @@ class SecurityMatrixTest {
   @Test
   void nothing_is_answered_without_a_token(RunningSuite suite) {
     assertEquals(List.of(), unlike(suite, "", status -> status == UNAUTHENTICATED));
+  }
+
+  @Test
+  void the_descriptions_and_nothing_else_are_read_without_a_token(RunningSuite suite) {
+    var probe = new Probe(suite.addresses());
+    var open =
+        OpenApiDocuments.operations(suite.addresses()).stream()
+            .filter(operation -> probe.status(operation, "") == OK)
+            .map(Operation::toString)
+            .toList();
+    assertEquals(
+        OpenApiDocuments.SERVICES.stream()
+            .map(service -> "GET /" + service + "/v1" + DESCRIPTION)
+            .toList(),
+        open);
   }
 
   @Test
@@ -80,6 +99,7 @@ class SecurityMatrixTest {
   private static List<String> unlike(RunningSuite suite, String token, IntPredicate wanted) {
     var probe = new Probe(suite.addresses());
     return OpenApiDocuments.operations(suite.addresses()).stream()
+        .filter(operation -> !operation.path().equals(DESCRIPTION))
         .map(operation -> answered(probe, operation, token))
         .filter(answer -> !wanted.test(answer.status()))
         .map(answer -> answer.operation() + ": " + answer.status())
