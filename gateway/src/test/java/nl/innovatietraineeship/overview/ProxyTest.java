@@ -152,7 +152,8 @@ class ProxyTest {
     }
   }
 
-  /// By hand: the JDK's client reads on from its source before it sends what it has.
+  /// By hand, and not to the end of the piece: the JDK's client reads on before it sends what it
+  /// has, and the JDK's server reads on before it hands a whole piece over.
   @Test
   void a_body_arrives_while_it_is_still_sent() throws Exception {
     var arrived = new CompletableFuture<String>();
@@ -160,7 +161,7 @@ class ProxyTest {
         PLACES,
         exchange -> {
           arrived.complete(
-              new String(exchange.getRequestBody().readNBytes(5), StandardCharsets.UTF_8));
+              new String(exchange.getRequestBody().readNBytes(3), StandardCharsets.UTF_8));
           exchange.getRequestBody().readAllBytes();
           Peer.send(exchange, 200, "{}");
         });
@@ -170,7 +171,7 @@ class ProxyTest {
           socket,
           "POST %s HTTP/1.1\r\nHost: %s\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nfirst\r\n"
               .formatted(PLACES, gateway.getAuthority()));
-      assertEquals("first", arrived.get(5, TimeUnit.SECONDS));
+      assertEquals("fir", arrived.get(5, TimeUnit.SECONDS));
       send(socket, "0\r\n\r\n");
       assertEquals("HTTP/1.1 200 OK", firstLine(socket));
     }
