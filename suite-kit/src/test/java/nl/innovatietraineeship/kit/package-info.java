@@ -1,0 +1,5 @@
+/// Tests of the kit as a whole.
+@NullMarked
+package nl.innovatietraineeship.kit;
+
+import org.jspecify.annotations.NullMarked;
