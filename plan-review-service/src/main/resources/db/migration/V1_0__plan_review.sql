@@ -178,10 +178,11 @@ create trigger plan_version_never_changes before update or delete on plan_versio
 create function a_submitted_text_is_frozen() returns trigger language plpgsql as $$
 begin
   if (new.content_version, new.title, new.top_sector, new.lector_sub, new.slots, new.amount_per_slot,
-      new.details, new.received_at, new.brin, new.call_id)
+      new.details, new.brin, new.call_id)
      is distinct from
      (old.content_version, old.title, old.top_sector, old.lector_sub, old.slots, old.amount_per_slot,
-      old.details, old.received_at, old.brin, old.call_id) then
+      old.details, old.brin, old.call_id)
+     or old.received_at is distinct from new.received_at and old.state <> 'LAPSED' then
     raise exception 'a submitted plan is frozen' using errcode = 'check_violation', constraint = 'only_a_draft_is_edited';
   end if;
   return new;

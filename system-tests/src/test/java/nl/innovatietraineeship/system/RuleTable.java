@@ -18,13 +18,17 @@ import java.util.stream.Stream;
 final class RuleTable {
 
   private static final Pattern RULES =
-      Pattern.compile("enum (\\w+) implements Rule \\{(.*?);\\s", Pattern.DOTALL);
+      Pattern.compile(
+          "enum (\\w+) implements Rule \\{(.*?)\\);$", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern CONSTANT =
       Pattern.compile(
-          "^ {2}([A-Z][A-Z0-9_]+)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)\\)",
+          "^ {2}([A-Z][A-Z0-9_]+)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)",
           Pattern.MULTILINE);
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-  private static final Pattern METHOD = Pattern.compile("void ([a-z][a-z0-9_]*)\\(");
+
+  /// A method: what stands before its name, which for a test is `void` alone, and the name.
+  private static final Pattern METHOD =
+      Pattern.compile("^ {2}(\\w[\\w<>\\[\\], .?]*) (\\w+)\\(", Pattern.MULTILINE);
 
   /// A row: the module, the constant, its sentence, and a test that fails without it.
   record Row(String module, String constant, String sentence, Optional<String> test) {
@@ -103,8 +107,9 @@ final class RuleTable {
             METHOD
                 .matcher(source.substring(0, found.start()))
                 .results()
-                .map(each -> each.group(1))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .filter(nearest -> nearest.group(1).equals("void"))
+                .map(test -> test.group(2));
         if (method.isPresent()) {
           return method;
         }

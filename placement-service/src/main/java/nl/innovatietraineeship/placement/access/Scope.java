@@ -12,7 +12,6 @@ import static nl.innovatietraineeship.kit.security.Roles.TRAINEE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.reference.Brin;
@@ -37,7 +36,7 @@ public class Scope {
     Caller who = caller.get();
     return new AnyOf()
         .all(isOfSia(who) || who.isAnyOf(HOGESCHOOL, LECTOR))
-        .those(who.is(COMPANY), "e.kvk = :ownKvk", "ownKvk", kvk(who))
+        .those(who.is(COMPANY), "e.kvk = :ownKvk", "ownKvk", who.kvk())
         .those(
             who.is(TRAINEE),
             "e.id.value" + OWN_TRAINEESHIPS.formatted("companyId"),
@@ -55,12 +54,12 @@ public class Scope {
             who.isAnyOf(HOGESCHOOL, LECTOR),
             "e.acceptedBy is null or e.acceptedBy = :ownBrin",
             "ownBrin",
-            brin(who))
+            who.brin())
         .those(
             who.is(COMPANY),
             "e.companyId.value in (select c.id.value from Company c where c.kvk = :ownKvk)",
             "ownKvk",
-            kvk(who))
+            who.kvk())
         .those(
             who.is(TRAINEE),
             "e.id.value" + OWN_TRAINEESHIPS.formatted("placeId"),
@@ -74,13 +73,13 @@ public class Scope {
     Caller who = caller.get();
     return new AnyOf()
         .all(isOfSia(who))
-        .those(who.isAnyOf(HOGESCHOOL, LECTOR), "e.brin = :ownBrin", "ownBrin", brin(who))
+        .those(who.isAnyOf(HOGESCHOOL, LECTOR), "e.brin = :ownBrin", "ownBrin", who.brin())
         .those(
             who.is(COMPANY),
             "e.id.value in (select t.traineeId.value from Traineeship t, Company c"
                 + " where t.companyId.value = c.id.value and c.kvk = :ownKvk)",
             "ownKvk",
-            kvk(who))
+            who.kvk())
         .those(who.is(TRAINEE), "e.id.value = :ownTrainee", "ownTrainee", who.trainee())
         .rows();
   }
@@ -90,7 +89,7 @@ public class Scope {
     Caller who = caller.get();
     return new AnyOf()
         .all(isOfSia(who))
-        .those(who.isAnyOf(HOGESCHOOL, LECTOR), "e.brin = :ownBrin", "ownBrin", brin(who))
+        .those(who.isAnyOf(HOGESCHOOL, LECTOR), "e.brin = :ownBrin", "ownBrin", who.brin())
         .rows();
   }
 
@@ -102,7 +101,7 @@ public class Scope {
             who.isAnyOf(HOGESCHOOL, LECTOR),
             "e.planId.value in (select p.id.value from Plan p where p.brin = :ownBrin)",
             "ownBrin",
-            brin(who))
+            who.brin())
         .rows();
   }
 
@@ -110,12 +109,12 @@ public class Scope {
     Caller who = caller.get();
     return new AnyOf()
         .all(isOfSia(who))
-        .those(who.isAnyOf(HOGESCHOOL, LECTOR), "e.brin = :ownBrin", "ownBrin", brin(who))
+        .those(who.isAnyOf(HOGESCHOOL, LECTOR), "e.brin = :ownBrin", "ownBrin", who.brin())
         .those(
             who.is(COMPANY),
             "e.companyId.value in (select c.id.value from Company c where c.kvk = :ownKvk)",
             "ownKvk",
-            kvk(who))
+            who.kvk())
         .those(who.is(TRAINEE), "e.traineeId.value = :ownTrainee", "ownTrainee", who.trainee())
         .rows();
   }
@@ -123,30 +122,32 @@ public class Scope {
   /// The rows of the caller's own institution alone, for what only that one may do.
   public Rows ofOwnHogeschool() {
     Caller who = caller.get();
-    return new AnyOf().those(who.is(HOGESCHOOL), "e.brin = :ownBrin", "ownBrin", brin(who)).rows();
+    return new AnyOf().those(who.is(HOGESCHOOL), "e.brin = :ownBrin", "ownBrin", who.brin()).rows();
   }
 
   /// The caller's own firm alone.
   public Rows ownCompany() {
     Caller who = caller.get();
-    return new AnyOf().those(who.is(COMPANY), "e.kvk = :ownKvk", "ownKvk", kvk(who)).rows();
+    return new AnyOf().those(who.is(COMPANY), "e.kvk = :ownKvk", "ownKvk", who.kvk()).rows();
   }
 
   /// The institution for which a coordinator acts.
   public Brin ownBrin() {
-    return brin(caller.get())
+    return caller
+        .get()
+        .brin()
         .orElseThrow(() -> new NotAllowed("Your token names no institution (brin)."));
   }
 
   /// Whether the caller is the hogeschool of that institution, the firm, or the trainee.
   public boolean isHogeschool(Brin brin) {
     Caller who = caller.get();
-    return who.is(HOGESCHOOL) && brin(who).filter(brin::equals).isPresent();
+    return who.is(HOGESCHOOL) && who.brin().filter(brin::equals).isPresent();
   }
 
   public boolean isCompany(Kvk kvk) {
     Caller who = caller.get();
-    return who.is(COMPANY) && kvk(who).filter(kvk::equals).isPresent();
+    return who.is(COMPANY) && who.kvk().filter(kvk::equals).isPresent();
   }
 
   public boolean isTrainee(UUID trainee) {
@@ -181,13 +182,5 @@ public class Scope {
 
   private static boolean isOfSia(Caller who) {
     return who.isAnyOf(OFFICER, BOARD, FINANCE, ADMIN, DASHBOARD);
-  }
-
-  private static Optional<Brin> brin(Caller who) {
-    return who.brin().map(Brin::new);
-  }
-
-  private static Optional<Kvk> kvk(Caller who) {
-    return who.kvk().map(Kvk::new);
   }
 }

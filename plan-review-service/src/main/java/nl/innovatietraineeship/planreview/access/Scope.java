@@ -73,6 +73,16 @@ public class Scope {
     return scope.and(ways.isEmpty() ? NONE : String.join(" or ", ways));
   }
 
+  /// Plans `p` of the institution for which the caller acts, for what only that institution may do:
+  /// a second role of the same person lets it see more plans, not act on them.
+  public Conditions plansOfOwnInstitution() {
+    var scope = new Conditions();
+    return viewer()
+        .brin()
+        .map(brin -> scope.and("p.brin = :ownBrin", "ownBrin", brin))
+        .orElseGet(() -> scope.and(NONE));
+  }
+
   /// Reviews `r`: officer and chair all, a reviewer the own.
   public Conditions reviews() {
     Caller who = caller.get();

@@ -69,7 +69,7 @@ record DecisionView(
   }
 
   static DecisionView of(Decision decision, Viewer viewer) {
-    boolean office = viewer.sia() && viewer.texts();
+    boolean office = viewer.office();
     return new DecisionView(
         decision.id().value(),
         decision.reference(),

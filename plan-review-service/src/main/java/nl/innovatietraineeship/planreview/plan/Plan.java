@@ -69,8 +69,8 @@ public class Plan implements Versioned {
   private @Nullable Instant completeAt;
   private @Nullable Integer reviewers;
 
-  /// What stands for the version while a review is under way: an outcome that applicants do not see
-  /// must not show in an ETag either.
+  /// What stands for the version while an outcome is hidden: what applicants do not see must not
+  /// show in an ETag either. It is the version of the last change that they did see.
   private @Nullable Long shownVersion;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -160,23 +160,9 @@ public class Plan implements Versioned {
   /// @param received when the request arrived, not when its turn came
   PlanSubmitted submit(Instant received) {
     return switch (state()) {
-      case Draft _ -> {
-        var terms = call.terms();
-        if (received.isBefore(terms.opensAt()) || !received.isBefore(terms.closesAt())) {
-          throw A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW.brokenBy(
-              "submit",
-              shown(),
-              "It is open from %s until %s.".formatted(terms.opensAt(), terms.closesAt()));
-        }
-        List<Missing> missing = missing();
-        if (!missing.isEmpty()) {
-          var first = missing.getFirst();
-          throw first.rule().brokenBy("submit", shown(), first.detail());
-        }
-        state = PlanStatus.SUBMITTED;
-        receivedAt = received;
-        yield PlanSubmitted.of(this, received);
-      }
+      case Draft _ -> receive(received);
+      // The closing of the call had its turn before this request, which had come in time.
+      case Lapsed _ when received.isBefore(call.terms().closesAt()) -> receive(received);
       case Lapsed _,
           Submitted _,
           Complete _,
@@ -190,6 +176,30 @@ public class Plan implements Versioned {
           Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_SUBMITTED.brokenBy("submit", shown());
     };
+  }
+
+  private PlanSubmitted receive(Instant received) {
+    var terms = call.terms();
+    if (received.isBefore(terms.opensAt()) || !received.isBefore(terms.closesAt())) {
+      throw A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW.brokenBy(
+          "submit",
+          shown(),
+          "It is open from %s until %s.".formatted(terms.opensAt(), terms.closesAt()));
+    }
+    List<Missing> missing = checklist();
+    if (!missing.isEmpty()) {
+      var first = missing.getFirst();
+      throw first.rule().brokenBy("submit", shown(), first.detail());
+    }
+    state = PlanStatus.SUBMITTED;
+    receivedAt = received;
+    lapsedOn = null;
+    return PlanSubmitted.of(this, received);
+  }
+
+  private List<Missing> checklist() {
+    boolean approved = approvedVersion != null && approvedVersion == contentVersion;
+    return Checklist.of(content, approved, call.terms());
   }
 
   /// The call closed; what is no draft is left as it is.
@@ -426,6 +436,7 @@ public class Plan implements Versioned {
               case REFUSED -> PlanStatus.REFUSED;
             };
         announced = what;
+        shownVersion = version + 1;
       }
       case Draft _,
           Lapsed _,
@@ -508,9 +519,7 @@ public class Plan implements Versioned {
   /// What a submission still lacks; empty once there is nothing to submit.
   public List<Missing> missing() {
     return switch (state()) {
-      case Draft(int present) ->
-          Checklist.of(
-              content, approvedVersion != null && approvedVersion == present, call.terms());
+      case Draft _ -> checklist();
       case Lapsed _,
           Submitted _,
           Complete _,

@@ -79,7 +79,7 @@ class PlanLifecycle {
 
   @Transactional
   Plan edit(String id, PlanBody body) {
-    Plan plan = plans.inScope(id);
+    Plan plan = plans.ofOwnInstitution(id);
     ifMatch.require(shown(plan));
     PlanContent content = body.content();
     SectionsCheck.check(content, plan.call().terms(), institutions);
@@ -94,7 +94,7 @@ class PlanLifecycle {
 
   @Transactional
   Plan approve(String id, int version) {
-    Plan plan = plans.inScope(id);
+    Plan plan = plans.ofOwnInstitution(id);
     ifMatch.accept(shown(plan));
     plan.approve(version, scope.sub(), clock.today());
     return plan;
@@ -120,7 +120,7 @@ class PlanLifecycle {
     if (calls.heldSharedFor(IdOrReference.parse(id)).isEmpty()) {
       throw new NotFound("plan", id);
     }
-    Plan plan = plans.inScope(id);
+    Plan plan = plans.ofOwnInstitution(id);
     ifMatch.accept(shown(plan));
     return plan;
   }

@@ -19,9 +19,10 @@ final class PlanViews {
     PlanContent content = plan.content();
     PlanFacts facts = plan.facts();
     boolean sia = viewer.seesOutcomes();
-    boolean texts = viewer.texts() || shown.readable();
+    boolean written = viewer.seesTextsOf(plan.brin());
+    boolean texts = written || shown.readable();
     boolean figures = sia || texts;
-    boolean parties = viewer.texts() || !sia;
+    boolean parties = written || !sia;
     Announced announced = facts.announced();
     return new PlanView(
         plan.id().value(),
@@ -62,7 +63,7 @@ final class PlanViews {
         told(announced, Announced::activitiesUntil),
         facts.grantId(),
         facts.withdrawnOn(),
-        when(viewer.texts(), facts::withdrawalReason));
+        when(written, facts::withdrawalReason));
   }
 
   private static @Nullable LectorApproval approval(Plan plan, PlanFacts facts) {

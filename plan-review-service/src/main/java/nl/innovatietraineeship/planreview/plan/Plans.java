@@ -36,7 +36,16 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
 
   /// Within the caller's scope, else 404.
   public Plan inScope(String raw) {
-    Conditions conditions = named(scope.plans(), "p", IdOrReference.parse(raw));
+    return read(scope.plans(), raw);
+  }
+
+  /// Of the institution for which the caller acts, else 404.
+  Plan ofOwnInstitution(String raw) {
+    return read(scope.plansOfOwnInstitution(), raw);
+  }
+
+  private Plan read(Conditions within, String raw) {
+    Conditions conditions = named(within, "p", IdOrReference.parse(raw));
     return first(query("where " + conditions.text(), conditions), raw);
   }
 

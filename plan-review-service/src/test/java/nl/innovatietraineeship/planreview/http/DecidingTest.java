@@ -109,6 +109,27 @@ class DecidingTest {
   }
 
   @Test
+  void an_applicant_refused_for_the_ceiling_learns_nothing_of_a_later_reservation() {
+    String call = opened();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      waitlist(topics, plan);
+      String refusal =
+          OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+      BOARD.post(BASE + "/decisions/" + refusal + "/signature", null).then().statusCode(200);
+      OFFICER.post(BASE + "/decisions/" + refusal + "/announcement", null).then().statusCode(200);
+      var applicant = hogeschool("30GB");
+      var before = applicant.get(PLANS + "/" + plan);
+      reserve(topics, plan, UUID.randomUUID().toString());
+      var after = applicant.get(PLANS + "/" + plan);
+      assertEquals(before.asString(), after.asString());
+      assertEquals(before.header("ETag"), after.header("ETag"));
+    }
+  }
+
+  @Test
   void a_reservation_delivered_twice_has_one_effect_and_one_of_an_older_ranking_none() {
     String call = opened();
     String plan = assessed(call, "30GB", 6, 6);

@@ -16,11 +16,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who sees and may do what, and what the database refuses whoever asks.
 @QuarkusTest
@@ -38,6 +41,39 @@ class ScopeTest {
         .put(PLANS + "/" + plan + "/lector-approval", Map.of("version", 1))
         .then()
         .statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reviewer", "officer", "admin", "dashboard"})
+  void who_sees_a_plan_by_another_role_does_not_act_for_its_institution(String other) {
+    String plan = PLANS + "/" + underReviewOf("reviewer-two-hats");
+    var hats = List.of("hogeschool", "lector", other);
+    var caller = Api.as(Tokens.with("reviewer-two-hats", hats, Map.of("brin", "28DN")));
+    String etag = caller.get(plan).header("ETag");
+    caller.get(plan).then().statusCode(200);
+    caller.put(plan, Bodies.content("30GB"), etag).then().statusCode(404);
+    caller.put(plan + "/lector-approval", Map.of("version", 1)).then().statusCode(404);
+    caller.post(plan + "/submission", null).then().statusCode(404);
+    caller.post(plan + "/withdrawal", Map.of()).then().statusCode(404);
+  }
+
+  @Test
+  void a_lector_who_reviews_reads_like_a_reviewer() {
+    String plan = PLANS + "/" + underReviewOf("reviewer-two-hats");
+    var hats = List.of("lector", "reviewer");
+    Api.as(Tokens.with("reviewer-two-hats", hats, Map.of("brin", "07GR")))
+        .get(plan)
+        .then()
+        .body("title", notNullValue())
+        .body("sections", nullValue())
+        .body("amount", nullValue());
+  }
+
+  private static String underReviewOf(String sub) {
+    String plan = complete(opened(), "30GB");
+    var both = List.of(reviewer(sub, "07GR"), reviewer("reviewer-1", "25BE"));
+    OFFICER.post(PLANS + "/" + plan + "/reviews", Map.of("reviewers", both)).then().statusCode(201);
+    return plan;
   }
 
   @Test
@@ -183,6 +219,7 @@ class ScopeTest {
           """
           update plan_version set title = 'other'                      | plan_version never changes
           delete from plan_version                                     | plan_version never changes
+          update plan set received_at = now() where state <> 'DRAFT'   | a submitted plan is frozen
           update plan set title = 'x' where state <> 'DRAFT'           | a submitted plan is frozen
           update plan set state = 'AWARDED' where state = 'SUBMITTED'  | relation "plan" violates
           update call set ceiling = 1 where state <> 'DRAFT'           | an open call is frozen

@@ -130,7 +130,7 @@ class StraightPathTest {
         .statusCode(409)
         .body("rule", equalTo("A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING"))
         .body("state", equalTo("UNDER_REVIEW"));
-    applicant.get(BASE + "/decisions").then().body("items", hasSize(0));
+    applicant.get(BASE + "/decisions?call=" + call).then().body("items", hasSize(0));
   }
 
   private static String announced(String call) {

@@ -66,7 +66,7 @@ public final class APlan {
   }
 
   public static Plan lapsed() {
-    Plan plan = draft();
+    Plan plan = approved();
     var _ = plan.lapse(DAY);
     return plan;
   }

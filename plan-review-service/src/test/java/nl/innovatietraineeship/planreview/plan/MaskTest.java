@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Nobody outside SIA sees an outcome before it is announced.
 class MaskTest {
 
-  private static final Viewer APPLICANT = new Viewer("coordinator", Optional.of(OWN), false, true);
+  private static final Viewer APPLICANT = new Viewer("coordinator", Optional.of(OWN), false, false);
   private static final Viewer OFFICER = new Viewer("officer-1", Optional.empty(), true, true);
   private static final Viewer DASHBOARD = new Viewer("dashboard", Optional.empty(), true, false);
   private static final Viewer REVIEWER = new Viewer("reviewer-1", Optional.empty(), false, false);

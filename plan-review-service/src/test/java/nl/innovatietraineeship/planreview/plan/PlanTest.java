@@ -61,6 +61,25 @@ class PlanTest {
   }
 
   @Test
+  void what_came_in_time_is_received_though_the_call_closed_before_its_turn() {
+    var overtaken = approved();
+    assertTrue(overtaken.lapse(DAY));
+    var last = ACall.CLOSES.minusNanos(1);
+    assertEquals(last, overtaken.submit(last).receivedAt());
+    assertEquals(PlanStatus.SUBMITTED, overtaken.status());
+  }
+
+  @Test
+  void a_lapsed_plan_is_not_received_at_the_end_of_the_window_nor_incomplete() {
+    var late = approved();
+    assertTrue(late.lapse(DAY));
+    refused(ONLY_A_DRAFT_IS_SUBMITTED, () -> late.submit(ACall.CLOSES));
+    var unapproved = draft();
+    assertTrue(unapproved.lapse(DAY));
+    refused(THE_LECTOR_APPROVED_THIS_VERSION, () -> unapproved.submit(ACall.CLOSES.minusNanos(1)));
+  }
+
+  @Test
   void a_blank_required_section_is_missing_and_an_absent_optional_one_is_not() {
     var plan = approved(draft(ACall.opened(), 1, content(1, Money.euros(1), "  ")));
     var refusal = refused(EVERY_REQUIRED_SECTION_IS_FILLED, () -> plan.submit(NOON));

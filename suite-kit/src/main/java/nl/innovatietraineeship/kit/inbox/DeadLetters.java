@@ -61,7 +61,7 @@ class DeadLetters {
         .setParameter("partition", delivery.partition())
         .setParameter("offset", delivery.offset())
         .setParameter("traceparent", delivery.traceparent())
-        .setParameter("payload", delivery.payload())
+        .setParameter("payload", Delivery.storable(delivery.payload()))
         .setParameter("state", state.name())
         .setParameter("reason", reason)
         .setParameter("attempts", state == DeadLetter.State.FAILED ? 1 : 0)

@@ -23,7 +23,7 @@ record Delivery(
     return new Delivery(
         id == null ? place : id,
         type == null ? "" : type,
-        record.key() == null ? "" : record.key(),
+        record.key() == null ? "" : storable(record.key()),
         record.topic(),
         record.partition(),
         record.offset(),
@@ -35,6 +35,12 @@ record Delivery(
     Header header = record.headers().lastHeader(name);
     return header == null || header.value() == null
         ? null
-        : new String(header.value(), StandardCharsets.UTF_8);
+        : storable(new String(header.value(), StandardCharsets.UTF_8));
+  }
+
+  /// PostgreSQL's text has no place for U+0000: its picture stands for it, so that whatever arrives
+  /// can be kept as a dead letter.
+  static String storable(String text) {
+    return text.replace('\0', '\u2400');
   }
 }

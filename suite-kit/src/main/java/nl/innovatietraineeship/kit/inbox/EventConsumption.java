@@ -116,7 +116,7 @@ public class EventConsumption {
   private String parkingKey(Delivery delivery, EventListener<?> listener) {
     try {
       JsonNode field = json.readTree(delivery.payload()).path(listener.parkingField());
-      return field.isTextual() ? field.textValue() : delivery.key();
+      return field.isTextual() ? Delivery.storable(field.textValue()) : delivery.key();
     } catch (JsonProcessingException unreadable) {
       return delivery.key();
     }

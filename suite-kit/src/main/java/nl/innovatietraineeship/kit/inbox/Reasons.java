@@ -14,6 +14,7 @@ final class Reasons {
       cause = cause.getCause();
     }
     String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    reason = Delivery.storable(reason);
     return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
   }
 }

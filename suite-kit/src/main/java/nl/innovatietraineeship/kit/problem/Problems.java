@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.rule.RuleBroken;
 import org.hibernate.exception.ConstraintViolationException;
@@ -100,6 +101,7 @@ public class Problems {
     if (name == null) {
       return unexpected(failure);
     }
+    LOG.warnf("the database kept %s: %s", name, failure.getSQLState());
     return respond(
         new Problem(
             Problem.typeOf(name),
@@ -142,10 +144,29 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response unexpected(Throwable failure) {
+    if (holdsWhatTextCannot(failure)) {
+      return respond(
+          400,
+          "invalid-input",
+          "Invalid input",
+          "The request holds the character U+0000, which no text here can hold: leave it out.");
+    }
     String instance = instance();
     LOG.errorf(failure, "unexpected failure %s", instance);
     Kind kind = Kind.of(500);
     return respond(Problem.of(500, kind.type(), kind.title(), kind.detail(), instance));
+  }
+
+  /// PostgreSQL refuses U+0000: as a byte (22021, character not in repertoire), and where JSON text
+  /// spells it (22P05, untranslatable character).
+  private static boolean holdsWhatTextCannot(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused
+          && ("22021".equals(refused.getSQLState()) || "22P05".equals(refused.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A problem with a new instance id.

@@ -3,6 +3,8 @@ package nl.innovatietraineeship.kit.security;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.reference.Kvk;
 
 /// Who calls: the person, the roles, and for whom.
 ///
@@ -12,11 +14,7 @@ import java.util.UUID;
 /// @param kvk the firm of an entrepreneur
 /// @param trainee the id that registering the trainee returned
 public record Caller(
-    String sub,
-    Set<String> roles,
-    Optional<String> brin,
-    Optional<String> kvk,
-    Optional<UUID> trainee) {
+    String sub, Set<String> roles, Optional<Brin> brin, Optional<Kvk> kvk, Optional<UUID> trainee) {
 
   public boolean is(String role) {
     return roles.contains(role);

@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.innovatietraineeship.kit.problem.NotAllowed;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.reference.Kvk;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /// The caller of the request in progress.
@@ -21,8 +25,22 @@ public class CurrentCaller {
     return new Caller(
         token.getSubject(),
         identity.getRoles(),
-        Optional.ofNullable(token.getClaim("brin")),
-        Optional.ofNullable(token.getClaim("kvk")),
-        Optional.ofNullable(token.<String>getClaim("trainee")).map(UUID::fromString));
+        claim(token, "brin", Brin::new),
+        claim(token, "kvk", Kvk::new),
+        claim(token, "trainee", UUID::fromString));
+  }
+
+  /// A valid token may still say what cannot be read: who maintains the login service is told.
+  private static <T> Optional<T> claim(
+      JsonWebToken token, String name, Function<String, T> parser) {
+    Object value = token.getClaim(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parser.apply(value.toString()));
+    } catch (IllegalArgumentException unreadable) {
+      throw new NotAllowed("The claim " + name + " of your token cannot be read.");
+    }
   }
 }

@@ -144,6 +144,21 @@ class InboxTest {
             containsString("the payload is not a nl.innovatietraineeship.plan-waitlisted.v1"));
   }
 
+  @Test
+  void a_message_with_a_character_that_no_text_can_hold_is_kept_and_passed() {
+    topics.publish(waitlisted(1), "{\"planId\": \"" + planId + "\", \"plan\": \"\0\"}");
+    topics.publish(waitlisted(2), "{\"planId\": \"" + planId + "\\u0000\", \"place\": 1}");
+    String other = UUID.randomUUID().toString();
+    topics.publish(waitlisted(3).with("planId", other).with("plan", plan + "-other"));
+    noted(plan + "-other", "place 3");
+    assertEquals(
+        "2",
+        Sql.value(
+            "select count(*) from dead_letter where state <> 'REDRIVEN' and (parked_key like '"
+                + planId
+                + "%' or payload like '%\u2400%')"));
+  }
+
   private Golden waitlisted(int place) {
     return Golden.of("plan-waitlisted")
         .with("planId", planId)

@@ -122,6 +122,26 @@ class ProblemTest {
   }
 
   @Test
+  void a_claim_that_cannot_be_read_is_told() {
+    for (var claim : Map.of("brin", "HAN", "kvk", "12", "trainee", "7").entrySet()) {
+      var claims = Map.<String, Object>of(claim.getKey(), claim.getValue());
+      problem(
+              Api.as(Tokens.with("officer-1", List.of("officer"), claims)).get(BASE + "/caller"),
+              403,
+              "forbidden")
+          .body("detail", containsString("The claim " + claim.getKey()));
+    }
+  }
+
+  @Test
+  void a_character_that_no_text_can_hold_is_refused_wherever_it_stands() {
+    problem(OFFICER.post(THINGS, input("a\0b")), 400, "invalid-input")
+        .body("detail", containsString("U+0000"));
+    var request = RestAssured.given().auth().oauth2(Tokens.of("officer", "officer-1"));
+    problem(request.urlEncodingEnabled(false).get(THINGS + "/%00"), 400, "invalid-input");
+  }
+
+  @Test
   void an_unexpected_failure_tells_nothing_of_the_inside() {
     problem(OFFICER.get(BASE + "/broken"), 500, "unexpected")
         .body(not(containsString("secret")))
