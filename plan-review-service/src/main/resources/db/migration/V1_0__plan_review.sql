@@ -41,6 +41,8 @@ create table call (
   constraint nobody_opens_their_own_draft check (opened_by is null or not jsonb_exists(drafters, opened_by)),
   constraint a_call_opens_before_its_window check (opened_at is null or opened_at < opens_at),
   constraint the_window_is_in_order check (state = 'DRAFT' or opens_at < closes_at),
+  constraint the_reserve_places_outlast_the_window
+    check (state = 'DRAFT' or waitlist_until > (closes_at at time zone 'Europe/Amsterdam')::date),
   constraint the_maximum_is_within_the_ceiling
     check (state = 'DRAFT' or (maximum_per_plan > 0 and maximum_per_plan <= ceiling)),
   constraint only_ranked_calls_open check (state = 'DRAFT' or allocation_method = 'RANKED'),
@@ -320,6 +322,7 @@ create table decision_item (
   reserve_place int,
   reason text not null check (reason <> ''),
   dropped_out boolean not null default false,
+  announced boolean not null default false,
   primary key (decision_id, position),
   constraint a_plan_is_in_a_decision_once unique (decision_id, plan_id),
   constraint a_refusal_in_a_decision_has_its_ground check ((outcome = 'REFUSED') = (ground is not null)),
@@ -327,12 +330,16 @@ create table decision_item (
     check (outcome <> 'AWARDED' or (bound_state = 'RESERVED' and reservation_id is not null))
 );
 create index decision_item_of_plan on decision_item (plan_id);
+create unique index a_plan_is_in_one_open_decision
+  on decision_item (plan_id, bound_state, ranking_version, reservation_id) nulls not distinct
+  where not announced;
 create index decision_item_of_institution on decision_item (brin);
 
 create function only_dropping_out_changes_an_item() returns trigger language plpgsql as $$
 begin
-  if (to_jsonb(new) - 'dropped_out') is distinct from (to_jsonb(old) - 'dropped_out')
-     or not new.dropped_out then
+  if (to_jsonb(new) - '{dropped_out,announced}'::text[])
+       is distinct from (to_jsonb(old) - '{dropped_out,announced}'::text[])
+     or old.dropped_out and not new.dropped_out or old.announced and not new.announced then
     raise exception 'a decision item never changes'
       using errcode = 'check_violation', constraint = 'decision_item_never_changes';
   end if;
@@ -340,6 +347,14 @@ begin
 end $$;
 create trigger only_dropping_out_changes_an_item before update on decision_item
   for each row execute function only_dropping_out_changes_an_item();
+create function the_items_are_announced_too() returns trigger language plpgsql as $$
+begin
+  update decision_item set announced = true where decision_id = new.id;
+  return null;
+end $$;
+create trigger the_items_are_announced_too after update on decision
+  for each row when (old.state <> 'ANNOUNCED' and new.state = 'ANNOUNCED')
+  execute function the_items_are_announced_too();
 create trigger decision_item_is_never_deleted before delete on decision_item
   for each row execute function never_changes();
 

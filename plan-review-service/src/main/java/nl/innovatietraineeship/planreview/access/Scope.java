@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
@@ -36,6 +37,11 @@ public class Scope {
   /// The person who calls.
   public String sub() {
     return caller.get().sub();
+  }
+
+  /// The institution that the caller's token names, whatever the role.
+  public Optional<Brin> brin() {
+    return caller.get().brin();
   }
 
   /// The institution for which the caller acts.

@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.call.ScoreSheet;
 import nl.innovatietraineeship.planreview.plan.Advice;
+import nl.innovatietraineeship.planreview.plan.Assessor;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.review.Interests;
 import nl.innovatietraineeship.planreview.review.Reviews;
 
 /// The chair's command.
@@ -17,14 +20,24 @@ class AdviceLifecycle {
 
   private final Plans plans;
   private final Reviews reviews;
+  private final Interests interests;
+  private final Scope scope;
   private final BusinessClock clock;
   private final Outbox outbox;
   private final IfMatch ifMatch;
 
   AdviceLifecycle(
-      Plans plans, Reviews reviews, BusinessClock clock, Outbox outbox, IfMatch ifMatch) {
+      Plans plans,
+      Reviews reviews,
+      Interests interests,
+      Scope scope,
+      BusinessClock clock,
+      Outbox outbox,
+      IfMatch ifMatch) {
     this.plans = plans;
     this.reviews = reviews;
+    this.interests = interests;
+    this.scope = scope;
     this.clock = clock;
     this.outbox = outbox;
     this.ifMatch = ifMatch;
@@ -41,7 +54,8 @@ class AdviceLifecycle {
             .map(one -> new ScoreSheet.Line(one.criterion(), one.score()))
             .toList(),
         true);
-    outbox.add(plan.advise(advice, reviews.submitted(plan), clock.instant()));
+    Assessor chair = interests.ofTheChair(scope.sub(), scope.brin(), plan);
+    outbox.add(plan.advise(advice, chair, reviews.submitted(plan), clock.instant()));
     return plan;
   }
 }

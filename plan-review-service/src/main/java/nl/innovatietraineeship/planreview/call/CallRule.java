@@ -12,6 +12,7 @@ public enum CallRule implements Rule {
   /// Source: Awb 4:27(1).
   A_CALL_OPENS_BEFORE_ITS_WINDOW("A call is opened, and so published, before its window begins."),
   THE_WINDOW_IS_IN_ORDER("The window of a call begins before it ends."),
+  THE_RESERVE_PLACES_OUTLAST_THE_WINDOW("The reserve places of a call end after its window."),
   THE_MAXIMUM_IS_WITHIN_THE_CEILING(
       "The maximum of a plan is more than nothing and at most the ceiling."),
   THE_SCALE_HAS_A_DIRECTION(

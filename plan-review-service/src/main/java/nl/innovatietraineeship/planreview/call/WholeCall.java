@@ -3,6 +3,7 @@ package nl.innovatietraineeship.planreview.call;
 import static nl.innovatietraineeship.planreview.call.CallRule.*;
 
 import java.util.List;
+import nl.innovatietraineeship.awb.Amsterdam;
 
 /// The check of a call as a whole, before it is published: what cannot work is refused.
 final class WholeCall {
@@ -11,6 +12,11 @@ final class WholeCall {
 
   static void check(CallTerms terms, CallState state) {
     keep(THE_WINDOW_IS_IN_ORDER, terms.opensAt().isBefore(terms.closesAt()), state, "");
+    keep(
+        THE_RESERVE_PLACES_OUTLAST_THE_WINDOW,
+        terms.waitlistUntil().isAfter(Amsterdam.dayOf(terms.closesAt())),
+        state,
+        "");
     keep(
         THE_MAXIMUM_IS_WITHIN_THE_CEILING,
         terms.maximumPerPlan().isPositive() && !terms.maximumPerPlan().isMoreThan(terms.ceiling()),

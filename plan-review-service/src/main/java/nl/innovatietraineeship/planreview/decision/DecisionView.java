@@ -46,12 +46,14 @@ record DecisionView(
       @Schema(examples = "15") int slots,
       @Schema(description = "Of a refusal for the ceiling.", examples = "1")
           @Nullable Integer reservePlace,
-      @Schema(examples = "The committee advised positively; EUR 300,000.00 is reserved.")
-          String reason,
+      @Schema(
+              description = "For those concerned; not for dashboards.",
+              examples = "The committee advised positively; EUR 300,000.00 is reserved.")
+          @Nullable String reason,
       @Schema(description = "True when the plan was withdrawn meanwhile.", examples = "false")
           boolean droppedOut) {
 
-    static Item of(DecisionItem item) {
+    static Item of(DecisionItem item, Viewer viewer) {
       return new Item(
           item.planId(),
           item.plan(),
@@ -63,7 +65,7 @@ record DecisionView(
           item.amountPerSlot(),
           item.slots(),
           item.reservePlace(),
-          item.reason(),
+          viewer.seesTextsOf(item.brin()) ? item.reason() : null,
           item.droppedOut());
     }
   }
@@ -86,7 +88,7 @@ record DecisionView(
         decision.announcedOn().map(Decision::objectionTerm).map(TermView::of).orElse(null),
         decision.items().stream()
             .filter(item -> viewer.sia() || (viewer.isOf(item.brin()) && !item.droppedOut()))
-            .map(Item::of)
+            .map(item -> Item.of(item, viewer))
             .toList());
   }
 }

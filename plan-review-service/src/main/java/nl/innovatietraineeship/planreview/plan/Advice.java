@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Advice", description = "What the committee fixed, by its chair.")
 public record Advice(List<CommitteeScore> scores, @Nullable String text) {
 
+  /// The scores alone: for who has no need of what persons wrote.
+  Advice withoutTexts() {
+    return new Advice(
+        scores.stream()
+            .map(score -> new CommitteeScore(score.criterion(), score.score(), null))
+            .toList(),
+        null);
+  }
+
   /// The committee's score on a criterion.
   public int on(String criterion) {
     return scores.stream()

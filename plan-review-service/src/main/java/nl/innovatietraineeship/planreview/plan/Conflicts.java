@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.innovatietraineeship.kit.reference.Brin;
 
-/// The conflicts of interest that the suite itself refuses at the assignment.
+/// The conflicts of interest that the suite itself refuses.
 final class Conflicts {
 
   private Conflicts() {}
 
-  static void refuse(Plan plan, List<ProposedReviewer> proposed) {
+  static void refuse(Plan plan, List<Assessor> proposed) {
     int minimum = plan.call().terms().minimumReviewers();
     if (proposed.size() < minimum) {
       throw ENOUGH_REVIEWERS_ARE_ASSIGNED.brokenBy(
@@ -21,27 +21,30 @@ final class Conflicts {
           "The minimum is " + minimum + ", proposed are " + proposed.size() + ".");
     }
     refuse(NO_REVIEWER_IS_OF_A_PARTY, plan, proposed, each -> isOfAParty(plan, each));
-    refuse(NO_REVIEWER_COMPETES, plan, proposed, ProposedReviewer::competes);
+    refuse(NO_REVIEWER_COMPETES, plan, proposed, Assessor::competes);
+  }
+
+  static void refuseChair(Plan plan, Assessor chair) {
+    if (isOfAParty(plan, chair) || chair.competes()) {
+      throw NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN.brokenBy("advise", plan.state());
+    }
   }
 
   private static void refuse(
-      PlanRule rule,
-      Plan plan,
-      List<ProposedReviewer> proposed,
-      Predicate<ProposedReviewer> conflicted) {
-    var names = proposed.stream().filter(conflicted).map(ProposedReviewer::reference).toList();
+      PlanRule rule, Plan plan, List<Assessor> proposed, Predicate<Assessor> conflicted) {
+    var names = proposed.stream().filter(conflicted).map(Assessor::reference).toList();
     if (!names.isEmpty()) {
       throw rule.brokenBy(
           "assign reviewers", plan.state(), "Not so: " + String.join(", ", names) + ".");
     }
   }
 
-  private static boolean isOfAParty(Plan plan, ProposedReviewer reviewer) {
+  private static boolean isOfAParty(Plan plan, Assessor person) {
     var content = plan.content();
     List<Brin> institutions = new ArrayList<>(content.details().coApplicants());
     institutions.add(plan.brin());
-    return institutions.stream().anyMatch(reviewer.institutions()::contains)
-        || reviewer.firm().filter(content.details().companies()::contains).isPresent()
-        || content.lectorSub().equals(reviewer.sub());
+    return institutions.stream().anyMatch(person.institutions()::contains)
+        || person.firm().filter(content.details().companies()::contains).isPresent()
+        || content.lectorSub().equals(person.sub());
   }
 }

@@ -267,7 +267,7 @@ public class Plan implements Versioned {
   }
 
   /// All reviewers at once.
-  public PlanUnderReview assign(List<ProposedReviewer> proposed, Instant now) {
+  public PlanUnderReview assign(List<Assessor> proposed, Instant now) {
     return switch (state()) {
       case Complete _ -> {
         Conflicts.refuse(this, proposed);
@@ -291,10 +291,13 @@ public class Plan implements Versioned {
     };
   }
 
+  /// @param chair who fixes the advice
   /// @param submitted the scores of the reviews that are submitted, on all criteria
-  public PlanAssessed advise(Advice given, List<ReviewScores> submitted, Instant now) {
+  public PlanAssessed advise(
+      Advice given, Assessor chair, List<ReviewScores> submitted, Instant now) {
     return switch (state()) {
       case UnderReview _ -> {
+        Conflicts.refuseChair(this, chair);
         Assessment.refuse(this, given, submitted);
         state = PlanStatus.ASSESSED;
         advice = given;
@@ -514,6 +517,11 @@ public class Plan implements Versioned {
           Withdrawn _ ->
           false;
     };
+  }
+
+  /// True once an outcome was announced, whatever became of the plan since.
+  public boolean isAnnounced() {
+    return announced != null;
   }
 
   /// What a submission still lacks; empty once there is nothing to submit.

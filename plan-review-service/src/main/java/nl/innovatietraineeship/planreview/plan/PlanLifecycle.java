@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.planreview.plan;
 
+import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_A_STANDING_INSTITUTION_APPLIES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -58,8 +60,12 @@ class PlanLifecycle {
     var brin = scope.ownBrin();
     Call call = callOf(input);
     PlanContent content = input.body().content();
-    SectionsCheck.check(content, call.terms(), institutions);
+    SectionsCheck.check(content, call.terms(), institutions, clock.today());
     call.takesDrafts();
+    if (institutions.standing(brin, clock.today()).isEmpty()) {
+      throw ONLY_A_STANDING_INSTITUTION_APPLIES.brokenBy(
+          "draft a plan", call.state(), brin + " does not stand on " + clock.today() + ".");
+    }
     int number = calls.nextNumber(call.id(), Calls.Numbered.PLAN);
     Plan plan = Plan.draft(new PlanId(ids.next()), call, number, brin, content);
     plans.persist(plan);
@@ -82,7 +88,7 @@ class PlanLifecycle {
     Plan plan = plans.ofOwnInstitution(id);
     ifMatch.require(shown(plan));
     PlanContent content = body.content();
-    SectionsCheck.check(content, plan.call().terms(), institutions);
+    SectionsCheck.check(content, plan.call().terms(), institutions, clock.today());
     plan.edit(content);
     keepVersion(plan);
     return plan;

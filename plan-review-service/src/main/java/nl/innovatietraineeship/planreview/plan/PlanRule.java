@@ -4,6 +4,8 @@ import nl.innovatietraineeship.kit.rule.Rule;
 
 /// What holds for a plan, in order of precedence.
 public enum PlanRule implements Rule {
+  ONLY_A_STANDING_INSTITUTION_APPLIES(
+      "A plan is of a university of applied sciences that stands on the day it is drafted."),
   ONLY_A_DRAFT_IS_EDITED("A plan is edited while it is a draft."),
   ONLY_A_DRAFT_IS_APPROVED("A lector approves a plan while it is a draft."),
   ONLY_THE_NAMED_LECTOR_APPROVES("The lector whom the plan names approves it, nobody else."),
@@ -27,6 +29,9 @@ public enum PlanRule implements Rule {
       "Nobody reviews a plan of the own institution or firm, or as its lector."),
   NO_REVIEWER_COMPETES("Nobody reviews who has a competing plan in the same call."),
   ONLY_A_PLAN_UNDER_REVIEW_IS_ADVISED_ON("The committee advises once, on a plan under review."),
+  NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN(
+      "The chair who is of an institution or firm of the plan, its lector, or a competitor does not"
+          + " advise on it; another chair does."),
   ENOUGH_REVIEWS_ARE_SUBMITTED(
       "The committee advises when the call's minimum of reviews is submitted."),
   A_SCORE_OUTSIDE_THE_REVIEWS_HAS_REASONS(

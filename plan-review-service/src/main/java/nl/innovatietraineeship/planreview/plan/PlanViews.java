@@ -49,7 +49,10 @@ final class PlanViews {
         facts.receivedAt() == null ? null : TermView.of(plan.call().decideBefore()),
         when(sia, facts::reviewers),
         when(sia, facts::positive),
-        when(sia, () -> plan.advice().orElse(null)),
+        when(
+            sia,
+            () ->
+                plan.advice().map(viewer.office() ? it -> it : Advice::withoutTexts).orElse(null)),
         when(sia, facts::rank),
         when(sia, () -> plan.rankingVersion().orElse(null)),
         when(sia, () -> reservation(facts)),

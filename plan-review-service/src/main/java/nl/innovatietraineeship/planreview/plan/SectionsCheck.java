@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.planreview.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,8 @@ final class SectionsCheck {
   private SectionsCheck() {}
 
   /// @throws InvalidInput with everything that is wrong
-  static void check(PlanContent content, CallTerms terms, Institutions institutions) {
+  static void check(
+      PlanContent content, CallTerms terms, Institutions institutions, LocalDate today) {
     List<InputError> errors = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<SectionText> sections = content.details().sections();
@@ -27,9 +29,10 @@ final class SectionsCheck {
     }
     List<Brin> partners = content.details().coApplicants();
     for (int i = 0; i < partners.size(); i++) {
-      if (institutions.find(partners.get(i)).isEmpty()) {
+      if (institutions.standing(partners.get(i), today).isEmpty()) {
         errors.add(
-            InputError.body("/coApplicants/" + i, "unknown", "There is no such institution."));
+            InputError.body(
+                "/coApplicants/" + i, "unknown", "No such institution stands on " + today + "."));
       }
     }
     if (!errors.isEmpty()) {

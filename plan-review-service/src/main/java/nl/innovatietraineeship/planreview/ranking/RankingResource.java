@@ -11,11 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.Plans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,11 +41,15 @@ public class RankingResource {
 
   @Inject RankingLifecycle lifecycle;
   @Inject Rankings rankings;
+  @Inject Plans plans;
+  @Inject Scope scope;
   @Inject Answers answers;
   @Inject RoutingContext request;
 
   @GET
   @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
     Roles.OFFICER,
     Roles.CHAIR,
     Roles.BOARD,
@@ -49,18 +60,36 @@ public class RankingResource {
   @Operation(
       operationId = "readRanking",
       summary = "The present ranking of a call",
-      description = "For SIA only. 404 while there is none.")
+      description =
+          "404 while there is none. To an institution it exists once a decision on a plan of its own"
+              + " is announced, with the seed of the lot and its own plans.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20")
   @APIResponse(
       responseCode = "200",
       description = "The ranking.",
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   public Response read(@RestPath String id) {
-    return answers.ok(
+    Ranking ranking =
         rankings
             .presentOf(IdOrReference.parse(id))
-            .orElseThrow(() -> new NotFound("ranking of call", id)),
-        RankingView::of);
+            .orElseThrow(() -> new NotFound("ranking of call", id));
+    List<RankedPlan> visible =
+        scope.viewer().seesOutcomes() ? ranking.plans() : announced(ranking.plans());
+    if (visible.isEmpty() && !scope.viewer().seesOutcomes()) {
+      throw new NotFound("ranking of call", id);
+    }
+    return answers.ok(ranking, one -> RankingView.of(one, visible));
+  }
+
+  /// Those of the caller's own institution of which the outcome is announced.
+  private List<RankedPlan> announced(List<RankedPlan> ranked) {
+    var own = ranked.stream().filter(plan -> scope.viewer().isOf(plan.brin())).toList();
+    Set<UUID> told =
+        plans.of(own.stream().map(RankedPlan::planId).toList()).stream()
+            .filter(Plan::isAnnounced)
+            .map(plan -> plan.id().value())
+            .collect(Collectors.toUnmodifiableSet());
+    return own.stream().filter(plan -> told.contains(plan.planId())).toList();
   }
 
   @POST
@@ -78,7 +107,8 @@ public class RankingResource {
       description = "The ranking.",
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   public Response establish(@RestPath String id) {
-    return Response.fromResponse(answers.ok(lifecycle.establish(id), RankingView::of))
+    return Response.fromResponse(
+            answers.ok(lifecycle.establish(id), one -> RankingView.of(one, one.plans())))
         .status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, request.normalizedPath())
         .build();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// A ranking as SIA reads it.
+/// A ranking as callers read it: SIA whole, an institution its own plans.
 @Schema(name = "Ranking", description = "The positive plans of a call, the best first.")
 record RankingView(
     UUID callId,
@@ -19,13 +19,13 @@ record RankingView(
     @Schema(examples = "2021-01-25T10:00:00Z") Instant establishedAt,
     List<RankedPlan> plans) {
 
-  static RankingView of(Ranking ranking) {
+  static RankingView of(Ranking ranking, List<RankedPlan> visible) {
     return new RankingView(
         ranking.call().id().value(),
         ranking.call().reference(),
         ranking.rankingVersion(),
         ranking.seed(),
         ranking.establishedAt(),
-        ranking.plans());
+        visible);
   }
 }

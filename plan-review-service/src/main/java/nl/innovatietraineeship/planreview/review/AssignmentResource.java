@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +18,9 @@ import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Page;
+import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.planreview.plan.Plans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +38,9 @@ import org.jboss.resteasy.reactive.RestPath;
 public class AssignmentResource {
 
   @Inject ReviewLifecycle lifecycle;
+  @Inject Reviews reviews;
+  @Inject Plans plans;
+  @Inject Query query;
   @Inject Answers answers;
   @Inject RoutingContext request;
 
@@ -47,6 +53,27 @@ public class AssignmentResource {
               description = "UUID or reference of each.",
               examples = "[\"REV-0001\", \"REV-0002\"]")
           List<@NotBlank String> reviewers) {}
+
+  @GET
+  @RolesAllowed({Roles.REVIEWER, Roles.OFFICER, Roles.CHAIR})
+  @Operation(
+      operationId = "listReviewsOfPlan",
+      summary = "The reviews of a plan",
+      description = "A reviewer sees the own, programme office and chair all.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of reviews.",
+      content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
+  public Response list(@RestPath String id) {
+    var page = query.page();
+    String plan = plans.inScope(id).reference();
+    return answers.page(
+        page.page(
+            reviews.list(plan, null, page),
+            review -> review.id().value().toString(),
+            ReviewView::of));
+  }
 
   @POST
   @Command
@@ -65,10 +92,9 @@ public class AssignmentResource {
   public Response assign(@RestPath String id, Assignment assignment) {
     List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
     var page = new Page<>(assigned.stream().map(ReviewView::of).toList(), null);
-    String all = request.normalizedPath().replaceFirst("/plans/[^/]+/reviews$", "/reviews?plan=");
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)
-        .header(HttpHeaders.LOCATION, all + assigned.getFirst().plan().reference())
+        .header(HttpHeaders.LOCATION, request.normalizedPath())
         .build();
   }
 }

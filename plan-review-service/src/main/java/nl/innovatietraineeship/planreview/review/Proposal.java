@@ -8,31 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.InputError;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
-import nl.innovatietraineeship.kit.reference.Brin;
-import nl.innovatietraineeship.kit.reference.Institution;
-import nl.innovatietraineeship.kit.reference.Institutions;
-import nl.innovatietraineeship.planreview.plan.Plan;
-import nl.innovatietraineeship.planreview.plan.Plans;
-import nl.innovatietraineeship.planreview.plan.ProposedReviewer;
 import nl.innovatietraineeship.planreview.reviewer.Reviewer;
 import nl.innovatietraineeship.planreview.reviewer.Reviewers;
 
-/// The reviewers whom the programme office proposes for a plan, with what makes a conflict.
+/// The reviewers whom the programme office proposes for a plan.
 @ApplicationScoped
 class Proposal {
 
   private final Reviewers reviewers;
-  private final Plans plans;
-  private final Institutions institutions;
 
-  Proposal(Reviewers reviewers, Plans plans, Institutions institutions) {
+  Proposal(Reviewers reviewers) {
     this.reviewers = reviewers;
-    this.plans = plans;
-    this.institutions = institutions;
   }
 
   /// In the order of the proposal.
@@ -76,38 +65,5 @@ class Proposal {
       throw new InvalidInput(errors);
     }
     return found;
-  }
-
-  List<ProposedReviewer> against(Plan plan, List<Reviewer> proposed) {
-    List<String> competing =
-        plans.competingLectors(plan, proposed.stream().map(Reviewer::sub).toList());
-    return proposed.stream()
-        .map(reviewer ->
-            new ProposedReviewer(
-                reviewer.reference(),
-                reviewer.sub(),
-                reviewer.employerBrin().map(this::family).orElse(Set.of()),
-                reviewer.employerKvk(),
-                competing.contains(reviewer.sub())))
-        .toList();
-  }
-
-  /// An institution with all that merged into it and into what it merged.
-  private Set<Brin> family(Brin employer) {
-    Brin last = lastSuccessor(employer);
-    return institutions.all().stream()
-        .map(Institution::brin)
-        .filter(brin -> lastSuccessor(brin).equals(last))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private Brin lastSuccessor(Brin brin) {
-    Brin last = brin;
-    var successor = institutions.find(last).flatMap(Institution::successor);
-    while (successor.isPresent()) {
-      last = successor.get();
-      successor = institutions.find(last).flatMap(Institution::successor);
-    }
-    return last;
   }
 }

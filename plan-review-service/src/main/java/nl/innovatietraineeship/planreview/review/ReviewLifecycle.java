@@ -8,6 +8,7 @@ import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.Plans;
@@ -20,6 +21,7 @@ class ReviewLifecycle {
   private final Plans plans;
   private final Reviews reviews;
   private final Proposal proposal;
+  private final Interests interests;
   private final Scope scope;
   private final BusinessClock clock;
   private final Ids ids;
@@ -30,6 +32,7 @@ class ReviewLifecycle {
       Plans plans,
       Reviews reviews,
       Proposal proposal,
+      Interests interests,
       Scope scope,
       BusinessClock clock,
       Ids ids,
@@ -38,6 +41,7 @@ class ReviewLifecycle {
     this.plans = plans;
     this.reviews = reviews;
     this.proposal = proposal;
+    this.interests = interests;
     this.scope = scope;
     this.clock = clock;
     this.ids = ids;
@@ -51,7 +55,7 @@ class ReviewLifecycle {
     Plan plan = plans.inScope(planId);
     ifMatch.accept(plan);
     List<Reviewer> proposed = proposal.find(named);
-    outbox.add(plan.assign(proposal.against(plan, proposed), clock.instant()));
+    outbox.add(plan.assign(interests.of(proposed, plan), clock.instant()));
     List<Review> assigned = new ArrayList<>();
     for (Reviewer reviewer : proposed) {
       var id = new ReviewId(ids.next());
@@ -97,8 +101,7 @@ class ReviewLifecycle {
   private Review ofTheCaller(String id) {
     Review review = reviews.inScope(id);
     if (!review.reviewer().sub().equals(scope.sub())) {
-      throw new nl.innovatietraineeship.kit.problem.NotAllowed(
-          "A review is written by its reviewer alone.");
+      throw new NotAllowed("A review is written by its reviewer alone.");
     }
     return review;
   }

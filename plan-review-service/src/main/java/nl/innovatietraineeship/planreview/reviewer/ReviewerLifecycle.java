@@ -29,7 +29,7 @@ class ReviewerLifecycle {
       throw new InvalidInput(
           InputError.body("/employerBrin", "unknown", "There is no such institution."));
     }
-    if (reviewers.isRegistered(input.sub())) {
+    if (reviewers.withSub(input.sub()).isPresent()) {
       throw A_PERSON_IS_ONE_REVIEWER.brokenBy("register a reviewer", "REGISTERED");
     }
     var reviewer = Reviewer.register(new ReviewerId(ids.next()), reviewers.nextNumber(), input);

@@ -37,8 +37,8 @@ public class Reviewers implements PanacheRepositoryBase<Reviewer, ReviewerId> {
         .getResultList();
   }
 
-  boolean isRegistered(String sub) {
-    return !list(sub, new PageRequest("", 1)).isEmpty();
+  public Optional<Reviewer> withSub(String sub) {
+    return query(new Conditions().and("r.sub = :sub", "sub", sub)).getResultStream().findFirst();
   }
 
   List<Reviewer> list(@Nullable String sub, PageRequest page) {

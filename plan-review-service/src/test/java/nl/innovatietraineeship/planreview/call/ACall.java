@@ -77,6 +77,7 @@ public final class ACall {
     private @Nullable String tieBreak;
     private @Nullable List<Advance> advances;
     private @Nullable PerformanceShares shares;
+    private LocalDate waitlistUntil = LocalDate.parse("2021-12-31");
 
     public Terms window(Instant from, Instant until) {
       opensAt = from;
@@ -119,6 +120,11 @@ public final class ACall {
       return this;
     }
 
+    public Terms waitlistUntil(LocalDate day) {
+      waitlistUntil = day;
+      return this;
+    }
+
     /// Leaves the rest to the defaults, as a caller does.
     @SuppressWarnings("NullAway")
     public CallTerms make() {
@@ -139,7 +145,7 @@ public final class ACall {
           null,
           null,
           tieBreak,
-          LocalDate.parse("2021-12-31"),
+          waitlistUntil,
           null,
           null,
           null,

@@ -6,6 +6,7 @@ import static nl.innovatietraineeship.planreview.call.CallRule.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.planreview.call.ACall.Terms;
@@ -52,6 +53,14 @@ class CallTest {
   @Test
   void a_window_that_ends_at_its_beginning_is_refused() {
     refusedToOpen(THE_WINDOW_IS_IN_ORDER, new Terms().window(OPENS, OPENS));
+  }
+
+  @Test
+  void reserve_places_end_after_the_day_on_which_the_window_ends() {
+    refusedToOpen(
+        THE_RESERVE_PLACES_OUTLAST_THE_WINDOW,
+        new Terms().waitlistUntil(LocalDate.parse("2020-12-15")));
+    assertOpens(new Terms().waitlistUntil(LocalDate.parse("2020-12-16")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -73,6 +74,25 @@ class DecidingTest {
         .then()
         .statusCode(409)
         .body("rule", equalTo("A_PLAN_IS_IN_ONE_OPEN_DECISION"));
+    var refusal =
+        assertThrows(
+            SQLException.class,
+            () ->
+                Sql.run(
+                    """
+                    with copy as (
+                      insert into decision
+                        (id, version, reference, call_id, state, prepared_by, prepared_at)
+                      select gen_random_uuid(), 0, reference || 'X', call_id, 'PREPARED', 'o', now()
+                      from decision where reference = '%s' returning id)
+                    insert into decision_item
+                    select copy.id, position, plan_id, plan, brin, outcome, ground, bound_state,
+                      ranking_version, reservation_id, amount, amount_per_slot, slots,
+                      reserve_place, reason
+                    from decision_item, copy where plan = '%s'
+                    """
+                        .formatted(decision, plan)));
+    assertTrue(String.valueOf(refusal.getMessage()).contains("a_plan_is_in_one_open_decision"));
     BOARD.post(BASE + "/decisions/" + decision + "/signature", null).then().statusCode(200);
     hogeschool("30GB").post(PLANS + "/" + plan + "/withdrawal", Map.of()).then().statusCode(200);
     OFFICER
@@ -80,6 +100,24 @@ class DecidingTest {
         .then()
         .statusCode(409)
         .body("rule", equalTo("A_DECISION_HAS_A_PLAN_LEFT"));
+  }
+
+  @Test
+  void a_call_of_which_nothing_awaits_a_decision_is_not_decided() {
+    String call = opened();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      reserve(topics, plan, UUID.randomUUID().toString());
+      allocate(topics, call);
+    }
+    OFFICER.post(BASE + "/decisions", Map.of("call", call)).then().statusCode(201);
+    OFFICER
+        .post(BASE + "/decisions", Map.of("call", call))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("THERE_IS_SOMETHING_TO_DECIDE"));
   }
 
   @Test

@@ -88,7 +88,7 @@ class ScopeTest {
     String call = drafted().jsonPath().getString("reference");
     ADMIN.post(CALLS + "/" + call + "/opening", null).then().statusCode(403);
     OFFICER.post(PLANS, Bodies.plan(call, "30GB")).then().statusCode(403);
-    hogeschool("30GB").get(CALLS + "/" + call + "/ranking").then().statusCode(403);
+    hogeschool("30GB").get(CALLS + "/" + call + "/ranking").then().statusCode(404);
     hogeschool("30GB").get(BASE + "/reviews").then().statusCode(403);
   }
 
@@ -169,6 +169,46 @@ class ScopeTest {
         .statusCode(409)
         .body("rule", equalTo("NO_REVIEWER_IS_OF_A_PARTY"))
         .body("state", equalTo("COMPLETE"));
+  }
+
+  @Test
+  void a_chair_of_the_own_institution_does_not_advise_by_token_or_by_registration() {
+    String plan = underReview(opened(), "30GB");
+    reviewed(plan, 5, 5);
+    reviewer("chair-9", "30GB");
+    var registered = Api.as(Tokens.of("chair", "chair-9"));
+    var merged = Api.as(Tokens.of("chair", "chair-8", "30GB"));
+    for (Api chair : List.of(registered, merged)) {
+      chair
+          .put(PLANS + "/" + plan + "/advice", Bodies.advice(5, 5))
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN"));
+    }
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(5, 5)).then().statusCode(200);
+  }
+
+  @Test
+  void an_institution_that_merged_away_drafts_no_plan_and_is_no_partner() {
+    String call = opened();
+    hogeschool("22EX")
+        .post(PLANS, Bodies.plan(call, "30GB"))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_A_STANDING_INSTITUTION_APPLIES"));
+    hogeschool("30GB")
+        .post(PLANS, Bodies.with(Bodies.plan(call, "30GB"), "coApplicants", List.of("22EX")))
+        .then()
+        .statusCode(400)
+        .body("errors.location", equalTo(List.of("/coApplicants/0")));
+  }
+
+  @Test
+  void the_reviews_of_a_plan_are_listed_to_those_who_see_them() {
+    String plan = PLANS + "/" + underReview(opened(), "30GB");
+    OFFICER.get(plan + "/reviews").then().statusCode(200).body("items", hasSize(2));
+    Persons.reviewer("reviewer-1").get(plan + "/reviews").then().body("items", hasSize(1));
+    Persons.reviewer("reviewer-9").get(plan + "/reviews").then().statusCode(404);
   }
 
   @Test

@@ -88,6 +88,20 @@ class StraightPathTest {
           .until(() -> OFFICER.get(PLANS + "/" + good).jsonPath().getString("grantId") != null);
     }
     hogeschool("28DN")
+        .get(CALLS + "/" + call + "/ranking")
+        .then()
+        .body("seed", notNullValue())
+        .body("plans.plan", equalTo(List.of(second)));
+    hogeschool("21RI").get(CALLS + "/" + call + "/ranking").then().statusCode(404);
+    String reason = "items[0].items[0].reason";
+    DASHBOARD.get(BASE + "/decisions?call=" + call).then().body(reason, nullValue());
+    OFFICER.get(BASE + "/decisions?call=" + call).then().body(reason, notNullValue());
+    DASHBOARD
+        .get(PLANS + "/" + good)
+        .then()
+        .body("advice.scores[0].score", notNullValue())
+        .body("advice.text", nullValue());
+    hogeschool("28DN")
         .get(PLANS + "/" + second)
         .then()
         .body("state", equalTo("REFUSED"))

@@ -108,7 +108,7 @@ public final class APlan {
   }
 
   static Plan assessed(Plan plan, int demand, int network, int planScore) {
-    var _ = plan.advise(advice(demand, network, planScore), twoReviews(1, 6), NOON);
+    var _ = plan.advise(advice(demand, network, planScore), CHAIR, twoReviews(1, 6), NOON);
     return plan;
   }
 
@@ -199,12 +199,15 @@ public final class APlan {
         Map.of("demand-articulation", score, "network-formation", score, "plan", score));
   }
 
-  public static List<ProposedReviewer> twoReviewers() {
+  public static List<Assessor> twoReviewers() {
     return List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0002", "07GR"));
   }
 
-  static ProposedReviewer reviewer(String reference, String brin) {
-    return new ProposedReviewer(
+  static final Assessor CHAIR =
+      new Assessor("the chair", "chair-1", Set.of(), Optional.empty(), false);
+
+  static Assessor reviewer(String reference, String brin) {
+    return new Assessor(
         reference, "sub-" + reference, Set.of(new Brin(brin)), Optional.empty(), false);
   }
 }

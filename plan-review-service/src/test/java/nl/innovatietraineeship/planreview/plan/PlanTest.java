@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.planreview.call.ACall;
 import org.junit.jupiter.api.Test;
 
@@ -124,22 +125,20 @@ class PlanTest {
     refusedReviewer(NO_REVIEWER_IS_OF_A_PARTY, reviewer("REV-0009", PARTNER.value()));
     refusedReviewer(
         NO_REVIEWER_IS_OF_A_PARTY,
-        new ProposedReviewer("REV-0009", "someone", Set.of(), Optional.of(FIRM), false));
+        new Assessor("REV-0009", "someone", Set.of(), Optional.of(FIRM), false));
     refusedReviewer(
         NO_REVIEWER_IS_OF_A_PARTY,
-        new ProposedReviewer(
-            "REV-0009", LECTOR, Set.of(new Brin("25BE")), Optional.empty(), false));
+        new Assessor("REV-0009", LECTOR, Set.of(new Brin("25BE")), Optional.empty(), false));
   }
 
   @Test
   void a_reviewer_with_a_competing_plan_is_refused() {
     refusedReviewer(
         NO_REVIEWER_COMPETES,
-        new ProposedReviewer(
-            "REV-0009", "someone", Set.of(new Brin("25BE")), Optional.empty(), true));
+        new Assessor("REV-0009", "someone", Set.of(new Brin("25BE")), Optional.empty(), true));
   }
 
-  private static void refusedReviewer(PlanRule rule, ProposedReviewer conflicted) {
+  private static void refusedReviewer(PlanRule rule, Assessor conflicted) {
     refused(rule, () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), NOON));
   }
 
@@ -147,7 +146,23 @@ class PlanTest {
   void the_committee_waits_for_the_minimum_of_reviews() {
     refused(
         ENOUGH_REVIEWS_ARE_SUBMITTED,
-        () -> underReview().advise(advice(4, 4, 4), List.of(review(4)), NOON));
+        () -> underReview().advise(advice(4, 4, 4), CHAIR, List.of(review(4)), NOON));
+  }
+
+  @Test
+  void a_chair_with_an_interest_does_not_advise() {
+    var none = Optional.<Kvk>empty();
+    for (var chair :
+        List.of(
+            new Assessor("the chair", "chair-1", Set.of(OWN), none, false),
+            new Assessor("the chair", "chair-1", Set.of(PARTNER), none, false),
+            new Assessor("the chair", "chair-1", Set.of(), Optional.of(FIRM), false),
+            new Assessor("the chair", LECTOR, Set.of(), none, false),
+            new Assessor("the chair", "chair-1", Set.of(), none, true))) {
+      refused(
+          NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN,
+          () -> underReview().advise(advice(4, 4, 4), chair, twoReviews(4, 4), NOON));
+    }
   }
 
   @Test
@@ -155,9 +170,9 @@ class PlanTest {
     var refusal =
         refused(
             A_SCORE_OUTSIDE_THE_REVIEWS_HAS_REASONS,
-            () -> underReview().advise(advice(4, 5, 6), twoReviews(4, 5), NOON));
+            () -> underReview().advise(advice(4, 5, 6), CHAIR, twoReviews(4, 5), NOON));
     assertTrue(refusal.detail().endsWith("Without reasons: plan."));
-    assertTrue(underReview().advise(advice(4, 5, 5), twoReviews(4, 5), NOON).positive());
+    assertTrue(underReview().advise(advice(4, 5, 5), CHAIR, twoReviews(4, 5), NOON).positive());
   }
 
   @Test
@@ -169,13 +184,13 @@ class PlanTest {
                 new CommitteeScore("network-formation", 4, null),
                 new CommitteeScore("plan", 6, "What the reviewers could not know.")),
             null);
-    assertTrue(underReview().advise(reasoned, twoReviews(4, 5), NOON).positive());
+    assertTrue(underReview().advise(reasoned, CHAIR, twoReviews(4, 5), NOON).positive());
   }
 
   @Test
   void thresholds_are_never_averaged_away() {
-    assertFalse(underReview().advise(advice(6, 6, 3), twoReviews(1, 6), NOON).positive());
-    assertTrue(underReview().advise(advice(4, 4, 4), twoReviews(1, 6), NOON).positive());
+    assertFalse(underReview().advise(advice(6, 6, 3), CHAIR, twoReviews(1, 6), NOON).positive());
+    assertTrue(underReview().advise(advice(4, 4, 4), CHAIR, twoReviews(1, 6), NOON).positive());
   }
 
   @Test

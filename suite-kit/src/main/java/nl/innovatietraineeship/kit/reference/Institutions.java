@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The institutions, from the dated reference file in contracts.
 @ApplicationScoped
@@ -22,6 +24,29 @@ public class Institutions {
 
   public Optional<Institution> find(Brin brin) {
     return Optional.ofNullable(byBrin.get(brin));
+  }
+
+  /// The institution that has this number, if it stands on that day.
+  public Optional<Institution> standing(Brin brin, LocalDate day) {
+    return find(brin).filter(institution -> institution.standsOn(day));
+  }
+
+  /// An institution with all that merged into it and into what it merged.
+  public Set<Brin> family(Brin brin) {
+    Brin last = lastSuccessor(brin);
+    return byBrin.keySet().stream()
+        .filter(each -> lastSuccessor(each).equals(last))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Brin lastSuccessor(Brin brin) {
+    Brin last = brin;
+    var successor = find(last).flatMap(Institution::successor);
+    while (successor.isPresent()) {
+      last = successor.get();
+      successor = find(last).flatMap(Institution::successor);
+    }
+    return last;
   }
 
   /// In the file's order.

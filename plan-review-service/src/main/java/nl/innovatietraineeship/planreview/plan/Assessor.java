@@ -5,10 +5,11 @@ import java.util.Set;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.reference.Kvk;
 
-/// Somebody who is asked to review a plan.
+/// Somebody who is to assess a plan, as reviewer or as chair, with what makes a conflict of
+/// interest.
 ///
-/// @param reference names the reviewer in a refusal
+/// @param reference names the person in a refusal
 /// @param institutions the employer with its predecessors and successors; empty for one of a firm
 /// @param competes has a competing plan in the same call
-public record ProposedReviewer(
+public record Assessor(
     String reference, String sub, Set<Brin> institutions, Optional<Kvk> firm, boolean competes) {}
