@@ -4,7 +4,7 @@
 create extension if not exists btree_gist;
 
 -- A firm is described once, whoever registers it. A sole trader's name and KvK number are personal data.
-create sequence company_number;
+create sequence company_number increment 20;
 create table company (
   id uuid primary key,
   reference text not null unique,
@@ -32,7 +32,7 @@ create table company (
     staff >= 0 and turnover >= 0 and balance_sheet_total >= 0 and de_minimis_received >= 0)
 );
 
-create sequence place_number;
+create sequence place_number increment 20;
 create table place (
   id uuid primary key,
   reference text not null unique,
@@ -57,7 +57,7 @@ create index place_company on place (company_id);
 create index place_state on place (state, id);
 
 -- The only place in the suite where a trainee has a name.
-create sequence trainee_number;
+create sequence trainee_number increment 20;
 create table trainee (
   id uuid primary key,
   reference text not null unique,

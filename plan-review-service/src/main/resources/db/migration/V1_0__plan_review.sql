@@ -192,7 +192,7 @@ end $$;
 create trigger a_submitted_text_is_frozen before update on plan
   for each row when (old.state <> 'DRAFT') execute function a_submitted_text_is_frozen();
 
-create sequence reviewer_number;
+create sequence reviewer_number increment 20;
 create table reviewer (
   id uuid primary key,
   version bigint not null,

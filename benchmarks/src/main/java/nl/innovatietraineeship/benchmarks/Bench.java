@@ -12,8 +12,12 @@ import java.util.UUID;
 /// this machine's.
 public final class Bench {
 
-  /// Long enough for the compiler of the JVM to have done its work on both sides.
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
+  /// A work is warm when the compilers of the JVMs have done their part: when this long a span is
+  /// less than a twentieth faster than the one before.
+  private static final Duration WARMING = Duration.ofSeconds(5);
+
+  private static final double STILL_WARMING = 1.05;
+  private static final int MOST_SPANS = 12;
 
   private static final String KVK = "90000001";
 
@@ -46,7 +50,7 @@ public final class Bench {
     List<Measured> all = works().stream().map(Measured::of).toList();
     for (Measured each : all) {
       System.out.println("warming up: " + each.work().name());
-      Load.perSecond(each.work(), WARM_UP);
+      warm(each.work());
     }
     for (int round = 1; round <= settings.rounds(); round++) {
       System.out.println("round " + round + " of " + settings.rounds());
@@ -58,6 +62,16 @@ public final class Bench {
     System.out.println(report);
     Files.writeString(settings.results(), report);
     System.out.println("written to " + settings.results());
+  }
+
+  private static void warm(Work work) throws Exception {
+    double before = 0;
+    double now = Load.perSecond(work, WARMING);
+    for (int span = 1; span < MOST_SPANS && now > before * STILL_WARMING; span++) {
+      before = now;
+      now = Load.perSecond(work, WARMING);
+      System.out.printf("  %.0f a second, then %.0f%n", before, now);
+    }
   }
 
   private void measure(Measured each) throws Exception {

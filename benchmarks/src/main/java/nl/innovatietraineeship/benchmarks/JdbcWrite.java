@@ -26,6 +26,7 @@ record JdbcWrite(Settings settings, UUID company, String answer, String event) i
     private final String answer;
     private final String event;
     private final Connection connection;
+    private long numbered;
     private final PreparedStatement key;
     private final PreparedStatement firm;
     private final PreparedStatement number;
@@ -86,8 +87,9 @@ record JdbcWrite(Settings settings, UUID company, String answer, String event) i
       read(key);
       firm.setObject(1, company);
       read(firm);
-      String reference = "B-" + read(number);
       UUID id = UUID.randomUUID();
+      // The service takes its numbers in blocks too.
+      String reference = "B-" + (numbered % 20 == 0 ? read(number) : id) + "-" + numbered++;
       place.setObject(1, id);
       place.setString(2, reference);
       place.setObject(3, company);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.innovatietraineeship.kit.id.Numbers;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.placement.access.Scope;
@@ -20,20 +21,16 @@ public class Companies {
 
   @Inject EntityManager entities;
   @Inject Scope scope;
+  @Inject Numbers numbers;
 
   void add(Company company) {
     entities.persist(company);
     entities.flush();
   }
 
-  /// The next human reference, such as `C-000001`. A number may be left out, none comes twice.
+  /// The next human reference, such as `C-000001`.
   String nextReference() {
-    return "C-%06d"
-        .formatted(
-            (Long)
-                entities
-                    .createNativeQuery("select nextval('company_number')", Long.class)
-                    .getSingleResult());
+    return "C-%06d".formatted(numbers.next("company_number"));
   }
 
   boolean isRegistered(Kvk kvk) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import nl.innovatietraineeship.kit.id.Numbers;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.access.Selection;
@@ -14,19 +15,15 @@ public class Places {
 
   @Inject EntityManager entities;
   @Inject Scope scope;
+  @Inject Numbers numbers;
 
   void add(Place place) {
     entities.persist(place);
   }
 
-  /// The next human reference, such as `P-000001`. A number may be left out, none comes twice.
+  /// The next human reference, such as `P-000001`.
   String nextReference() {
-    return "P-%06d"
-        .formatted(
-            (Long)
-                entities
-                    .createNativeQuery("select nextval('place_number')", Long.class)
-                    .getSingleResult());
+    return "P-%06d".formatted(numbers.next("place_number"));
   }
 
   Selection<Place> visible() {

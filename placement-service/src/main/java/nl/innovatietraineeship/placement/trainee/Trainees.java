@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Locale;
+import nl.innovatietraineeship.kit.id.Numbers;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.placement.access.Scope;
@@ -16,19 +17,15 @@ public class Trainees {
 
   @Inject EntityManager entities;
   @Inject Scope scope;
+  @Inject Numbers numbers;
 
   void add(Trainee trainee) {
     entities.persist(trainee);
   }
 
-  /// The next human reference, such as `T-000001`. A number may be left out, none comes twice.
+  /// The next human reference, such as `T-000001`.
   String nextReference() {
-    return "T-%06d"
-        .formatted(
-            (Long)
-                entities
-                    .createNativeQuery("select nextval('trainee_number')", Long.class)
-                    .getSingleResult());
+    return "T-%06d".formatted(numbers.next("trainee_number"));
   }
 
   boolean isRegistered(Brin brin, String email) {

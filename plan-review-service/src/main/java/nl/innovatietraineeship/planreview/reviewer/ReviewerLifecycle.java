@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.planreview.reviewer.ReviewerRule.A_PERSON_
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.id.Numbers;
 import nl.innovatietraineeship.kit.problem.InputError;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.reference.Institutions;
@@ -16,11 +17,13 @@ class ReviewerLifecycle {
   private final Reviewers reviewers;
   private final Institutions institutions;
   private final Ids ids;
+  private final Numbers numbers;
 
-  ReviewerLifecycle(Reviewers reviewers, Institutions institutions, Ids ids) {
+  ReviewerLifecycle(Reviewers reviewers, Institutions institutions, Ids ids, Numbers numbers) {
     this.reviewers = reviewers;
     this.institutions = institutions;
     this.ids = ids;
+    this.numbers = numbers;
   }
 
   @Transactional
@@ -32,7 +35,8 @@ class ReviewerLifecycle {
     if (reviewers.withSub(input.sub()).isPresent()) {
       throw A_PERSON_IS_ONE_REVIEWER.brokenBy("register a reviewer", "REGISTERED");
     }
-    var reviewer = Reviewer.register(new ReviewerId(ids.next()), reviewers.nextNumber(), input);
+    var reviewer =
+        Reviewer.register(new ReviewerId(ids.next()), numbers.next("reviewer_number"), input);
     reviewers.persist(reviewer);
     return reviewer;
   }

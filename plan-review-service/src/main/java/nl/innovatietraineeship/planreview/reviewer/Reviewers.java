@@ -50,13 +50,6 @@ public class Reviewers implements PanacheRepositoryBase<Reviewer, ReviewerId> {
         .getResultList();
   }
 
-  long nextNumber() {
-    return (Long)
-        getEntityManager()
-            .createNativeQuery("select nextval('reviewer_number')", Long.class)
-            .getSingleResult();
-  }
-
   private TypedQuery<Reviewer> query(Conditions conditions) {
     return conditions.bind(
         getEntityManager()
