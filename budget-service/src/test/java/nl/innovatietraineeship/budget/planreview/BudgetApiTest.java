@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
@@ -22,6 +23,7 @@ import nl.innovatietraineeship.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The HTTP face: what it shows, to whom, and page by page.
@@ -163,6 +165,32 @@ class BudgetApiTest {
     var nobody = Api.as(Tokens.of("hogeschool", "coordinator-3"));
     assertEquals(0, count(nobody, "/budget/v1/grants"));
     assertEquals(404, nobody.get("/budget/v1/grants/" + call.plan(1) + "-G").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"brin, 30gb", "brin, 30GBX", "brin, 'x'' or 1 = 1'", "kvk, 1234567", "kvk, 1234567a"})
+  void a_claim_of_a_token_that_cannot_be_read_is_told_and_is_no_failure_of_ours(
+      String claim, String value) {
+    for (String role : List.of("hogeschool", "finance")) {
+      var person = Api.as(Tokens.with(role + "-4", List.of(role), Map.of(claim, value)));
+      for (String path : List.of("/budget/v1/grants", "/budget/v1/grants/" + call.plan(1) + "-G")) {
+        var answer = person.get(path);
+        assertEquals(403, answer.statusCode(), path);
+        assertEquals(
+            "The claim " + claim + " of your token cannot be read.",
+            answer.jsonPath().getString("detail"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30gb", "30G", "30GBX", "'", "\u0663\u0660GB"})
+  void a_brin_that_is_none_is_told_to_whoever_asks(String brin) {
+    for (Api caller : List.of(finance, own)) {
+      var answer = caller.get("/budget/v1/grants?brin=" + brin);
+      assertEquals(400, answer.statusCode());
+      assertEquals(List.of("brin"), answer.jsonPath().getList("errors.location"));
+    }
   }
 
   @Test
