@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
@@ -137,6 +138,31 @@ class BudgetApiTest {
   }
 
   @Test
+  void an_entry_of_a_grant_reads_as_in_the_list() {
+    String entries = "/budget/v1/grants/" + call.plan(1) + "-G/entries";
+    for (Map<String, Object> listed :
+        finance.get(entries).jsonPath().<Map<String, Object>>getList("items")) {
+      var entry = own.get(entries + "/" + listed.get("id"));
+      assertEquals(200, entry.statusCode());
+      assertEquals("\"0\"", entry.header("ETag"));
+      assertEquals(listed, entry.jsonPath().getMap(""));
+    }
+  }
+
+  @Test
+  void an_entry_is_found_under_its_own_grant_alone() {
+    String first = "/budget/v1/grants/" + call.plan(1) + "-G/entries";
+    String second = "/budget/v1/grants/" + call.plan(2) + "-G/entries";
+    String entry = "/" + finance.get(first).jsonPath().getString("items[0].id");
+    assertEquals(200, finance.get(first + entry).statusCode());
+    assertEquals(404, finance.get(second + entry).statusCode());
+    assertEquals(404, finance.get(first + "/" + UUID.randomUUID()).statusCode());
+    assertEquals(404, finance.get(first + "/1").statusCode());
+    assertEquals(404, finance.get("/budget/v1/grants/XX99-001-G/entries" + entry).statusCode());
+    assertEquals(400, finance.get(first + entry + "?colour=red").statusCode());
+  }
+
+  @Test
   void grants_by_call_plan_and_institution() {
     String grants = "/budget/v1/grants?limit=200";
     assertEquals(2, count(finance, grants + "&call=" + call.reference()));
@@ -154,6 +180,10 @@ class BudgetApiTest {
     assertEquals(200, own.get(grant + "/entries").statusCode());
     assertEquals(404, other.get(grant).statusCode());
     assertEquals(404, other.get(grant + "/entries").statusCode());
+    String entry =
+        grant + "/entries/" + own.get(grant + "/entries").jsonPath().getString("items[0].id");
+    assertEquals(200, own.get(entry).statusCode());
+    assertEquals(404, other.get(entry).statusCode());
     String ofCall = "/budget/v1/grants?call=" + call.reference();
     assertEquals(2, count(own, ofCall));
     assertEquals(0, count(other, ofCall));
@@ -211,7 +241,10 @@ class BudgetApiTest {
     assertEquals(200, sia.get("/budget/v1/calls").statusCode());
     assertEquals(200, sia.get(books + "/position").statusCode());
     assertEquals(200, sia.get(books + "/claims").statusCode());
-    assertEquals(200, sia.get("/budget/v1/grants/" + call.plan(1) + "-G").statusCode());
+    String grant = "/budget/v1/grants/" + call.plan(1) + "-G";
+    assertEquals(200, sia.get(grant).statusCode());
+    String entry = sia.get(grant + "/entries").jsonPath().getString("items[0].id");
+    assertEquals(200, sia.get(grant + "/entries/" + entry).statusCode());
   }
 
   @ParameterizedTest
@@ -220,7 +253,10 @@ class BudgetApiTest {
     var person = Api.as(Tokens.of(role, role + "-1", BRIN));
     assertEquals(403, person.get("/budget/v1/calls").statusCode());
     assertEquals(403, person.get("/budget/v1/grants").statusCode());
-    assertEquals(403, person.get("/budget/v1/grants/" + call.plan(1) + "-G/entries").statusCode());
+    String entries = "/budget/v1/grants/" + call.plan(1) + "-G/entries";
+    assertEquals(403, person.get(entries).statusCode());
+    String entry = finance.get(entries).jsonPath().getString("items[0].id");
+    assertEquals(403, person.get(entries + "/" + entry).statusCode());
   }
 
   @Test
@@ -252,7 +288,8 @@ class BudgetApiTest {
             "/claims/{id}",
             "/grants",
             "/grants/{id}",
-            "/grants/{id}/entries")) {
+            "/grants/{id}/entries",
+            "/grants/{id}/entries/{entry}")) {
       assertTrue(paths.containsKey(path), path);
     }
     assertFalse(paths.containsKey("/clock"));
