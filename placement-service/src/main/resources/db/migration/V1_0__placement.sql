@@ -49,6 +49,7 @@ create table place (
   accepted_by text,
   offered_at timestamptz not null,
   accepted_at timestamptz,
+  constraint a_place_is_of_one_firm unique (id, company_id),
   constraint a_place_ends_after_it_begins check (available_until >= available_from),
   constraint an_accepted_place_names_its_hogeschool check (
     (state = 'OFFERED') = (accepted_by is null) and (accepted_by is null) = (accepted_at is null))
@@ -66,7 +67,8 @@ create table trainee (
   name text not null,
   email text not null,
   programme text not null,
-  registered_at timestamptz not null
+  registered_at timestamptz not null,
+  constraint a_trainee_is_of_one_hogeschool unique (id, brin)
 );
 create unique index a_trainee_is_registered_once_a_hogeschool on trainee (brin, lower(email));
 
@@ -94,6 +96,7 @@ create table known_plan (
   employment_months int check (employment_months >= 0),
   last_traineeship_no int not null default 0,
   absorbed text,
+  constraint a_plan_is_of_one_hogeschool unique (id, brin),
   constraint a_plan_that_is_over_has_its_day check ((state in ('WITHDRAWN', 'REFUSED')) = (over_on is not null))
 );
 create index known_plan_brin on known_plan (brin, id);
@@ -103,15 +106,15 @@ create table traineeship (
   id uuid primary key,
   reference text not null unique,
   version bigint not null,
-  plan_id uuid not null references known_plan,
+  plan_id uuid not null,
   plan text not null,
   traineeship_no int not null,
   call_id uuid not null,
   call text not null,
   brin text not null,
-  company_id uuid not null references company,
-  place_id uuid not null references place,
-  trainee_id uuid not null references trainee,
+  company_id uuid not null,
+  place_id uuid not null,
+  trainee_id uuid not null,
   province text not null,
   lector_sub text,
   lector_name text,
@@ -127,6 +130,9 @@ create table traineeship (
   -- When the trainee is taken: as planned, or from the real start; nothing once cancelled.
   taken daterange not null generated always as (
     daterange(coalesce(started_on, planned_start), planned_end, '[]')) stored,
+  constraint a_traineeship_is_of_its_plans_hogeschool foreign key (plan_id, brin) references known_plan (id, brin),
+  constraint a_traineeship_is_of_its_trainees_hogeschool foreign key (trainee_id, brin) references trainee (id, brin),
+  constraint a_traineeship_is_at_its_places_firm foreign key (place_id, company_id) references place (id, company_id),
   constraint traineeships_of_a_plan_are_numbered_once unique (plan_id, traineeship_no),
   constraint a_traineeship_is_of_one_plan unique (id, plan_id),
   constraint a_lector_is_a_person_with_a_name check ((lector_sub is null) = (lector_name is null)),
@@ -143,6 +149,41 @@ create index traineeship_plan on traineeship (plan_id, id);
 create index traineeship_brin on traineeship (brin, id);
 create index traineeship_company on traineeship (company_id, id);
 create unique index a_place_is_filled_once on traineeship (place_id) where state <> 'CANCELLED';
+
+-- A place is FILLED as long as a traineeship at it stands, and only so long. Looked at when everything of the commit is
+-- written, because a match writes both.
+create function a_place_is_filled_by_a_traineeship(touched uuid) returns void language plpgsql as $$
+begin
+  if exists (
+      select from place p
+      where p.id = touched and (p.state = 'FILLED') <> exists (
+        select from traineeship t where t.place_id = p.id and t.state <> 'CANCELLED')) then
+    raise exception 'violates check constraint "a_place_is_filled_by_a_traineeship"'
+      using errcode = 'check_violation', constraint = 'a_place_is_filled_by_a_traineeship';
+  end if;
+end $$;
+create function a_place_changed() returns trigger language plpgsql as $$
+begin
+  perform a_place_is_filled_by_a_traineeship(new.id);
+  return null;
+end $$;
+create constraint trigger a_place_is_made after insert on place
+  deferrable initially deferred for each row when (new.state = 'FILLED') execute function a_place_changed();
+create constraint trigger a_place_moves after update on place
+  deferrable initially deferred for each row when (new.state <> old.state) execute function a_place_changed();
+
+-- Of a row that is made or deleted one of the two is null, and touches nothing.
+create function a_traineeship_changed() returns trigger language plpgsql as $$
+begin
+  perform a_place_is_filled_by_a_traineeship(new.place_id);
+  perform a_place_is_filled_by_a_traineeship(old.place_id);
+  return null;
+end $$;
+create constraint trigger a_traineeship_is_made_or_deleted after insert or delete on traineeship
+  deferrable initially deferred for each row execute function a_traineeship_changed();
+create constraint trigger a_traineeship_moves after update on traineeship
+  deferrable initially deferred for each row
+  when (new.state <> old.state or new.place_id <> old.place_id) execute function a_traineeship_changed();
 
 create table slot (
   id uuid primary key,

@@ -2,7 +2,6 @@ package nl.innovatietraineeship.budget.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Caller;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
@@ -20,7 +19,7 @@ public class BudgetAccess {
   /// True when the grants of this institution exist for the caller.
   public boolean maySeeGrantTo(Brin brin) {
     Caller present = caller.get();
-    return isOfSia(present) || own(present).filter(brin::equals).isPresent();
+    return isOfSia(present) || present.brin().filter(brin::equals).isPresent();
   }
 
   /// False when the list is empty for the caller, whatever it asks.
@@ -29,7 +28,7 @@ public class BudgetAccess {
   public boolean mayListGrantsTo(@Nullable Brin asked) {
     Caller present = caller.get();
     return isOfSia(present)
-        || own(present).filter(own -> asked == null || asked.equals(own)).isPresent();
+        || present.brin().filter(own -> asked == null || asked.equals(own)).isPresent();
   }
 
   /// The institution whose grants are listed; null for all.
@@ -37,15 +36,10 @@ public class BudgetAccess {
   /// @param asked null for all that the caller may see
   public @Nullable Brin grantsTo(@Nullable Brin asked) {
     Caller present = caller.get();
-    return isOfSia(present) ? asked : own(present).orElse(asked);
+    return isOfSia(present) ? asked : present.brin().orElse(asked);
   }
 
   private static boolean isOfSia(Caller present) {
     return present.isAnyOf(Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN, Roles.DASHBOARD);
-  }
-
-  /// A token whose BRIN is none names no institution.
-  private static Optional<Brin> own(Caller present) {
-    return present.brin().filter(text -> text.matches("\\d{2}[A-Z]{2}")).map(Brin::new);
   }
 }

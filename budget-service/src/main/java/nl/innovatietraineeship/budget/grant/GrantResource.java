@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.budget.access.BudgetAccess;
+import nl.innovatietraineeship.budget.ledger.Entry;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Query;
@@ -157,6 +158,41 @@ public class GrantResource {
             ledger.entriesOf(grant.claimId(), page),
             entry -> entry.id().toString(),
             entry -> EntryView.of(entry, grant)));
+  }
+
+  @GET
+  @Path("/{id}/entries/{entry}")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.FINANCE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(
+      operationId = "readEntryOfGrant",
+      summary = "An entry of a grant",
+      description = "It was booked for this grant, and is never changed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The entry.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EntryView.class)))
+  public Response entry(
+      @RestPath @Parameter(example = "IT20-001-G") String id,
+      @RestPath
+          @Parameter(
+              description = "The entry's UUID.",
+              example = "01774e6b-6a40-7d0b-9b8e-2f1f5b6f3c11")
+          String entry) {
+    query.done();
+    Grant grant = sought(id);
+    Entry found =
+        ledger.entryOf(grant.claimId(), entry).orElseThrow(() -> new NotFound("entry", entry));
+    return answers.ok(found, each -> EntryView.of(each, grant));
   }
 
   private Grant sought(String id) {

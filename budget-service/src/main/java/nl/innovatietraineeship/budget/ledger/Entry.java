@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "entry")
-public class Entry {
+public class Entry implements Versioned {
 
   @Id private UUID id;
 
@@ -99,5 +100,11 @@ public class Entry {
 
   public String description() {
     return booking.description();
+  }
+
+  /// The first is the last: what is booked is not changed.
+  @Override
+  public long version() {
+    return 0;
   }
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.ClaimId;
 import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
 
@@ -63,5 +66,24 @@ public class Ledger {
         .setParameter("after", page.afterId())
         .setMaxResults(page.fetch())
         .getResultList();
+  }
+
+  /// One that was booked for the claim; an entry has no reference.
+  ///
+  /// @param sought the entry's UUID; any other text finds nothing
+  public Optional<Entry> entryOf(ClaimId claim, String sought) {
+    return switch (IdOrReference.parse(sought)) {
+      case IdOrReference.ById(UUID id) ->
+          entities
+              .createQuery(
+                  "select e from Entry e join fetch e.booking b"
+                      + " where b.claimId.value = :claim and e.id = :id",
+                  Entry.class)
+              .setParameter("claim", claim.value())
+              .setParameter("id", id)
+              .getResultStream()
+              .findFirst();
+      case IdOrReference.ByReference _ -> Optional.empty();
+    };
   }
 }

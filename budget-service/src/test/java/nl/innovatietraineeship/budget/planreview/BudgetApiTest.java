@@ -13,6 +13,8 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
@@ -22,6 +24,7 @@ import nl.innovatietraineeship.kit.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The HTTP face: what it shows, to whom, and page by page.
@@ -135,6 +138,31 @@ class BudgetApiTest {
   }
 
   @Test
+  void an_entry_of_a_grant_reads_as_in_the_list() {
+    String entries = "/budget/v1/grants/" + call.plan(1) + "-G/entries";
+    for (Map<String, Object> listed :
+        finance.get(entries).jsonPath().<Map<String, Object>>getList("items")) {
+      var entry = own.get(entries + "/" + listed.get("id"));
+      assertEquals(200, entry.statusCode());
+      assertEquals("\"0\"", entry.header("ETag"));
+      assertEquals(listed, entry.jsonPath().getMap(""));
+    }
+  }
+
+  @Test
+  void an_entry_is_found_under_its_own_grant_alone() {
+    String first = "/budget/v1/grants/" + call.plan(1) + "-G/entries";
+    String second = "/budget/v1/grants/" + call.plan(2) + "-G/entries";
+    String entry = "/" + finance.get(first).jsonPath().getString("items[0].id");
+    assertEquals(200, finance.get(first + entry).statusCode());
+    assertEquals(404, finance.get(second + entry).statusCode());
+    assertEquals(404, finance.get(first + "/" + UUID.randomUUID()).statusCode());
+    assertEquals(404, finance.get(first + "/1").statusCode());
+    assertEquals(404, finance.get("/budget/v1/grants/XX99-001-G/entries" + entry).statusCode());
+    assertEquals(400, finance.get(first + entry + "?colour=red").statusCode());
+  }
+
+  @Test
   void grants_by_call_plan_and_institution() {
     String grants = "/budget/v1/grants?limit=200";
     assertEquals(2, count(finance, grants + "&call=" + call.reference()));
@@ -152,6 +180,10 @@ class BudgetApiTest {
     assertEquals(200, own.get(grant + "/entries").statusCode());
     assertEquals(404, other.get(grant).statusCode());
     assertEquals(404, other.get(grant + "/entries").statusCode());
+    String entry =
+        grant + "/entries/" + own.get(grant + "/entries").jsonPath().getString("items[0].id");
+    assertEquals(200, own.get(entry).statusCode());
+    assertEquals(404, other.get(entry).statusCode());
     String ofCall = "/budget/v1/grants?call=" + call.reference();
     assertEquals(2, count(own, ofCall));
     assertEquals(0, count(other, ofCall));
@@ -163,6 +195,32 @@ class BudgetApiTest {
     var nobody = Api.as(Tokens.of("hogeschool", "coordinator-3"));
     assertEquals(0, count(nobody, "/budget/v1/grants"));
     assertEquals(404, nobody.get("/budget/v1/grants/" + call.plan(1) + "-G").statusCode());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"brin, 30gb", "brin, 30GBX", "brin, 'x'' or 1 = 1'", "kvk, 1234567", "kvk, 1234567a"})
+  void a_claim_of_a_token_that_cannot_be_read_is_told_and_is_no_failure_of_ours(
+      String claim, String value) {
+    for (String role : List.of("hogeschool", "finance")) {
+      var person = Api.as(Tokens.with(role + "-4", List.of(role), Map.of(claim, value)));
+      for (String path : List.of("/budget/v1/grants", "/budget/v1/grants/" + call.plan(1) + "-G")) {
+        var answer = person.get(path);
+        assertEquals(403, answer.statusCode(), path);
+        assertEquals(
+            "The claim " + claim + " of your token cannot be read.",
+            answer.jsonPath().getString("detail"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30gb", "30G", "30GBX", "'", "\u0663\u0660GB"})
+  void a_brin_that_is_none_is_told_to_whoever_asks(String brin) {
+    for (Api caller : List.of(finance, own)) {
+      var answer = caller.get("/budget/v1/grants?brin=" + brin);
+      assertEquals(400, answer.statusCode());
+      assertEquals(List.of("brin"), answer.jsonPath().getList("errors.location"));
+    }
   }
 
   @Test
@@ -183,7 +241,10 @@ class BudgetApiTest {
     assertEquals(200, sia.get("/budget/v1/calls").statusCode());
     assertEquals(200, sia.get(books + "/position").statusCode());
     assertEquals(200, sia.get(books + "/claims").statusCode());
-    assertEquals(200, sia.get("/budget/v1/grants/" + call.plan(1) + "-G").statusCode());
+    String grant = "/budget/v1/grants/" + call.plan(1) + "-G";
+    assertEquals(200, sia.get(grant).statusCode());
+    String entry = sia.get(grant + "/entries").jsonPath().getString("items[0].id");
+    assertEquals(200, sia.get(grant + "/entries/" + entry).statusCode());
   }
 
   @ParameterizedTest
@@ -192,7 +253,10 @@ class BudgetApiTest {
     var person = Api.as(Tokens.of(role, role + "-1", BRIN));
     assertEquals(403, person.get("/budget/v1/calls").statusCode());
     assertEquals(403, person.get("/budget/v1/grants").statusCode());
-    assertEquals(403, person.get("/budget/v1/grants/" + call.plan(1) + "-G/entries").statusCode());
+    String entries = "/budget/v1/grants/" + call.plan(1) + "-G/entries";
+    assertEquals(403, person.get(entries).statusCode());
+    String entry = finance.get(entries).jsonPath().getString("items[0].id");
+    assertEquals(403, person.get(entries + "/" + entry).statusCode());
   }
 
   @Test
@@ -224,7 +288,8 @@ class BudgetApiTest {
             "/claims/{id}",
             "/grants",
             "/grants/{id}",
-            "/grants/{id}/entries")) {
+            "/grants/{id}/entries",
+            "/grants/{id}/entries/{entry}")) {
       assertTrue(paths.containsKey(path), path);
     }
     assertFalse(paths.containsKey("/clock"));

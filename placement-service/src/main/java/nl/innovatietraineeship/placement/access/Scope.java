@@ -131,12 +131,27 @@ public class Scope {
     return new AnyOf().those(who.is(COMPANY), "e.kvk = :ownKvk", "ownKvk", who.kvk()).rows();
   }
 
+  /// The firms for which the caller offers places: any for a hogeschool, the own for a firm.
+  ///
+  /// @throws NotAllowed when it is a coordinator's token that names no institution
+  public Rows companiesToOfferFor() {
+    Caller who = caller.get();
+    if (who.is(HOGESCHOOL) && who.brin().isEmpty() && !who.is(COMPANY)) {
+      throw noInstitution();
+    }
+    return new AnyOf()
+        .all(who.is(HOGESCHOOL) && who.brin().isPresent())
+        .those(who.is(COMPANY), "e.kvk = :ownKvk", "ownKvk", who.kvk())
+        .rows();
+  }
+
   /// The institution for which a coordinator acts.
   public Brin ownBrin() {
-    return caller
-        .get()
-        .brin()
-        .orElseThrow(() -> new NotAllowed("Your token names no institution (brin)."));
+    return caller.get().brin().orElseThrow(Scope::noInstitution);
+  }
+
+  private static NotAllowed noInstitution() {
+    return new NotAllowed("Your token names no institution (brin).");
   }
 
   /// Whether the caller is the hogeschool of that institution, the firm, or the trainee.

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.id.Numbers;
@@ -49,18 +50,14 @@ public class Companies {
   ///
   /// @throws NotFound when it is another's
   Company lockOwn(String raw) {
-    return ofOwner().lock(raw).orElseThrow(() -> new NotFound("company", raw));
+    return Selection.of(entities, Company.class, scope.ownCompany())
+        .lock(raw)
+        .orElseThrow(() -> new NotFound("company", raw));
   }
 
-  /// The caller's own firm.
-  ///
-  /// @throws NotFound when it is another's
-  public Company own(String raw) {
-    return ofOwner().find(raw).orElseThrow(() -> new NotFound("company", raw));
-  }
-
-  private Selection<Company> ofOwner() {
-    return Selection.of(entities, Company.class, scope.ownCompany());
+  /// A firm for which the caller may offer a place; empty for any other, as if there were none.
+  public Optional<Company> toOfferFor(String raw) {
+    return Selection.of(entities, Company.class, scope.companiesToOfferFor()).find(raw);
   }
 
   /// As it stands, and held so until the end of the transaction.

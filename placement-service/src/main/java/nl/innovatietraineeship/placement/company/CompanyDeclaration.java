@@ -2,6 +2,7 @@ package nl.innovatietraineeship.placement.company;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,11 @@ record CompanyDeclaration(
         @NotNegative
         @Schema(description = "De minimis aid received in the period that counts.")
         Money deMinimisReceived,
-    @NotNull @Schema(description = "Day on which the firm signed.", examples = "2021-01-18")
+    @NotNull
+        @PastOrPresent(message = "A declaration is signed today or before.")
+        @Schema(
+            description = "Day on which the firm signed: today or before.",
+            examples = "2021-01-18")
         LocalDate signedOn) {
 
   Declaration declaration() {

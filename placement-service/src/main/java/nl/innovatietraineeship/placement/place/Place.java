@@ -56,7 +56,7 @@ public class Place implements Versioned {
     this.state = PlaceState.Name.OFFERED;
   }
 
-  /// The firm offers a place.
+  /// The firm offers a place, or a hogeschool on its behalf.
   static Place offer(
       PlaceId id, String reference, CompanyId companyId, PlaceTerms terms, Instant at) {
     return new Place(id, reference, companyId, terms, at);

@@ -7,6 +7,8 @@ import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.company.Companies;
 import nl.innovatietraineeship.placement.company.Company;
@@ -25,7 +27,12 @@ class PlaceLifecycle {
   @Inject IfMatch ifMatch;
 
   Place offer(PlaceOffer asked) {
-    Company firm = companies.own(asked.companyId());
+    Company firm =
+        companies
+            .toOfferFor(asked.companyId())
+            .orElseThrow(() ->
+                new InvalidInput(
+                    InputError.body("/companyId", "unknown", "There is no such firm.")));
     Place place =
         Place.offer(
             new PlaceId(ids.next()),

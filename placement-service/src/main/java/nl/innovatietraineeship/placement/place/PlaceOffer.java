@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 record PlaceOffer(
     @NotBlank
         @Size(max = 50)
-        @Schema(description = "The firm: id or reference.", examples = "C-000001")
+        @Schema(
+            description =
+                "The firm: id or reference. Of a hogeschool any registered firm, of a firm itself.",
+            examples = "C-000001")
         String companyId,
     @NotBlank
         @Size(max = 200)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import nl.innovatietraineeship.kit.outbox.Event;
 import nl.innovatietraineeship.placement.company.CompanyId;
 
-/// A firm offered a place. What it asks, and who asks it, stays here.
+/// A place at a firm was offered. What it asks, and who asks it, stays here.
 record PlaceOffered(
     Instant occurredOn,
     PlaceId placeId,

@@ -132,11 +132,15 @@ class PlaceResource {
 
   @POST
   @Command
-  @RolesAllowed(Roles.COMPANY)
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.COMPANY})
   @Operation(
       operationId = "offerPlace",
       summary = "Offer a place",
-      description = "By the firm itself. Published as place-offered, without its texts.")
+      description =
+          "By the firm itself, or on its behalf by a hogeschool, which names a registered firm:"
+              + " search by its KvK number, or register it first. Like any other the place is open"
+              + " to every hogeschool, and the firm sees it. Published as place-offered, without"
+              + " its texts.")
   @APIResponse(
       responseCode = "201",
       description = "The place, OFFERED.",

@@ -1,4 +1,4 @@
-/// Places that firms offer and hogescholen accept.
+/// Places at firms that are offered, by the firm or on its behalf, and that hogescholen accept.
 @NullMarked
 package nl.innovatietraineeship.placement.place;
 

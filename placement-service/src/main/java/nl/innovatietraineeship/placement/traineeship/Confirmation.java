@@ -16,6 +16,11 @@ record Confirmation(
     return revokedAt == null;
   }
 
+  /// When it was revoked; later than any moment while it stands.
+  Instant ceased() {
+    return revokedAt == null ? Instant.MAX : revokedAt;
+  }
+
   Confirmation revoked(Instant at) {
     return new Confirmation(party, confirmedAt, at);
   }

@@ -28,6 +28,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -344,6 +345,17 @@ public class Traineeship implements Versioned {
         .filter(Confirmation::stands)
         .sorted(Comparator.comparing(Confirmation::party))
         .toList();
+  }
+
+  /// Of each party that ever confirmed: the confirmation that stands, else the one revoked last.
+  List<Confirmation> confirmations() {
+    return Arrays.stream(Party.values()).flatMap(party -> last(party).stream()).toList();
+  }
+
+  Optional<Confirmation> last(Party party) {
+    return confirmations.values().stream()
+        .filter(each -> each.party() == party)
+        .max(Comparator.comparing(Confirmation::ceased).thenComparing(Confirmation::confirmedAt));
   }
 
   TraineeshipState state() {

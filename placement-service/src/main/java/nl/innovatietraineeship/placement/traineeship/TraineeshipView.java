@@ -1,6 +1,5 @@
 package nl.innovatietraineeship.placement.traineeship;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -67,12 +66,6 @@ record TraineeshipView(
     @Schema(description = "Why the match fell through.", examples = "PLAN_WITHDRAWN")
         @Nullable CancelReason reasonCode) {
 
-  /// A party's confirmation.
-  @Schema(name = "Confirmation", description = "A party confirmed for itself.")
-  record ConfirmationView(
-      @Schema(description = "Which party.", examples = "HOGESCHOOL") Party party,
-      @Schema(description = "When.", examples = "2021-01-26T09:00:00Z") Instant confirmedAt) {}
-
   /// What a start still lacks.
   @Schema(name = "MissingCondition", description = "Something that a start still lacks.")
   record MissingView(
@@ -108,9 +101,7 @@ record TraineeshipView(
         each.stateName(),
         each.plannedStart(),
         each.plannedEnd(),
-        each.standing().stream()
-            .map(one -> new ConfirmationView(one.party(), one.confirmedAt()))
-            .toList(),
+        each.standing().stream().map(ConfirmationView::of).toList(),
         missing.stream().map(MissingView::of).toList(),
         facts.slotNo(),
         facts.startedOn(),

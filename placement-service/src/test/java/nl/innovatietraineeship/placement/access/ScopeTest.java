@@ -156,7 +156,13 @@ class ScopeTest {
         .then()
         .statusCode(403);
     var other = Firm.registered();
-    other.api().post("/placement/v1/places", firm.offer()).then().statusCode(404);
+    other
+        .api()
+        .post("/placement/v1/places", firm.offer())
+        .then()
+        .statusCode(400)
+        .body("errors.location", contains("/companyId"))
+        .body("errors.detail", contains("There is no such firm."));
     other
         .api()
         .put("/placement/v1/companies/" + firm.id() + "/declaration", Firm.declaration("1"))

@@ -101,6 +101,29 @@ class CompanyHttpTest {
   }
 
   @Test
+  void a_declaration_is_signed_today_at_the_latest() {
+    var firm = Firm.registered();
+    String path = "/placement/v1/companies/" + firm.id() + "/declaration";
+    var declaration = new HashMap<>(Firm.declaration("-1"));
+    declaration.put("signedOn", "2020-11-03");
+    firm.api()
+        .put(path, declaration)
+        .then()
+        .statusCode(400)
+        .body("errors.location", containsInAnyOrder("/staff", "/signedOn"))
+        .body(
+            "errors.find { it.location == '/signedOn' }.detail",
+            equalTo("A declaration is signed today or before."));
+    declaration.put("staff", "1");
+    declaration.put("signedOn", Match.TODAY);
+    firm.api()
+        .put(path, declaration)
+        .then()
+        .statusCode(200)
+        .body("declaration.signedOn", equalTo(Match.TODAY));
+  }
+
+  @Test
   void a_place_ends_on_or_after_its_first_day() {
     var firm = Firm.registered();
     var offer = new HashMap<>(firm.offer());

@@ -15,7 +15,8 @@ import nl.innovatietraineeship.placement.scene.Match;
 import nl.innovatietraineeship.placement.scene.ToldPlan;
 import org.junit.jupiter.api.Test;
 
-/// What must never be, tried beneath the code: the database keeps the second iron rule by itself.
+/// What must never be, tried beneath the code: the database keeps the second iron rule by itself,
+/// and whose a traineeship is.
 @QuarkusTest
 @WithTestResource(
     value = SuiteStack.class,
@@ -123,6 +124,106 @@ class IronRuleConstraintsTest {
         "a_trainee_has_one_traineeship_at_a_time",
         "update traineeship set trainee_id = '" + one.traineeId() + "' where id = '%s'",
         other.id());
+  }
+
+  @Test
+  void no_traineeship_of_another_hogeschool_than_its_plan() {
+    var match = Match.under(ToldPlan.submitted());
+    refused(
+        "a_traineeship_is_of_its_plans_hogeschool",
+        "update known_plan set brin = '07GR'"
+            + " where id = (select plan_id from traineeship where id = '%s')",
+        match.id());
+    refused(
+        "a_traineeship_is_of_its_plans_hogeschool",
+        "with moved as (update trainee set brin = '07GR' where id = '"
+            + match.traineeId()
+            + "') update traineeship set brin = '07GR' where id = '%s'",
+        match.id());
+  }
+
+  @Test
+  void no_traineeship_of_another_hogeschool_than_its_trainee() {
+    var match = Match.under(ToldPlan.submitted());
+    refused(
+        "a_traineeship_is_of_its_trainees_hogeschool",
+        "update trainee set brin = '07GR'"
+            + " where id = (select trainee_id from traineeship where id = '%s')",
+        match.id());
+    refused(
+        "a_traineeship_is_of_its_trainees_hogeschool",
+        "with moved as (update known_plan set brin = '07GR' where id = '"
+            + match.plan().id()
+            + "') update traineeship set brin = '07GR' where id = '%s'",
+        match.id());
+  }
+
+  @Test
+  void no_traineeship_at_another_firm_than_its_place() {
+    var match = Match.under(ToldPlan.submitted());
+    String other = Firm.registered().id();
+    refused(
+        "a_traineeship_is_at_its_places_firm",
+        "update traineeship set company_id = '" + other + "' where id = '%s'",
+        match.id());
+    refused(
+        "a_traineeship_is_at_its_places_firm",
+        "update place set company_id = '"
+            + other
+            + "' where id = (select place_id from traineeship where id = '%s')",
+        match.id());
+  }
+
+  @Test
+  void no_traineeship_at_a_place_that_is_not_filled() {
+    var match = Match.under(ToldPlan.submitted());
+    refused(
+        "a_place_is_filled_by_a_traineeship",
+        "update place set state = 'ACCEPTED'"
+            + " where id = (select place_id from traineeship where id = '%s')",
+        match.id());
+    String free = match.firm().accepted(ToldPlan.BRIN);
+    refused(
+        "a_place_is_filled_by_a_traineeship",
+        "with emptied as (update place set state = 'ACCEPTED' where id = '"
+            + match.placeId()
+            + "') update traineeship set place_id = '"
+            + free
+            + "' where id = '%s'",
+        match.id());
+  }
+
+  @Test
+  void no_filled_place_without_a_traineeship_that_stands() {
+    var match = Match.under(ToldPlan.submitted());
+    refused(
+        "a_place_is_filled_by_a_traineeship",
+        "update traineeship set state = 'CANCELLED', reason_code = 'PLAN_WITHDRAWN',"
+            + " cancelled_on = '2020-11-02' where id = '%s'",
+        match.id());
+    refused(
+        "a_place_is_filled_by_a_traineeship",
+        "delete from traineeship where id = '%s'",
+        match.id());
+    String free = match.firm().accepted(ToldPlan.BRIN);
+    refused(
+        "a_place_is_filled_by_a_traineeship",
+        "update place set state = 'FILLED' where id = '%s'",
+        free);
+    refused(
+        "a_place_is_filled_by_a_traineeship",
+        "with filled as (update place set state = 'FILLED' where id = '"
+            + free
+            + "') update traineeship set place_id = '"
+            + free
+            + "' where id = '%s'",
+        match.id());
+    refused(
+        "a_place_is_filled_by_a_traineeship",
+        "insert into place select gen_random_uuid(), 'P-BY-HAND', version, company_id, title,"
+            + " question, province, sector, available_from, available_until, supervisor_name,"
+            + " state, accepted_by, offered_at, accepted_at from place where id = '%s'",
+        match.placeId());
   }
 
   private static final String STARTED =
