@@ -20,7 +20,7 @@ record PlaceOffer(
         @Size(max = 50)
         @Schema(
             description =
-                "The firm: id or reference. Of a hogeschool any registered firm, of a firm itself.",
+                "The firm: id or reference. A hogeschool names any registered firm, a firm itself.",
             examples = "C-000001")
         String companyId,
     @NotBlank

@@ -104,8 +104,8 @@ class ConfirmationResource {
       operationId = "readConfirmation",
       summary = "A party's confirmation",
       description =
-          "For whoever sees the traineeship; it is there, with the day of its revocation, also after"
-              + " it was revoked. The ETag is the traineeship's, which revoking names.")
+          "For whoever sees the traineeship, also after it was revoked. The ETag is the"
+              + " traineeship's, which revoking names.")
   @APIResponse(
       responseCode = "200",
       description = "The confirmation.",

@@ -25,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,19 @@ class TraineeshipTest {
     assertEquals(new TraineeshipState.Matched(DAY), match.state());
     assertEquals(LocalDate.of(2022, 7, 31), match.plannedEnd());
     assertEquals(DAY, match.matched().plannedStart());
+  }
+
+  @Test
+  void of_a_party_the_confirmation_that_stands_is_told_else_the_one_revoked_last() {
+    Traineeship match = aTraineeship().traineeship();
+    assertEquals(List.of(), match.confirmations());
+    match.confirm(Party.COMPANY, "first", NOON);
+    match.revoke(Party.COMPANY, "first", NOON);
+    match.confirm(Party.COMPANY, "second", NOON);
+    assertEquals(List.of(new Confirmation(Party.COMPANY, NOON, null)), match.confirmations());
+    Instant later = NOON.plusSeconds(1);
+    match.revoke(Party.COMPANY, "second", later);
+    assertEquals(List.of(new Confirmation(Party.COMPANY, NOON, later)), match.confirmations());
   }
 
   @Test
