@@ -1,17 +1,27 @@
 package nl.innovatietraineeship.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The call at a glance: a row a plan.
 record CallTable(Stage stage, Outcome outcome) {
+  /// Plan and hogeschool; what follows are figures.
+  private static final int WORDS = 2;
+
   void print() {
     var narration = stage.narration();
     narration.plain("");
     narration.plain("Call " + stage.call().reference() + ", amounts in euros");
-    narration.plain(
+    Columns.aligned(rows(), WORDS).forEach(narration::plain);
+    narration.plain("");
+  }
+
+  private List<List<String>> rows() {
+    var rows = new ArrayList<List<String>>();
+    rows.add(
         row(
             "plan",
             "hogeschool",
@@ -22,8 +32,8 @@ record CallTable(Stage stage, Outcome outcome) {
             "granted",
             "slots",
             "started"));
-    inOrder().forEach(plan -> narration.plain(row(plan)));
-    narration.plain(
+    inOrder().forEach(plan -> rows.add(row(plan)));
+    rows.add(
         row(
             "together",
             "",
@@ -34,7 +44,7 @@ record CallTable(Stage stage, Outcome outcome) {
             sum(outcome.granted().values().stream().toList()),
             outcome.slotsTogether(),
             outcome.started()));
-    narration.plain("");
+    return rows;
   }
 
   /// By rank, the plans without one last.
@@ -47,7 +57,7 @@ record CallTable(Stage stage, Outcome outcome) {
         .toList();
   }
 
-  private String row(PlanFigures plan) {
+  private List<String> row(PlanFigures plan) {
     var reference = stage.reference(plan);
     return row(
         reference,
@@ -73,8 +83,7 @@ record CallTable(Stage stage, Outcome outcome) {
     return amounts.stream().reduce(Euros.NONE, Euros::plus).figures();
   }
 
-  private static String row(Object... cells) {
-    return String.format(Locale.ROOT, "%-9s %-34s %4s %5s %13s %13s %13s %5s %7s", cells)
-        .stripTrailing();
+  private static List<String> row(Object... cells) {
+    return Stream.of(cells).map(String::valueOf).toList();
   }
 }

@@ -1,8 +1,12 @@
 package nl.innovatietraineeship.scenario;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The iron rules as they show from outside, judged when the events have had their time.
 final class Checks {
@@ -10,6 +14,9 @@ final class Checks {
   private static final Duration EVENTS_WITHIN = Duration.ofSeconds(10);
 
   private static final Duration EVERY = Duration.ofMillis(250);
+
+  /// A failed letter, and those that wait behind one.
+  private static final Set<String> WAITING = Set.of("FAILED", "QUEUED");
 
   /// What was found, and what was judged of it.
   record Judged(Outcome outcome, List<Check> checks) {}
@@ -35,15 +42,19 @@ final class Checks {
         PositionsCheck.positions(outcome),
         StartsCheck.starts(outcome),
         StartsCheck.allSlotsServed(stage, outcome),
-        deadLetters(outcome));
+        deadLetters(outcome.deadLetters()));
   }
 
-  private static Check deadLetters(Outcome outcome) {
-    return new Check(
-        "No service has a dead letter.",
-        outcome.deadLetters().entrySet().stream()
-            .filter(service -> !service.getValue().isEmpty())
-            .map(service -> service.getKey() + " has " + service.getValue().size() + ".")
-            .toList());
+  /// A letter that was re-driven since is history, and no longer waits.
+  static Check deadLetters(Map<String, List<JsonNode>> letters) {
+    var against = new ArrayList<String>();
+    letters.forEach((service, all) -> {
+      long waiting =
+          all.stream().filter(letter -> WAITING.contains(letter.path("state").asText())).count();
+      if (waiting > 0) {
+        against.add(service + " has " + waiting + ".");
+      }
+    });
+    return new Check("No service has a dead letter that waits.", against);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 /// @param slots of placement, by plan
 /// @param traineeships of placement, by plan
 /// @param figures of the overview, by name
-/// @param deadLetters of each service
+/// @param deadLetters of each service, those that were re-driven included
 record Outcome(
     Map<String, JsonNode> plans,
     JsonNode position,

@@ -29,10 +29,11 @@ record Stage(Api api, Narration narration, CallFigures call, List<PlanFigures> p
     return String.format(java.util.Locale.ROOT, "%s-%03d", call.reference(), plan.number());
   }
 
-  /// `IT20-001 Windesheim`, the name cut where columns need it.
+  /// `IT20-001 Windesheim`, as wide as the longest name of the call needs it.
   String name(PlanFigures plan) {
-    return String.format(
-        java.util.Locale.ROOT, "%s %-34s", reference(plan), plan.hogeschool().name());
+    int width =
+        plans.stream().mapToInt(one -> one.hogeschool().name().length()).max().orElseThrow();
+    return reference(plan) + " " + Columns.left(plan.hogeschool().name(), width);
   }
 
   /// Moves the business clock of all services and begins a chapter.

@@ -22,8 +22,9 @@ final class OpenApiDocuments {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final JsonMapper JSON = new JsonMapper();
 
+  /// @param id unique within the service
   /// @param base of the service, such as `/budget/v1`
-  record Operation(String service, String method, String base, String path) {
+  record Operation(String service, String id, String method, String base, String path) {
     String address() {
       return base + path;
     }
@@ -72,6 +73,7 @@ final class OpenApiDocuments {
             operations.add(
                 new Operation(
                     service,
+                    method.getValue().path("operationId").asText(),
                     method.getKey().toUpperCase(java.util.Locale.ROOT),
                     "/" + service + "/v1",
                     path.getKey()));

@@ -14,8 +14,16 @@ import java.util.UUID;
 import nl.innovatietraineeship.scenario.Suite;
 import nl.innovatietraineeship.system.OpenApiDocuments.Operation;
 
-/// Requests with any token or none, of which only the status matters.
+/// Requests with any token or none, of which only matters whether they are let in. None changes
+/// anything: what they name does not exist, and their body is no JSON.
 final class Probe {
+  /// What the check of the roles says, and no other refusal.
+  private static final String REFUSES_THE_ROLE = "Your roles do not allow this operation.";
+
+  private static final String NO_JSON = "{";
+  private static final int UNAUTHENTICATED = 401;
+  private static final int FORBIDDEN = 403;
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -24,6 +32,23 @@ final class Probe {
 
   Probe(Suite suite) {
     this.suite = suite;
+  }
+
+  /// @param detail of the problem; empty where the answer is none
+  record Answer(int status, String detail) {
+    boolean isUnauthenticated() {
+      return status == UNAUTHENTICATED;
+    }
+
+    /// Refused for the role, whatever else might have been wrong.
+    boolean refusesTheRole() {
+      return status == FORBIDDEN && detail.equals(REFUSES_THE_ROLE);
+    }
+
+    @Override
+    public String toString() {
+      return (status + " " + detail).strip();
+    }
   }
 
   /// A token with exactly these claims, whatever they say of issuer, audience and age.
@@ -41,7 +66,7 @@ final class Probe {
     }
   }
 
-  int status(Operation operation, String token) {
+  Answer ask(Operation operation, String token) {
     var path =
         operation
             .address()
@@ -58,9 +83,21 @@ final class Probe {
     } else {
       request.header("Content-Type", "application/json");
       request.header("If-Match", "\"0\"");
-      request.method(operation.method(), BodyPublishers.ofString("{}"));
+      request.method(operation.method(), BodyPublishers.ofString(NO_JSON));
     }
-    return send(request.build()).statusCode();
+    var answer = send(request.build());
+    return new Answer(answer.statusCode(), detail(answer));
+  }
+
+  private static String detail(HttpResponse<String> answer) {
+    if (!answer.headers().firstValue("Content-Type").orElse("").contains("problem+json")) {
+      return "";
+    }
+    try {
+      return JSON.readTree(answer.body()).path("detail").asText();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a problem is no JSON", e);
+    }
   }
 
   private static HttpResponse<String> send(HttpRequest request) {

@@ -45,11 +45,23 @@ public class CallResource {
   record CallPage(List<CallView> items, @Nullable String next) {}
 
   @GET
-  @RolesAllowed("**")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.REVIEWER,
+    Roles.CHAIR,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.DASHBOARD,
+    Roles.ADMIN
+  })
   @Operation(
       operationId = "listCalls",
       summary = "Calls, in the order of their making",
-      description = "For everybody who is logged in; drafts are seen by SIA only.")
+      description = "For every role; drafts are seen by SIA only.")
   @Parameter(
       name = "state",
       in = ParameterIn.QUERY,
@@ -68,7 +80,19 @@ public class CallResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed("**")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.REVIEWER,
+    Roles.CHAIR,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.DASHBOARD,
+    Roles.ADMIN
+  })
   @Operation(
       operationId = "readCall",
       summary = "A call",
