@@ -12,12 +12,13 @@ import java.util.UUID;
 /// this machine's.
 public final class Bench {
 
-  /// A work is warm when the compilers of the JVMs have done their part: when this long a span is
-  /// less than a twentieth faster than the one before.
+  /// A work is warm when the compilers of the JVMs have done their part: when so many spans in a row
+  /// were less than a twentieth faster than the best before them.
   private static final Duration WARMING = Duration.ofSeconds(5);
 
-  private static final double STILL_WARMING = 1.05;
-  private static final int MOST_SPANS = 12;
+  private static final double FASTER = 1.05;
+  private static final int IDLE_SPANS = 3;
+  private static final int MOST_SPANS = 30;
 
   private static final String KVK = "90000001";
 
@@ -65,12 +66,13 @@ public final class Bench {
   }
 
   private static void warm(Work work) throws Exception {
-    double before = 0;
-    double now = Load.perSecond(work, WARMING);
-    for (int span = 1; span < MOST_SPANS && now > before * STILL_WARMING; span++) {
-      before = now;
-      now = Load.perSecond(work, WARMING);
-      System.out.printf("  %.0f a second, then %.0f%n", before, now);
+    double best = 0;
+    int idle = 0;
+    for (int span = 0; span < MOST_SPANS && idle < IDLE_SPANS; span++) {
+      double now = Load.perSecond(work, WARMING);
+      idle = now > best * FASTER ? 0 : idle + 1;
+      best = Math.max(best, now);
+      System.out.printf("  %.0f a second%n", now);
     }
   }
 
