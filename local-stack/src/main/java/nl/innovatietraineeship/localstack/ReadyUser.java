@@ -38,9 +38,9 @@ record ReadyUser(String sub, String does, Map<String, Object> claims) {
           is(
               "officer",
               "officer",
-              "runs the call: opens it, checks completeness, assigns reviewers, prepares decisions"),
+              "runs the call: checks completeness, assigns reviewers, prepares and announces decisions"),
           is("board", "board", "signs decisions"),
-          is("finance", "finance", "sees the books of every call"),
+          is("finance", "finance", "opens calls that others drafted, sees the books of every call"),
           is("dashboard", "dashboard", "reads the figures"),
           is("admin", "admin", "moves the clock, re-drives dead letters"));
 
