@@ -12,8 +12,8 @@ import java.util.UUID;
 /// this machine's.
 public final class Bench {
 
-  /// A work is warm when the compilers of the JVMs have done their part: when so many spans in a row
-  /// were less than a twentieth faster than the best before them.
+  /// A work is warm when the compilers of the JVMs have done their part: when so many spans in a
+  /// row were less than a twentieth faster than the best before them.
   private static final Duration WARMING = Duration.ofSeconds(5);
 
   private static final double FASTER = 1.05;
