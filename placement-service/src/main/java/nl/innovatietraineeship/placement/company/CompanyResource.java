@@ -68,7 +68,7 @@ class CompanyResource {
       name = "kvk",
       in = ParameterIn.QUERY,
       description = "The firm with this KvK number.",
-      schema = @Schema(implementation = String.class, examples = "\"90004711\""))
+      schema = @Schema(implementation = String.class, examples = "90000001"))
   @Parameter(
       name = "province",
       in = ParameterIn.QUERY,
@@ -78,7 +78,7 @@ class CompanyResource {
       name = "sector",
       in = ParameterIn.QUERY,
       description = "Firms of this SBI code.",
-      schema = @Schema(implementation = String.class, examples = "\"1071\""))
+      schema = @Schema(implementation = String.class, examples = "1071"))
   @APIResponse(
       responseCode = "200",
       description = "A page of firms.",
@@ -117,7 +117,7 @@ class CompanyResource {
       responseCode = "200",
       description = "The firm.",
       content = @Content(schema = @Schema(implementation = CompanyView.class)))
-  public Response read(@RestPath String id) {
+  public Response read(@RestPath @Parameter(example = "C-000001") String id) {
     Company company = companies.visible().find(id).orElseThrow(() -> new NotFound("company", id));
     return answers.ok(company, found -> CompanyView.of(found, scope));
   }
@@ -155,7 +155,8 @@ class CompanyResource {
       responseCode = "200",
       description = "The firm with its declaration.",
       content = @Content(schema = @Schema(implementation = CompanyView.class)))
-  public Response declare(@RestPath String id, CompanyDeclaration declaration) {
+  public Response declare(
+      @RestPath @Parameter(example = "C-000001") String id, CompanyDeclaration declaration) {
     return answers.ok(
         lifecycle.declare(id, declaration), company -> CompanyView.of(company, scope));
   }

@@ -76,7 +76,7 @@ class PlaceResource {
       name = "sector",
       in = ParameterIn.QUERY,
       description = "Places of this sector.",
-      schema = @Schema(implementation = String.class, examples = "\"1071\""))
+      schema = @Schema(implementation = String.class, examples = "1071"))
   @Parameter(
       name = "company",
       in = ParameterIn.QUERY,
@@ -125,7 +125,7 @@ class PlaceResource {
       responseCode = "200",
       description = "The place.",
       content = @Content(schema = @Schema(implementation = PlaceView.class)))
-  public Response read(@RestPath String id) {
+  public Response read(@RestPath @Parameter(example = "P-000001") String id) {
     Place place = places.visible().find(id).orElseThrow(() -> new NotFound("place", id));
     return answers.ok(place, found -> PlaceView.of(found, scope));
   }
@@ -164,7 +164,7 @@ class PlaceResource {
       responseCode = "200",
       description = "The place, ACCEPTED.",
       content = @Content(schema = @Schema(implementation = PlaceView.class)))
-  public Response accept(@RestPath String id) {
+  public Response accept(@RestPath @Parameter(example = "P-000001") String id) {
     return answers.ok(lifecycle.accept(id), place -> PlaceView.of(place, scope));
   }
 }

@@ -113,7 +113,7 @@ class PlanResource {
       responseCode = "200",
       description = "The plan.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  public Response read(@RestPath String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-002") String id) {
     Plan plan = plans.visible().find(id).orElseThrow(() -> new NotFound("plan", id));
     SlotCounts counts = slots.counts(List.of(plan.id())).getOrDefault(plan.id(), SlotCounts.NONE);
     return answers.ok(plan, found -> PlanView.of(found, counts));

@@ -109,7 +109,7 @@ class SlotResource {
       responseCode = "200",
       description = "The slot.",
       content = @Content(schema = @Schema(implementation = SlotView.class)))
-  public Response read(@RestPath String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-002-S1") String id) {
     return answers.ok(
         slots.visible().find(id).orElseThrow(() -> new NotFound("slot", id)), SlotView::of);
   }

@@ -19,6 +19,7 @@ import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -88,7 +89,7 @@ class TraineeResource {
       responseCode = "200",
       description = "The trainee.",
       content = @Content(schema = @Schema(implementation = TraineeView.class)))
-  public Response read(@RestPath String id) {
+  public Response read(@RestPath @Parameter(example = "T-000001") String id) {
     Trainee trainee = trainees.visible().find(id).orElseThrow(() -> new NotFound("trainee", id));
     return answers.ok(trainee, found -> TraineeView.of(found, scope));
   }

@@ -74,7 +74,7 @@ class ConfirmationResource {
       responseCode = "200",
       description = "A page of confirmations.",
       content = @Content(schema = @Schema(implementation = ConfirmationPage.class)))
-  public Response list(@RestPath String id) {
+  public Response list(@RestPath @Parameter(example = "IT20-002-01") String id) {
     var page = query.page();
     return answers.page(
         page.page(
@@ -111,7 +111,8 @@ class ConfirmationResource {
       description = "The confirmation.",
       content = @Content(schema = @Schema(implementation = ConfirmationView.class)))
   public Response read(
-      @RestPath String id, @RestPath @Parameter(description = PARTY) String party) {
+      @RestPath @Parameter(example = "IT20-002-01") String id,
+      @RestPath @Parameter(description = PARTY) String party) {
     query.done();
     Traineeship traineeship = sought(id);
     Confirmation found =
@@ -137,7 +138,8 @@ class ConfirmationResource {
       description = "The traineeship with its confirmations.",
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response confirm(
-      @RestPath String id, @RestPath @Parameter(description = PARTY) String party) {
+      @RestPath @Parameter(example = "IT20-002-01") String id,
+      @RestPath @Parameter(description = PARTY) String party) {
     return answers.ok(lifecycle.confirm(id, parse(party)), this::view);
   }
 
@@ -156,7 +158,8 @@ class ConfirmationResource {
       description = "The traineeship without that confirmation.",
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response revoke(
-      @RestPath String id, @RestPath @Parameter(description = PARTY) String party) {
+      @RestPath @Parameter(example = "IT20-002-01") String id,
+      @RestPath @Parameter(description = PARTY) String party) {
     return answers.ok(lifecycle.revoke(id, parse(party)), this::view);
   }
 

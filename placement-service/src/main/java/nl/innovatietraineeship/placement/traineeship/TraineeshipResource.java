@@ -141,7 +141,7 @@ class TraineeshipResource {
       responseCode = "200",
       description = "The traineeship.",
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
-  public Response read(@RestPath String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-002-01") String id) {
     Traineeship found =
         traineeships.visible().find(id).orElseThrow(() -> new NotFound("traineeship", id));
     return answers.ok(found, this::view);
@@ -178,7 +178,8 @@ class TraineeshipResource {
       responseCode = "200",
       description = "The traineeship.",
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
-  public Response nameLector(@RestPath String id, LectorNamed lector) {
+  public Response nameLector(
+      @RestPath @Parameter(example = "IT20-002-01") String id, LectorNamed lector) {
     return answers.ok(lifecycle.supervisedBy(id, lector.lector()), this::view);
   }
 
@@ -197,7 +198,8 @@ class TraineeshipResource {
       responseCode = "200",
       description = "The traineeship, INTERNSHIP.",
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
-  public Response start(@RestPath String id, @Nullable InternshipStart start) {
+  public Response start(
+      @RestPath @Parameter(example = "IT20-002-01") String id, @Nullable InternshipStart start) {
     return answers.ok(lifecycle.start(id, start == null ? null : start.on()), this::view);
   }
 
