@@ -95,10 +95,19 @@ class ClockTest {
 
   @Test
   void a_service_that_is_ahead_refuses_for_all() {
-    Peers.at(Service.PLACEMENT).answers("/placement/v1/clock", 409, "{}");
+    Peers.at(Service.PLACEMENT)
+        .answers("/placement/v1/clock", 409, "{\"rule\": \"THE_CLOCK_MOVES_FORWARD_ONLY\"}");
     Response refused = move(later());
     assertEquals(409, refused.statusCode());
     assertTrue(refused.jsonPath().getString("detail").endsWith("Already later: placement."));
+  }
+
+  @Test
+  void another_conflict_does_not_say_that_a_service_is_ahead() {
+    Peers.at(Service.PLACEMENT).answers("/placement/v1/clock", 409, "{}");
+    Response refused = move(later());
+    assertEquals(503, refused.statusCode());
+    assertTrue(refused.jsonPath().getString("detail").startsWith("Not moved yet: placement."));
   }
 
   @Test
