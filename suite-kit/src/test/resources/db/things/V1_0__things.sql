@@ -23,3 +23,4 @@ create table diary (
   due timestamptz not null,
   clock timestamptz not null
 );
+create sequence made_number increment 3;

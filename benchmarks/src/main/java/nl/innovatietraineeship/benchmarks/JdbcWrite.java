@@ -22,11 +22,14 @@ record JdbcWrite(Settings settings, UUID company, String answer, String event) i
 
   private static final class Statements implements Worker {
 
+    /// What the service's sequence increments by: it asks for a number that seldom.
+    private static final int NUMBERS_AT_ONCE = 20;
+
     private final UUID company;
     private final String answer;
     private final String event;
     private final Connection connection;
-    private long numbered;
+    private long written;
     private final PreparedStatement key;
     private final PreparedStatement firm;
     private final PreparedStatement number;
@@ -88,8 +91,10 @@ record JdbcWrite(Settings settings, UUID company, String answer, String event) i
       firm.setObject(1, company);
       read(firm);
       UUID id = UUID.randomUUID();
-      // The service takes its numbers in blocks too.
-      String reference = "B-" + (numbered % 20 == 0 ? read(number) : id) + "-" + numbered++;
+      if (written++ % NUMBERS_AT_ONCE == 0) {
+        read(number);
+      }
+      String reference = "B-" + id;
       place.setObject(1, id);
       place.setString(2, reference);
       place.setObject(3, company);

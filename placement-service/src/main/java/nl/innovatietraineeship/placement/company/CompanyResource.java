@@ -68,7 +68,7 @@ class CompanyResource {
       name = "kvk",
       in = ParameterIn.QUERY,
       description = "The firm with this KvK number.",
-      schema = @Schema(implementation = String.class))
+      schema = @Schema(implementation = String.class, examples = "90000001"))
   @Parameter(
       name = "province",
       in = ParameterIn.QUERY,
@@ -78,7 +78,7 @@ class CompanyResource {
       name = "sector",
       in = ParameterIn.QUERY,
       description = "Firms of this SBI code.",
-      schema = @Schema(implementation = String.class))
+      schema = @Schema(implementation = String.class, examples = "1071"))
   @APIResponse(
       responseCode = "200",
       description = "A page of firms.",

@@ -76,7 +76,7 @@ class PlaceResource {
       name = "sector",
       in = ParameterIn.QUERY,
       description = "Places of this sector.",
-      schema = @Schema(implementation = String.class))
+      schema = @Schema(implementation = String.class, examples = "1071"))
   @Parameter(
       name = "company",
       in = ParameterIn.QUERY,

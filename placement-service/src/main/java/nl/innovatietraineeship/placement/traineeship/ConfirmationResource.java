@@ -19,7 +19,6 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
-import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,10 +39,9 @@ class ConfirmationResource {
 
   @Inject Traineeships traineeships;
   @Inject ConfirmationLifecycle lifecycle;
-  @Inject Readiness readiness;
-  @Inject Scope scope;
   @Inject Query query;
   @Inject Answers answers;
+  @Inject TraineeshipAnswers traineeshipAnswers;
 
   @Schema(name = "ConfirmationPage", description = "A page of confirmations.")
   record ConfirmationPage(
@@ -78,7 +76,7 @@ class ConfirmationResource {
     var page = query.page();
     return answers.page(
         page.page(
-            sought(id).confirmations().stream()
+            traineeships.sought(id).confirmations().stream()
                 .sorted(Comparator.comparing(ConfirmationResource::key))
                 .filter(each -> key(each).compareTo(page.after()) > 0)
                 .limit(page.fetch())
@@ -112,9 +110,9 @@ class ConfirmationResource {
       content = @Content(schema = @Schema(implementation = ConfirmationView.class)))
   public Response read(
       @RestPath @Parameter(example = "IT20-002-01") String id,
-      @RestPath @Parameter(description = PARTY) String party) {
+      @RestPath @Parameter(description = PARTY, example = "hogeschool") String party) {
     query.done();
-    Traineeship traineeship = sought(id);
+    Traineeship traineeship = traineeships.sought(id);
     Confirmation found =
         traineeship
             .last(parse(party))
@@ -139,8 +137,8 @@ class ConfirmationResource {
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response confirm(
       @RestPath @Parameter(example = "IT20-002-01") String id,
-      @RestPath @Parameter(description = PARTY) String party) {
-    return answers.ok(lifecycle.confirm(id, parse(party)), this::view);
+      @RestPath @Parameter(description = PARTY, example = "hogeschool") String party) {
+    return traineeshipAnswers.ok(lifecycle.confirm(id, parse(party)));
   }
 
   @DELETE
@@ -159,12 +157,8 @@ class ConfirmationResource {
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response revoke(
       @RestPath @Parameter(example = "IT20-002-01") String id,
-      @RestPath @Parameter(description = PARTY) String party) {
-    return answers.ok(lifecycle.revoke(id, parse(party)), this::view);
-  }
-
-  private Traineeship sought(String id) {
-    return traineeships.visible().find(id).orElseThrow(() -> new NotFound("traineeship", id));
+      @RestPath @Parameter(description = PARTY, example = "hogeschool") String party) {
+    return traineeshipAnswers.ok(lifecycle.revoke(id, parse(party)));
   }
 
   private static String key(Confirmation confirmation) {
@@ -176,9 +170,5 @@ class ConfirmationResource {
         .filter(party -> party.name().equals(raw.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> new NotFound("party", raw));
-  }
-
-  private TraineeshipView view(Traineeship traineeship) {
-    return TraineeshipView.of(traineeship, readiness.missing(traineeship), scope);
   }
 }

@@ -11,14 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
-import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
-import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Roles;
-import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,9 +39,8 @@ class TraineeshipResource {
   @Inject Traineeships traineeships;
   @Inject TraineeshipLifecycle lifecycle;
   @Inject Readiness readiness;
-  @Inject Scope scope;
   @Inject Query query;
-  @Inject Answers answers;
+  @Inject TraineeshipAnswers answers;
 
   @Schema(name = "TraineeshipPage", description = "A page of traineeships.")
   record TraineeshipPage(
@@ -115,12 +110,7 @@ class TraineeshipResource {
     var page = query.page();
     List<Traineeship> found =
         ready == null ? selection.page(page) : readiness.page(selection, ready, page);
-    Map<TraineeshipId, List<Missing>> missing = readiness.missing(found);
-    return answers.page(
-        page.page(
-            found,
-            each -> each.id().value().toString(),
-            each -> TraineeshipView.of(each, missing.getOrDefault(each.id(), List.of()), scope)));
+    return answers.page(found, page);
   }
 
   @GET
@@ -142,9 +132,7 @@ class TraineeshipResource {
       description = "The traineeship.",
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response read(@RestPath @Parameter(example = "IT20-002-01") String id) {
-    Traineeship found =
-        traineeships.visible().find(id).orElseThrow(() -> new NotFound("traineeship", id));
-    return answers.ok(found, this::view);
+    return answers.ok(traineeships.sought(id));
   }
 
   @POST
@@ -162,8 +150,7 @@ class TraineeshipResource {
       description = "The traineeship, MATCHED.",
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response match(TraineeshipMatch match) {
-    Traineeship made = lifecycle.match(match);
-    return answers.created(made, made.id().value(), this::view);
+    return answers.created(lifecycle.match(match));
   }
 
   @PUT
@@ -180,7 +167,7 @@ class TraineeshipResource {
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response nameLector(
       @RestPath @Parameter(example = "IT20-002-01") String id, LectorNamed lector) {
-    return answers.ok(lifecycle.supervisedBy(id, lector.lector()), this::view);
+    return answers.ok(lifecycle.supervisedBy(id, lector.lector()));
   }
 
   @POST
@@ -200,10 +187,6 @@ class TraineeshipResource {
       content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
   public Response start(
       @RestPath @Parameter(example = "IT20-002-01") String id, @Nullable InternshipStart start) {
-    return answers.ok(lifecycle.start(id, start == null ? null : start.on()), this::view);
-  }
-
-  private TraineeshipView view(Traineeship traineeship) {
-    return TraineeshipView.of(traineeship, readiness.missing(traineeship), scope);
+    return answers.ok(lifecycle.start(id, start == null ? null : start.on()));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.plan.PlanId;
@@ -26,6 +27,13 @@ class Traineeships {
 
   Selection<Traineeship> visible() {
     return Selection.of(entities, Traineeship.class, scope.traineeships());
+  }
+
+  /// One that the caller may see.
+  ///
+  /// @throws NotFound when there is none in the caller's scope
+  Traineeship sought(String raw) {
+    return visible().find(raw).orElseThrow(() -> new NotFound("traineeship", raw));
   }
 
   /// Those of the caller's own hogeschool.

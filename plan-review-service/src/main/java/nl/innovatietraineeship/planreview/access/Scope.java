@@ -115,6 +115,24 @@ public class Scope {
         .orElseGet(() -> new Conditions().and(NONE));
   }
 
+  /// Of these plans those whose outcome the caller may know: SIA all, an institution its own once
+  /// it is announced.
+  public Set<UUID> told(Collection<UUID> plans) {
+    Viewer viewer = viewer();
+    if (viewer.seesOutcomes() || plans.isEmpty()) {
+      return Set.copyOf(plans);
+    }
+    Conditions own =
+        plansOfOwnInstitution()
+            .and("p.announced.outcome is not null")
+            .and("p.id.value in :plans", "plans", plans);
+    return Set.copyOf(
+        own.bind(
+                entities.createQuery(
+                    "select p.id.value from Plan p where " + own.text(), UUID.class))
+            .getResultList());
+  }
+
   /// Of these plans those that the caller, a reviewer, declared to have no interest in: before that
   /// nothing of a plan is read beyond its title and parties.
   public Set<UUID> cleared(Collection<UUID> plans) {

@@ -54,7 +54,9 @@ public class AdviceResource {
       summary = "Fix the committee's advice on a plan",
       description =
           "The plan must be UNDER_REVIEW with the call's minimum of submitted reviews. A score"
-              + " outside the range of the reviewers needs its reasons. Once; not corrected yet.")
+              + " outside the range of the reviewers needs its reasons. Not by a chair of an"
+              + " institution or firm of the plan, its lector, or a competitor. Once; not corrected"
+              + " yet.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",

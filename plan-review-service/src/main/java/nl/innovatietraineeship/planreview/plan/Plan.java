@@ -519,11 +519,6 @@ public class Plan implements Versioned {
     };
   }
 
-  /// True once an outcome was announced, whatever became of the plan since.
-  public boolean isAnnounced() {
-    return announced != null;
-  }
-
   /// What a submission still lacks; empty once there is nothing to submit.
   public List<Missing> missing() {
     return switch (state()) {

@@ -153,7 +153,9 @@ public class PlanResource {
   @Operation(
       operationId = "draftPlan",
       summary = "Draft a plan",
-      description = "The call must be OPEN. The plan is of the institution in the token.")
+      description =
+          "The call must be OPEN. The plan is of the institution in the token, which must stand on"
+              + " that day.")
   @APIResponse(
       responseCode = "201",
       description = "The draft.",

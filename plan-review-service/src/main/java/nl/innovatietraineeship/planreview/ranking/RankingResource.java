@@ -11,18 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.planreview.access.Scope;
-import nl.innovatietraineeship.planreview.plan.Plan;
-import nl.innovatietraineeship.planreview.plan.Plans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,7 +37,6 @@ public class RankingResource {
 
   @Inject RankingLifecycle lifecycle;
   @Inject Rankings rankings;
-  @Inject Plans plans;
   @Inject Scope scope;
   @Inject Answers answers;
   @Inject RoutingContext request;
@@ -73,23 +68,11 @@ public class RankingResource {
         rankings
             .presentOf(IdOrReference.parse(id))
             .orElseThrow(() -> new NotFound("ranking of call", id));
-    List<RankedPlan> visible =
-        scope.viewer().seesOutcomes() ? ranking.plans() : announced(ranking.plans());
-    if (visible.isEmpty() && !scope.viewer().seesOutcomes()) {
+    Set<UUID> told = told(ranking);
+    if (told.isEmpty() && !scope.viewer().seesOutcomes()) {
       throw new NotFound("ranking of call", id);
     }
-    return answers.ok(ranking, one -> RankingView.of(one, visible));
-  }
-
-  /// Those of the caller's own institution of which the outcome is announced.
-  private List<RankedPlan> announced(List<RankedPlan> ranked) {
-    var own = ranked.stream().filter(plan -> scope.viewer().isOf(plan.brin())).toList();
-    Set<UUID> told =
-        plans.of(own.stream().map(RankedPlan::planId).toList()).stream()
-            .filter(Plan::isAnnounced)
-            .map(plan -> plan.id().value())
-            .collect(Collectors.toUnmodifiableSet());
-    return own.stream().filter(plan -> told.contains(plan.planId())).toList();
+    return answers.ok(ranking, one -> RankingView.of(one, told));
   }
 
   @POST
@@ -108,9 +91,13 @@ public class RankingResource {
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   public Response establish(@RestPath String id) {
     return Response.fromResponse(
-            answers.ok(lifecycle.establish(id), one -> RankingView.of(one, one.plans())))
+            answers.ok(lifecycle.establish(id), one -> RankingView.of(one, told(one))))
         .status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, request.normalizedPath())
         .build();
+  }
+
+  private Set<UUID> told(Ranking ranking) {
+    return scope.told(ranking.plans().stream().map(RankedPlan::planId).toList());
   }
 }

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.planreview.ranking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,13 +20,14 @@ record RankingView(
     @Schema(examples = "2021-01-25T10:00:00Z") Instant establishedAt,
     List<RankedPlan> plans) {
 
-  static RankingView of(Ranking ranking, List<RankedPlan> visible) {
+  /// @param told the plans that the viewer may know the outcome of
+  static RankingView of(Ranking ranking, Set<UUID> told) {
     return new RankingView(
         ranking.call().id().value(),
         ranking.call().reference(),
         ranking.rankingVersion(),
         ranking.seed(),
         ranking.establishedAt(),
-        visible);
+        ranking.plans().stream().filter(plan -> told.contains(plan.planId())).toList());
   }
 }

@@ -104,17 +104,15 @@ class DecidingTest {
 
   @Test
   void a_call_of_which_nothing_awaits_a_decision_is_not_decided() {
-    String call = opened();
-    String plan = assessed(call, "30GB", 6, 6);
-    close(call);
-    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    String plan = rankedAlone("30GB");
     try (var topics = new Topics()) {
       reserve(topics, plan, UUID.randomUUID().toString());
-      allocate(topics, call);
+      allocate(topics, callOf(plan));
     }
-    OFFICER.post(BASE + "/decisions", Map.of("call", call)).then().statusCode(201);
+    var whole = Map.of("call", callOf(plan));
+    OFFICER.post(BASE + "/decisions", whole).then().statusCode(201);
     OFFICER
-        .post(BASE + "/decisions", Map.of("call", call))
+        .post(BASE + "/decisions", whole)
         .then()
         .statusCode(409)
         .body("rule", equalTo("THERE_IS_SOMETHING_TO_DECIDE"));
@@ -122,15 +120,10 @@ class DecidingTest {
 
   @Test
   void a_plan_that_was_reserved_after_the_preparation_refuses_the_announcement() {
-    String call = opened();
-    String plan = assessed(call, "30GB", 6, 6);
-    close(call);
-    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    String plan = rankedAlone("30GB");
     try (var topics = new Topics()) {
       waitlist(topics, plan);
-      String stale =
-          OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
-      BOARD.post(BASE + "/decisions/" + stale + "/signature", null).then().statusCode(200);
+      String stale = signedOn(plan);
       reserve(topics, plan, UUID.randomUUID().toString());
       OFFICER
           .post(BASE + "/decisions/" + stale + "/announcement", null)
@@ -148,15 +141,10 @@ class DecidingTest {
 
   @Test
   void an_applicant_refused_for_the_ceiling_learns_nothing_of_a_later_reservation() {
-    String call = opened();
-    String plan = assessed(call, "30GB", 6, 6);
-    close(call);
-    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    String plan = rankedAlone("30GB");
     try (var topics = new Topics()) {
       waitlist(topics, plan);
-      String refusal =
-          OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
-      BOARD.post(BASE + "/decisions/" + refusal + "/signature", null).then().statusCode(200);
+      String refusal = signedOn(plan);
       OFFICER.post(BASE + "/decisions/" + refusal + "/announcement", null).then().statusCode(200);
       var applicant = hogeschool("30GB");
       var before = applicant.get(PLANS + "/" + plan);
@@ -169,10 +157,7 @@ class DecidingTest {
 
   @Test
   void a_reservation_delivered_twice_has_one_effect_and_one_of_an_older_ranking_none() {
-    String call = opened();
-    String plan = assessed(call, "30GB", 6, 6);
-    close(call);
-    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    String plan = rankedAlone("30GB");
     try (var topics = new Topics()) {
       Golden older = ofPlan("reservation-made", plan).with("rankingVersion", 0);
       topics.publish(older);

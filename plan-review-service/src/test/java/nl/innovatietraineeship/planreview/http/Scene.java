@@ -130,6 +130,27 @@ final class Scene {
     return plan;
   }
 
+  /// The one plan of a call whose ranking is established.
+  static String rankedAlone(String brin) {
+    String call = opened();
+    String plan = assessed(call, brin, 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    return plan;
+  }
+
+  static String callOf(String plan) {
+    return plan.substring(0, plan.indexOf('-'));
+  }
+
+  /// The reference of a signed decision on a plan.
+  static String signedOn(String plan) {
+    String decision =
+        OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+    BOARD.post(BASE + "/decisions/" + decision + "/signature", null).then().statusCode(200);
+    return decision;
+  }
+
   static String state(String plan) {
     return OFFICER.get(PLANS + "/" + plan).jsonPath().getString("state");
   }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +251,30 @@ class ScopeTest {
                 + " where p.reference = '"
                 + plan
                 + "'"));
+  }
+
+  @Test
+  void the_database_opens_no_call_whose_reserve_places_end_within_its_window() {
+    var terms = Bodies.with(Bodies.call(newReference(), now()), "waitlistUntil", "2020-01-01");
+    Response drafted = ADMIN.post(CALLS, terms);
+    drafted.then().statusCode(201);
+    String call = drafted.jsonPath().getString("reference");
+    FINANCE
+        .post(CALLS + "/" + call + "/opening", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("THE_RESERVE_PLACES_OUTLAST_THE_WINDOW"));
+    var refusal =
+        assertThrows(
+            SQLException.class,
+            () ->
+                Sql.run(
+                    "update call set state = 'OPEN', opened_by = 'finance-1',"
+                        + " opened_at = opens_at - interval '1 day' where reference = '"
+                        + call
+                        + "'"));
+    String said = String.valueOf(refusal.getMessage());
+    assertTrue(said.contains("the_reserve_places_outlast_the_window"), said);
   }
 
   @ParameterizedTest

@@ -126,7 +126,7 @@ class StraightPathTest {
         .body("reservation", nullValue())
         .body("reservePlace", nullValue())
         .body("decideBefore.articles", equalTo(List.of("AvS 17(2)b", "ATW 4(a)")));
-    String call = plan.substring(0, 4);
+    String call = callOf(plan);
     applicant
         .get(PLANS + "?call=" + call + "&state=UNDER_REVIEW")
         .then()

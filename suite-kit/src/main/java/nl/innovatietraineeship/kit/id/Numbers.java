@@ -9,18 +9,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.hibernate.Session;
 
 /// Numbers for human references, such as the 1 of `P-000001`. None comes twice; some are left out,
-/// by commands that were refused and by a restart.
+/// by commands that were refused and by a restart. One question to the database brings as many as
+/// its sequence increments by.
 @ApplicationScoped
 public class Numbers {
 
-  /// How many come with one question to the database: what its sequences increment by.
-  private static final int BLOCK = 20;
+  private static final String BLOCK =
+      "select nextval(seqrelid::regclass), seqincrement from pg_sequence where seqrelid = ?::regclass";
 
   @Inject EntityManager entities;
 
   private final Map<String, Block> blocks = new ConcurrentHashMap<>();
 
-  /// @param sequence of the service's database, made `increment 20`
+  /// @param sequence of the service's database
   public long next(String sequence) {
     return blocks.computeIfAbsent(sequence, Block::new).next();
   }
@@ -40,8 +41,7 @@ public class Numbers {
       taking.lock();
       try {
         if (next == end) {
-          next = fetched();
-          end = next + BLOCK;
+          fetch();
         }
         return next++;
       } finally {
@@ -49,15 +49,16 @@ public class Numbers {
       }
     }
 
-    private long fetched() {
-      return entities
+    private void fetch() {
+      entities
           .unwrap(Session.class)
-          .doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement("select nextval(?::regclass)")) {
+          .doWork(connection -> {
+            try (var statement = connection.prepareStatement(BLOCK)) {
               statement.setString(1, sequence);
               try (var row = statement.executeQuery()) {
                 row.next();
-                return row.getLong(1);
+                next = row.getLong(1);
+                end = next + row.getLong(2);
               }
             }
           });

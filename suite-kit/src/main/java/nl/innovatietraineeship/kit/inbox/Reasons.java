@@ -13,8 +13,7 @@ final class Reasons {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String reason = cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    reason = Delivery.storable(reason);
+    String reason = Delivery.storable(cause.getClass().getSimpleName() + ": " + cause.getMessage());
     return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST);
   }
 }

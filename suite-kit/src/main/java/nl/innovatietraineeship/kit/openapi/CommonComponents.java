@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
 
 /// The parts that the suite's descriptions share.
 final class CommonComponents {
@@ -80,6 +81,19 @@ final class CommonComponents {
     if ("id".equals(parameter.getName()) && parameter.getDescription() == null) {
       parameter.setDescription("The UUID, or the human reference.");
     }
+    Schema schema = parameter.getSchema();
+    if (schema != null
+        && schema.getType() != null
+        && schema.getType().contains(SchemaType.STRING)
+        && schema.getExamples() != null) {
+      schema.setExamples(schema.getExamples().stream().map(CommonComponents::text).toList());
+    }
+  }
+
+  /// An example such as `90004711` is read as a number by whoever collects the annotations, also
+  /// where the value is text.
+  private static @Nullable Object text(@Nullable Object example) {
+    return example instanceof Number digits ? digits.toString() : example;
   }
 
   static APIResponse problem(String status) {
@@ -220,10 +234,7 @@ final class CommonComponents {
   }
 
   private static Parameter query(
-      String name,
-      String description,
-      Schema schema,
-      @org.jspecify.annotations.Nullable Object example) {
+      String name, String description, Schema schema, @Nullable Object example) {
     Parameter parameter =
         OASFactory.createParameter()
             .name(name)
