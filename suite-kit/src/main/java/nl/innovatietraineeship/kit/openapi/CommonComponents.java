@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// The parts that the suite's descriptions share.
 final class CommonComponents {
 
+  /// Of OpenAPI 3.0, as which the description is read again at the start: there `90004711` becomes
+  /// a number, also where the value is text.
+  private static final String EXAMPLE = "example";
+
   static final String LOGIN = "login";
 
   private static final Map<String, String> PROBLEMS =
@@ -85,15 +89,9 @@ final class CommonComponents {
     if (schema != null
         && schema.getType() != null
         && schema.getType().contains(SchemaType.STRING)
-        && schema.getExamples() != null) {
-      schema.setExamples(schema.getExamples().stream().map(CommonComponents::text).toList());
+        && schema.get(EXAMPLE) instanceof Number digits) {
+      schema.set(EXAMPLE, digits.toString());
     }
-  }
-
-  /// An example such as `90004711` is read as a number by whoever collects the annotations, also
-  /// where the value is text.
-  private static @Nullable Object text(@Nullable Object example) {
-    return example instanceof Number digits ? digits.toString() : example;
   }
 
   static APIResponse problem(String status) {

@@ -73,6 +73,13 @@ class DescriptionTest {
         parameters(paths.at("/~1things/get/parameters")));
   }
 
+  @Test
+  void an_example_of_text_that_reads_as_a_number_is_text() throws IOException {
+    JsonNode id = document().at("/paths/~1things~1{id}/get/parameters/0");
+    assertEquals("id", id.path("name").asText());
+    assertEquals("\"90000001\"", id.at("/schema/example").toString());
+  }
+
   private static JsonNode answer(JsonNode paths, String path, String method, String status) {
     return paths
         .path(path)

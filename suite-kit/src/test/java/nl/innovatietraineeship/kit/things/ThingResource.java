@@ -73,7 +73,9 @@ class ThingResource {
       responseCode = "200",
       description = "The thing.",
       content = @Content(schema = @Schema(implementation = ThingView.class)))
-  public Response read(@RestPath String id) {
+  public Response read(
+      @RestPath @Parameter(schema = @Schema(implementation = String.class, examples = "90000001"))
+          String id) {
     return answers.ok(things.named(id), ThingView::of);
   }
 
