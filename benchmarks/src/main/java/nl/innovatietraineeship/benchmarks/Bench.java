@@ -47,6 +47,8 @@ public final class Bench {
   }
 
   private void run() throws Exception {
+    System.out.println(
+        "Measures on the running suite and leaves its places there; ./suite reset takes them away.");
     double idle = processes.megabytes();
     List<Measured> all = works().stream().map(Measured::of).toList();
     for (Measured each : all) {
@@ -59,7 +61,7 @@ public final class Bench {
         measure(each);
       }
     }
-    String report = Report.of(all, idle, processes.megabytes());
+    String report = Report.of(all, processes.upSeconds(), idle, processes.megabytes());
     System.out.println(report);
     Files.writeString(settings.results(), report);
     System.out.println("written to " + settings.results());

@@ -70,7 +70,7 @@ record JdbcWrite(Settings settings, UUID company, String answer, String event) i
               """
               insert into outbox (id, topic, key, type, subject, source, time, dataschema,
                 partitionkey, payload)
-              values (?, 'placement', ?, 'nl.innovatietraineeship.bench-measured.v1', ?, 'urn:bench',
+              values (?, 'bench', ?, 'nl.innovatietraineeship.bench-measured.v1', ?, 'urn:bench',
                 '2020-11-02T08:00:00Z', 'urn:bench', ?, ?)
               """);
       remembered =

@@ -36,11 +36,22 @@ final class Processes {
     return micros(database());
   }
 
-  /// Megabytes of everything: each page counted once, shared ones by their share.
+  /// How long the last `./suite up` took, from its first line to ready.
+  double upSeconds() throws IOException {
+    return read().path("readyAfterMillis").asLong() / 1000.0;
+  }
+
+  /// Megabytes of everything, the supervisor included: each page counted once, shared ones by their
+  /// share.
   double megabytes() throws IOException {
     var all = new ArrayList<Long>(database());
-    for (JsonNode process : new JsonMapper().readTree(status.toFile()).path("processes")) {
-      all.add(process.path("pid").asLong());
+    for (JsonNode process : read().path("processes")) {
+      long pid = process.path("pid").asLong();
+      all.add(pid);
+      ProcessHandle.of(pid)
+          .flatMap(ProcessHandle::parent)
+          .map(ProcessHandle::pid)
+          .ifPresent(all::add);
     }
     long kilobytes = 0;
     for (long pid : all.stream().distinct().toList()) {
@@ -49,8 +60,12 @@ final class Processes {
     return kilobytes / 1024.0;
   }
 
+  private JsonNode read() throws IOException {
+    return new JsonMapper().readTree(status.toFile());
+  }
+
   private long pid(String name) throws IOException {
-    for (JsonNode process : new JsonMapper().readTree(status.toFile()).path("processes")) {
+    for (JsonNode process : read().path("processes")) {
       if (process.path("name").asText().equals(name)) {
         return process.path("pid").asLong();
       }

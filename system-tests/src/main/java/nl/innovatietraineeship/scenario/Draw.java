@@ -44,9 +44,8 @@ final class Draw {
 
   private static final int FUNDED_SLOTS = CallFigures.MOST_SLOTS;
   private static final int FEWEST_SLOTS = 13;
-  private static final int LOWEST_PRICE = 19_500;
-  private static final int PRICE_STEP = 25;
-  private static final int PRICE_STEPS = 21;
+  private static final long LOWEST_PRICE_CENTS = 19_500_00;
+  private static final int PRICE_SPREAD_CENTS = 500_00;
   private static final int REVIEWERS = 8;
   private static final List<TopSector> SECTORS = List.of(TopSector.values());
 
@@ -85,7 +84,7 @@ final class Draw {
     int rank = POSITIVE.indexOf(advice);
     boolean funded = rank >= 0 && rank < FUNDED;
     int slots = funded ? FUNDED_SLOTS : between(FEWEST_SLOTS, FUNDED_SLOTS);
-    var price = Euros.of(LOWEST_PRICE + (long) PRICE_STEP * random.nextInt(PRICE_STEPS));
+    var price = Euros.ofCents(LOWEST_PRICE_CENTS + random.nextInt(PRICE_SPREAD_CENTS + 1));
     return new PlanFigures(
         index + 1,
         hogescholen.get(index),

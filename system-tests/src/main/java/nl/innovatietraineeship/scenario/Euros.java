@@ -18,6 +18,10 @@ record Euros(BigDecimal amount) implements Comparable<Euros> {
     return new Euros(BigDecimal.valueOf(euros));
   }
 
+  static Euros ofCents(long cents) {
+    return new Euros(BigDecimal.valueOf(cents, 2));
+  }
+
   /// The amount of `{"amount": "300000.00", "currency": "EUR"}`; an absent one is none.
   static Euros of(JsonNode money) {
     var amount = money.path("amount");

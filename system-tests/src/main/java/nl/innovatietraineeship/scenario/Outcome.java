@@ -8,6 +8,7 @@ import java.util.Map;
 
 /// What the four services say of a call, each read at its own address.
 ///
+/// @param call of plan-review
 /// @param plans of plan-review, by reference
 /// @param position of budget
 /// @param claims of budget, by plan
@@ -18,6 +19,7 @@ import java.util.Map;
 /// @param figures of the overview, by name
 /// @param deadLetters of each service, those that were re-driven included
 record Outcome(
+    JsonNode call,
     Map<String, JsonNode> plans,
     JsonNode position,
     Map<String, JsonNode> claims,
@@ -37,6 +39,7 @@ record Outcome(
     var finance = stage.as(Actor.FINANCE);
     var grants = byPlan(finance.items("/budget/v1/grants?call=" + call + "&" + LARGE_PAGES));
     return new Outcome(
+        stage.readCall(),
         stage.readPlans(),
         finance.get("/budget/v1/calls/" + call + "/position"),
         byPlan(finance.items("/budget/v1/calls/" + call + "/claims?" + LARGE_PAGES)),

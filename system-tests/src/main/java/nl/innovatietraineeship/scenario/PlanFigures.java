@@ -59,12 +59,12 @@ record PlanFigures(
 
   /// The knowledge and innovation agendas.
   enum Theme {
-    CLIMATE_ENERGY,
-    CIRCULAR_ECONOMY,
+    ENERGY_SUSTAINABILITY,
     AGRICULTURE_WATER_FOOD,
     HEALTH_CARE,
     SECURITY,
-    KEY_TECHNOLOGIES
+    KEY_TECHNOLOGIES,
+    SOCIETAL_EARNING_CAPACITY
   }
 
   Euros amount() {

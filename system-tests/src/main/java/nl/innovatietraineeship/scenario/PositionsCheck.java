@@ -14,6 +14,9 @@ final class PositionsCheck {
 
   static Check positions(Outcome outcome) {
     var against = new ArrayList<String>();
+    same("the ceiling", ceiling(outcome), against);
+    same("reserved money", money(outcome, "reserved"), against);
+    same("free money", money(outcome, "free"), against);
     same("awarded money", awarded(outcome), against);
     same("awarded plans", awardedPlans(outcome), against);
     same("slots", slots(outcome), against);
@@ -22,6 +25,23 @@ final class PositionsCheck {
     return new Check(
         "Plan-review, budget, placement and the overview say the same of money, plans, slots and starts.",
         against);
+  }
+
+  private static Map<String, Object> ceiling(Outcome outcome) {
+    var said = money(outcome, "ceiling");
+    said.put("plan-review", amount(outcome.call().path("ceiling")));
+    return said;
+  }
+
+  private static Map<String, Object> money(Outcome outcome, String figure) {
+    return said(
+        "budget", amount(outcome.position().path(figure)),
+        "overview", amount(figure(outcome, figure)));
+  }
+
+  /// An absent figure is not the same as none.
+  private static Object amount(JsonNode money) {
+    return money.isMissingNode() ? "nothing" : Euros.of(money);
   }
 
   private static Map<String, Object> awarded(Outcome outcome) {
@@ -65,7 +85,9 @@ final class PositionsCheck {
                 .filter(plan -> plan.path("ground").asText().equals("CEILING"))
                 .count(),
         "budget",
-        outcome.position().path("claims").path("waiting").asInt());
+        outcome.position().path("claims").path("waiting").asInt(),
+        "overview",
+        figure(outcome, "plansWaitlisted").asInt());
   }
 
   private static Stream<JsonNode> decided(Outcome outcome, String result) {

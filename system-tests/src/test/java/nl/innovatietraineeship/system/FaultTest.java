@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.innovatietraineeship.localstack.Service;
+import nl.innovatietraineeship.sample.SampleConsumer;
 import nl.innovatietraineeship.scenario.Actor;
 import nl.innovatietraineeship.scenario.Api;
 import org.junit.jupiter.api.Order;

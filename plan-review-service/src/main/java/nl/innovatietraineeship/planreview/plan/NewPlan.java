@@ -29,7 +29,7 @@ record NewPlan(
         @Size(max = 6)
         @Schema(
             description = "One or more of the six knowledge and innovation agendas.",
-            examples = "[\"CIRCULAR_ECONOMY\"]")
+            examples = "[\"ENERGY_SUSTAINABILITY\"]")
         List<@NotNull Theme> themes,
     @NotNull @Size(max = 30) @Schema(description = "A text per section of the call.")
         List<@NotNull @Valid SectionText> sections,

@@ -2,10 +2,10 @@ package nl.innovatietraineeship.planreview.plan;
 
 /// The knowledge and innovation agendas (KIA).
 public enum Theme {
-  CLIMATE_ENERGY,
-  CIRCULAR_ECONOMY,
+  ENERGY_SUSTAINABILITY,
   AGRICULTURE_WATER_FOOD,
   HEALTH_CARE,
   SECURITY,
-  KEY_TECHNOLOGIES
+  KEY_TECHNOLOGIES,
+  SOCIETAL_EARNING_CAPACITY
 }

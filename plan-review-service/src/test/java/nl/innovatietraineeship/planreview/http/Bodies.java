@@ -49,7 +49,7 @@ final class Bodies {
     var plan = new LinkedHashMap<String, Object>();
     plan.put("title", "Less waste in the last mile");
     plan.put("topSector", "LOGISTICS");
-    plan.put("themes", List.of("CIRCULAR_ECONOMY"));
+    plan.put("themes", List.of("ENERGY_SUSTAINABILITY"));
     plan.put("sections", List.of(Map.of("code", "summary", "text", "What it is about.")));
     plan.put("lector", Map.of("sub", "lector-" + brin, "name", "Lector"));
     plan.put("slots", 15);

@@ -41,7 +41,7 @@ public final class APlan {
         slots,
         perSlot,
         new PlanDetails(
-            List.of(Theme.CIRCULAR_ECONOMY),
+            List.of(Theme.ENERGY_SUSTAINABILITY),
             List.of(new SectionText("summary", summary)),
             List.of(PARTNER),
             List.of(FIRM)));

@@ -1,4 +1,4 @@
-package nl.innovatietraineeship.system;
+package nl.innovatietraineeship.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// The envelope is in the headers, the payload is the value, JSON as contracts/ describes it. One
 /// partition keeps one call in order (budget, plan-review) or one plan (placement). A message can
 /// come twice: remember `ce_id` of what was handled.
-final class SampleConsumer implements AutoCloseable {
+public final class SampleConsumer implements AutoCloseable {
   private static final Duration WAIT = Duration.ofMillis(500);
 
   private final KafkaConsumer<String, String> kafka;
@@ -22,7 +22,7 @@ final class SampleConsumer implements AutoCloseable {
   /// @param bootstrap of Kafka, locally `localhost:8086`
   /// @param topic such as `innovatietraineeship.plan-review.v1`
   /// @param group the name under which Kafka remembers how far this reader came
-  SampleConsumer(String bootstrap, String topic, String group) {
+  public SampleConsumer(String bootstrap, String topic, String group) {
     var settings = new Properties();
     settings.put("bootstrap.servers", bootstrap);
     settings.put("group.id", group);
@@ -34,8 +34,25 @@ final class SampleConsumer implements AutoCloseable {
     kafka.subscribe(List.of(topic));
   }
 
+  /// Follows a topic from its beginning, until interrupted.
+  ///
+  /// @param bootstrapTopicAndGroup as in the constructor
+  public static void main(String[] bootstrapTopicAndGroup) {
+    if (bootstrapTopicAndGroup.length != 3) {
+      System.err.println("usage: SampleConsumer BOOTSTRAP TOPIC GROUP");
+      System.exit(2);
+    }
+    try (var consumer =
+        new SampleConsumer(
+            bootstrapTopicAndGroup[0], bootstrapTopicAndGroup[1], bootstrapTopicAndGroup[2])) {
+      while (true) {
+        consumer.read(System.out::println);
+      }
+    }
+  }
+
   /// Prints what there is and returns how much it was.
-  int read(Consumer<String> print) {
+  public int read(Consumer<String> print) {
     var records = kafka.poll(WAIT);
     for (var event : records) {
       print.accept(
