@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import nl.innovatietraineeship.kit.testing.Golden;
@@ -19,6 +22,7 @@ import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
 import nl.innovatietraineeship.placement.scene.Match;
 import nl.innovatietraineeship.placement.scene.ToldPlan;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What placement follows: read from the golden messages, twice, late, out of step, and unreadable.
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class ListenersTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Inject KafkaClientService kafka;
 
   @Test
   void the_golden_messages_are_read_and_have_one_effect_delivered_twice() {
@@ -59,6 +65,41 @@ class ListenersTest {
         "6", Sql.value("select internship_months from known_call where reference = 'IT20'"));
     assertEquals(
         "0", Sql.value("select count(*) from dead_letter where event_id in ('" + ids + "')"));
+  }
+
+  @Test
+  void offsets_set_back_change_nothing() {
+    var plan = ToldPlan.awarded(2);
+    Match.under(plan).confirmed().started();
+    var before = told(plan);
+    for (String topic : List.of("plan-review", "budget")) {
+      KafkaConsumer<String, byte[]> consumer = kafka.getConsumer(topic);
+      consumer
+          .runOnPollingThread(reading -> {
+            reading.seekToBeginning(reading.assignment());
+          })
+          .await()
+          .atMost(PATIENCE);
+    }
+    // Behind all that was read before: when it is in, the rest came again.
+    plan.next().award(1);
+    assertEquals(before, told(plan));
+  }
+
+  /// All that events made of a plan, and what was published of it.
+  private static @Nullable String told(ToldPlan plan) {
+    return Sql.value(
+        """
+        select concat_ws(' ', p.state, p.version, p.absorbed,
+          (select count(*) from slot s where s.plan_id = p.id),
+          (select count(*) from slot s where s.plan_id = p.id and s.traineeship_id is not null),
+          (select count(*) from traineeship t where t.plan_id = p.id and t.state = 'INTERNSHIP'),
+          (select count(*) from outbox o where o.payload like '%' || p.id || '%'),
+          (select count(*) from dead_letter d where d.parked_key = p.id::text))
+        from known_plan p where p.id = '\
+        """
+            + plan.id()
+            + "'");
   }
 
   @Test

@@ -17,15 +17,21 @@ public final class ToldPlan {
   private static final AtomicInteger CALLS = new AtomicInteger();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final String callId = UUID.randomUUID().toString();
+  private final String callId;
+  private final String call;
+  private final int number;
   private final String planId = UUID.randomUUID().toString();
-  private final String call = callReference(CALLS.incrementAndGet());
 
-  private ToldPlan() {}
+  private ToldPlan(String callId, String call, int number) {
+    this.callId = callId;
+    this.call = call;
+    this.number = number;
+  }
 
   /// Opened call, nothing of the plan yet.
   public static ToldPlan ofOpenedCall() {
-    var told = new ToldPlan();
+    var told =
+        new ToldPlan(UUID.randomUUID().toString(), callReference(CALLS.incrementAndGet()), 1);
     told.publish(told.about("call-opened"));
     return told;
   }
@@ -39,6 +45,13 @@ public final class ToldPlan {
   /// Awarded, with so many open slots.
   public static ToldPlan awarded(int slots) {
     return submitted().award(slots);
+  }
+
+  /// The next plan of the same call, so that what is told of it comes behind what was told of this.
+  public ToldPlan next() {
+    var told = new ToldPlan(callId, call, number + 1);
+    told.publish(told.about("plan-submitted"));
+    return told.until("KNOWN");
   }
 
   public ToldPlan award(int slots) {
@@ -92,7 +105,7 @@ public final class ToldPlan {
   }
 
   public String reference() {
-    return call + "-001";
+    return "%s-%03d".formatted(call, number);
   }
 
   public String id() {
