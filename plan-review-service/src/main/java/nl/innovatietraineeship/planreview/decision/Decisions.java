@@ -81,7 +81,7 @@ class Decisions implements PanacheRepositoryBase<Decision, DecisionId> {
   List<DecisionItem> openOn(Collection<UUID> plans) {
     return getEntityManager()
         .createQuery(
-            "select i from Decision d join d.items i where d.state <> ANNOUNCED"
+            "select i from Decision d join d.items i where d.state in (PREPARED, SIGNED)"
                 + " and i.planId in :plans",
             DecisionItem.class)
         .setParameter("plans", plans)
