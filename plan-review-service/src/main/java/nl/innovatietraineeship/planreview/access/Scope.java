@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Caller;
@@ -113,6 +114,26 @@ public class Scope {
                     "ownBrin",
                     brin))
         .orElseGet(() -> new Conditions().and(NONE));
+  }
+
+  /// Of those the ones on this plan: for an institution a plan of its own that did not drop out.
+  public Conditions decisionsOn(IdOrReference plan) {
+    Conditions scope = decisions();
+    Viewer viewer = viewer();
+    String seen =
+        viewer.sia() || viewer.brin().isEmpty()
+            ? ""
+            : " and n.brin = :ownBrin and not n.droppedOut";
+    return switch (plan) {
+      case IdOrReference.ById(UUID id) ->
+          scope.and(
+              "exists (select 1 from d.items n where n.planId = :plan" + seen + ")", "plan", id);
+      case IdOrReference.ByReference(String reference) ->
+          scope.and(
+              "exists (select 1 from d.items n where n.plan = :plan" + seen + ")",
+              "plan",
+              reference);
+    };
   }
 
   /// Of these plans those whose outcome the caller may know: SIA all, an institution its own once

@@ -17,10 +17,12 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
+import nl.innovatietraineeship.kit.testing.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,31 @@ class ScopeTest {
     String call = drafted().jsonPath().getString("reference");
     hogeschool("30GB").get(CALLS + "/" + call).then().statusCode(404);
     OFFICER.get(CALLS + "/" + call).then().statusCode(200).body("tieBreak", equalTo("plan"));
+  }
+
+  @Test
+  void a_decision_is_found_by_the_own_plans_that_stand_in_it_only() throws SQLException {
+    String call = opened();
+    String good = assessed(call, "30GB", 6, 6);
+    String own = assessed(call, "28DN", 6, 3);
+    String out = assessed(call, "28DN", 3, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      reserve(topics, good, UUID.randomUUID().toString());
+      allocate(topics, call);
+    }
+    String decision = signed(Map.of("call", call));
+    // No command lets a plan of a whole call drop out yet: withdrawals end at the ranking.
+    Sql.run("update decision_item set dropped_out = true where plan = '" + out + "'");
+    announce(decision);
+    String other = OFFICER.get(PLANS + "/" + good).jsonPath().getString("id");
+    String decisions = BASE + "/decisions?plan=";
+    hogeschool("28DN").get(decisions + own).then().body("items", hasSize(1));
+    for (String named : List.of(good, other, out)) {
+      hogeschool("28DN").get(decisions + named).then().body("items", hasSize(0));
+      OFFICER.get(decisions + named).then().body("items", hasSize(1));
+    }
   }
 
   @Test
