@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -40,9 +39,9 @@ public class Scope {
     return caller.get().sub();
   }
 
-  /// The institution that the caller's token names, whatever the role.
-  public Optional<Brin> brin() {
-    return caller.get().brin();
+  /// Who calls, with the institution and firm that the token names, whatever the role.
+  public Caller caller() {
+    return caller.get();
   }
 
   /// The institution for which the caller acts.

@@ -44,7 +44,7 @@ final class Conflicts {
     List<Brin> institutions = new ArrayList<>(content.details().coApplicants());
     institutions.add(plan.brin());
     return institutions.stream().anyMatch(person.institutions()::contains)
-        || person.firm().filter(content.details().companies()::contains).isPresent()
+        || content.details().companies().stream().anyMatch(person.firms()::contains)
         || content.lectorSub().equals(person.sub());
   }
 }

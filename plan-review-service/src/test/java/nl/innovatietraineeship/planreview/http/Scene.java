@@ -100,6 +100,14 @@ final class Scene {
     return made.jsonPath().getString("reference");
   }
 
+  static String reviewerOfFirm(String sub, String kvk) {
+    Response made =
+        OFFICER.post(
+            BASE + "/reviewers", Map.of("sub", sub, "name", "Reviewer", "employerKvk", kvk));
+    made.then().statusCode(201);
+    return made.jsonPath().getString("reference");
+  }
+
   static String underReview(String call, String brin) {
     String plan = complete(call, brin);
     OFFICER

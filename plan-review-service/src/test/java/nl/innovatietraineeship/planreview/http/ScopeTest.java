@@ -200,13 +200,16 @@ class ScopeTest {
   }
 
   @Test
-  void a_chair_of_the_own_institution_does_not_advise_by_token_or_by_registration() {
+  void a_chair_of_a_party_does_not_advise_by_token_or_by_registration() {
     String plan = underReview(opened(), "30GB");
     reviewed(plan, 5, 5);
     reviewer("chair-9", "30GB");
+    reviewerOfFirm("chair-7", "90000001");
     var registered = Api.as(Tokens.of("chair", "chair-9"));
     var merged = Api.as(Tokens.of("chair", "chair-8", "30GB"));
-    for (Api chair : List.of(registered, merged)) {
+    var registeredByFirm = Api.as(Tokens.of("chair", "chair-7"));
+    var ofTheFirm = Api.as(Tokens.with("chair-6", List.of("chair"), Map.of("kvk", "90000001")));
+    for (Api chair : List.of(registered, merged, registeredByFirm, ofTheFirm)) {
       chair
           .put(PLANS + "/" + plan + "/advice", Bodies.advice(5, 5))
           .then()

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
@@ -204,10 +203,10 @@ public final class APlan {
   }
 
   static final Assessor CHAIR =
-      new Assessor("the chair", "chair-1", Set.of(), Optional.empty(), false);
+      new Assessor("the chair", "chair-1", Set.of(), Set.of(), false);
 
   static Assessor reviewer(String reference, String brin) {
     return new Assessor(
-        reference, "sub-" + reference, Set.of(new Brin(brin)), Optional.empty(), false);
+        reference, "sub-" + reference, Set.of(new Brin(brin)), Set.of(), false);
   }
 }
