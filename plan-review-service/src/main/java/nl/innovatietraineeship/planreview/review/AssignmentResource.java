@@ -83,7 +83,7 @@ public class AssignmentResource {
       summary = "Assign the reviewers of a plan",
       description =
           "The plan must be COMPLETE; all at once, at least the call's minimum. Nobody of an"
-              + " institution, firm or lector of the plan.")
+              + " institution, firm or lector of the plan, nor the officer who assigns.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "201",

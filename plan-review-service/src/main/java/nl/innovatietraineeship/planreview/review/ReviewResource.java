@@ -109,7 +109,9 @@ public class ReviewResource {
   @Operation(
       operationId = "declareInterest",
       summary = "Declare to have no interest in a plan",
-      description = "The review must be ASSIGNED; it becomes CLEAR, and the plan readable.")
+      description =
+          "The review must be ASSIGNED; it becomes CLEAR, and the plan readable. Not by an officer,"
+              + " nor by whoever is now of a party of the plan.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",
@@ -129,7 +131,8 @@ public class ReviewResource {
       operationId = "writeReview",
       summary = "Save the form of a review",
       description =
-          "The review must be CLEAR. The form may be unfinished; replacing one needs If-Match.")
+          "The review must be CLEAR. The form may be unfinished; replacing one needs If-Match. Not by"
+              + " an officer, nor by whoever is now of a party of the plan.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",
@@ -146,7 +149,9 @@ public class ReviewResource {
   @Operation(
       operationId = "submitReview",
       summary = "Submit a review",
-      description = "The review must be CLEAR and its form complete.")
+      description =
+          "The review must be CLEAR and its form complete. Not by an officer, nor by whoever is now of"
+              + " a party of the plan.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",

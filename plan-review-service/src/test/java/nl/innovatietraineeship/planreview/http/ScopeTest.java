@@ -220,6 +220,54 @@ class ScopeTest {
   }
 
   @Test
+  void a_reviewer_whose_token_is_of_a_party_declares_writes_and_submits_nothing() {
+    String plan = complete(opened(), "30GB");
+    var both = List.of(reviewerOfFirm("reviewer-10", "90000099"), reviewer("reviewer-1", "25BE"));
+    OFFICER.post(PLANS + "/" + plan + "/reviews", Map.of("reviewers", both)).then().statusCode(201);
+    String review = BASE + "/reviews/" + plan + "-R1";
+    var hats = List.of("lector", "reviewer");
+    var ofTheApplicant = Api.as(Tokens.with("reviewer-10", hats, Map.of("brin", "30GB")));
+    var ofTheFirm = Api.as(Tokens.with("reviewer-10", hats, Map.of("kvk", "90000001")));
+    var officer =
+        Api.as(Tokens.with("reviewer-10", List.of("reviewer", "officer"), Map.of()));
+    var none = Map.of("interest", "NONE");
+    for (Api party : List.of(ofTheApplicant, ofTheFirm)) {
+      party
+          .put(review + "/declaration", none)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("NO_REVIEWER_IS_OF_A_PARTY"))
+          .body("state", equalTo("ASSIGNED"));
+    }
+    officer
+        .put(review + "/declaration", none)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NO_OFFICER_REVIEWS"));
+    Persons.reviewer("reviewer-10").put(review + "/declaration", none).then().statusCode(200);
+    String etag = Persons.reviewer("reviewer-10").get(review).header("ETag");
+    for (Api unfit : List.of(ofTheApplicant, ofTheFirm, officer)) {
+      unfit.put(review + "/form", Bodies.form(5, 5), etag).then().statusCode(409);
+      unfit.post(review + "/submission", null).then().statusCode(409);
+    }
+    Persons.reviewer("reviewer-10").put(review + "/form", Bodies.form(5, 5)).then().statusCode(200);
+    Persons.reviewer("reviewer-10").post(review + "/submission", null).then().statusCode(200);
+  }
+
+  @Test
+  void an_officer_does_not_assign_the_own_person() {
+    String plan = complete(opened(), "30GB");
+    var both = List.of(reviewer("officer-1", "07GR"), reviewer("reviewer-1", "25BE"));
+    OFFICER
+        .post(PLANS + "/" + plan + "/reviews", Map.of("reviewers", both))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NO_OFFICER_REVIEWS"))
+        .body("state", equalTo("COMPLETE"));
+    assertEquals("COMPLETE", state(plan));
+  }
+
+  @Test
   void an_institution_that_merged_away_drafts_no_plan_and_is_no_partner() {
     String call = opened();
     hogeschool("22EX")

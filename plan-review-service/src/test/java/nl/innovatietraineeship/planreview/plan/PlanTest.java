@@ -104,7 +104,7 @@ class PlanTest {
   void one_reviewer_is_too_few_where_two_are_the_minimum() {
     refused(
         ENOUGH_REVIEWERS_ARE_ASSIGNED,
-        () -> complete().assign(List.of(reviewer("REV-0001", "25BE")), NOON));
+        () -> complete().assign(List.of(reviewer("REV-0001", "25BE")), OFFICER, NOON));
   }
 
   @Test
@@ -115,7 +115,7 @@ class PlanTest {
             () ->
                 complete()
                     .assign(
-                        List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0009", "30GB")), NOON));
+                        List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0009", "30GB")), OFFICER, NOON));
     assertTrue(refusal.detail().endsWith("Not so: REV-0009."));
   }
 
@@ -131,6 +131,13 @@ class PlanTest {
   }
 
   @Test
+  void an_officer_who_assigns_the_own_person_is_refused() {
+    refusedReviewer(
+        NO_OFFICER_REVIEWS,
+        new Assessor("REV-0009", OFFICER, Set.of(new Brin("25BE")), Set.of(), false));
+  }
+
+  @Test
   void a_reviewer_with_a_competing_plan_is_refused() {
     refusedReviewer(
         NO_REVIEWER_COMPETES,
@@ -138,7 +145,7 @@ class PlanTest {
   }
 
   private static void refusedReviewer(PlanRule rule, Assessor conflicted) {
-    refused(rule, () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), NOON));
+    refused(rule, () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), OFFICER, NOON));
   }
 
   @Test
