@@ -59,6 +59,17 @@ public class Scope {
 
   /// Plans `p`: SIA all, an institution its own, a reviewer those assigned.
   public Conditions plans() {
+    return plans("");
+  }
+
+  /// Of those the ones of which the caller reads more than title and parties: a filter on what else
+  /// a plan says tells of no other.
+  public Conditions plansRead() {
+    return plans(" and r.state <> ASSIGNED");
+  }
+
+  /// @param review what must hold of a reviewer's own review
+  private Conditions plans(String review) {
     Caller who = caller.get();
     Viewer viewer = Viewer.of(who);
     if (viewer.sia()) {
@@ -73,7 +84,10 @@ public class Scope {
           scope.with("ownBrin", brin);
         });
     if (who.is(Roles.REVIEWER)) {
-      ways.add("exists (select 1 from Review r where r.plan = p and r.reviewer.sub = :ownSub)");
+      ways.add(
+          "exists (select 1 from Review r where r.plan = p and r.reviewer.sub = :ownSub"
+              + review
+              + ")");
       scope.with("ownSub", who.sub());
     }
     return scope.and(ways.isEmpty() ? NONE : String.join(" or ", ways));

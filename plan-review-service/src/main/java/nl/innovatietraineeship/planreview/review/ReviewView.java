@@ -21,11 +21,18 @@ record ReviewView(
     @Schema(description = "The last day of the review term.", examples = "2021-01-07")
         LocalDate dueOn,
     @Schema(examples = "2020-12-18") @Nullable LocalDate declaredOn,
-    @Nullable List<ReviewerScore> scores,
+    @Schema(description = "Until it is submitted, for its writer alone.")
+        @Nullable List<ReviewerScore> scores,
     @Schema(examples = "A well made plan.") @Nullable String comment,
     @Schema(examples = "2021-01-07T09:10:00Z") @Nullable Instant submittedAt) {
 
-  static ReviewView of(Review review) {
+  /// @param sub of who reads it: until it is submitted, the form is its writer's alone
+  static ReviewView of(Review review, String sub) {
+    var form =
+        review
+            .form()
+            .filter(_ ->
+                review.status() == ReviewStatus.SUBMITTED || review.reviewer().sub().equals(sub));
     return new ReviewView(
         review.id().value(),
         review.reference(),
@@ -37,8 +44,8 @@ record ReviewView(
         review.assignedOn(),
         review.dueOn(),
         review.declaredOn().orElse(null),
-        review.form().map(ReviewForm::scores).orElse(null),
-        review.form().map(ReviewForm::comment).orElse(null),
+        form.map(ReviewForm::scores).orElse(null),
+        form.map(ReviewForm::comment).orElse(null),
         review.submittedAt().orElse(null));
   }
 }

@@ -141,6 +141,41 @@ class ScopeTest {
   }
 
   @Test
+  void a_reviewer_filters_by_what_a_plan_says_when_clear() {
+    String call = opened();
+    String plan = underReview(call, "30GB");
+    var reviewer = Persons.reviewer("reviewer-1");
+    String logistics = PLANS + "?topSector=LOGISTICS&call=" + call;
+    reviewer.get(logistics).then().statusCode(200).body("items", hasSize(0));
+    OFFICER.get(logistics).then().body("items", hasSize(1));
+    hogeschool("30GB").get(logistics).then().body("items", hasSize(1));
+    reviewer.get(PLANS + "?call=" + call).then().body("items", hasSize(1));
+    reviewer
+        .put(BASE + "/reviews/" + plan + "-R1/declaration", Map.of("interest", "NONE"))
+        .then()
+        .statusCode(200);
+    reviewer.get(logistics).then().body("items", hasSize(1));
+  }
+
+  @Test
+  void a_form_is_its_writer_s_until_it_is_submitted() {
+    String plan = underReview(opened(), "30GB");
+    var reviewer = Persons.reviewer("reviewer-1");
+    String review = BASE + "/reviews/" + plan + "-R1";
+    reviewer.put(review + "/declaration", Map.of("interest", "NONE")).then().statusCode(200);
+    reviewer.put(review + "/form", Bodies.form(4, 4)).then().body("scores", hasSize(2));
+    reviewer.get(review).then().body("scores", hasSize(2));
+    for (Api other : List.of(OFFICER, CHAIR)) {
+      other.get(review).then().statusCode(200).body("scores", nullValue());
+      other.get(PLANS + "/" + plan + "/reviews").then().body("items[0].scores", nullValue());
+    }
+    reviewer.post(review + "/submission", null).then().statusCode(200);
+    for (Api other : List.of(OFFICER, CHAIR)) {
+      other.get(review).then().body("scores", hasSize(2));
+    }
+  }
+
+  @Test
   void a_form_that_replaces_another_names_its_version() {
     String plan = underReview(opened(), "30GB");
     var reviewer = Persons.reviewer("reviewer-1");
