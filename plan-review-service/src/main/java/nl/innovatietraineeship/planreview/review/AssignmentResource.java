@@ -20,8 +20,8 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Page;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.security.Roles;
-import nl.innovatietraineeship.planreview.plan.Plans;
 import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.plan.Plans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -94,7 +94,8 @@ public class AssignmentResource {
       content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
   public Response assign(@RestPath String id, Assignment assignment) {
     List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
-    var page = new Page<>(assigned.stream().map(one -> ReviewView.of(one, scope.sub())).toList(), null);
+    var page =
+        new Page<>(assigned.stream().map(one -> ReviewView.of(one, scope.sub())).toList(), null);
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, request.normalizedPath())

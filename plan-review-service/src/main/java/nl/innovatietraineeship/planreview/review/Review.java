@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.planreview.plan.Assessor;
 import nl.innovatietraineeship.planreview.plan.Plan;
@@ -66,7 +67,7 @@ class Review implements Versioned {
     this.reviewer = reviewer;
     this.state = ReviewStatus.ASSIGNED;
     this.assignedOn = assignedOn;
-    this.dueOn = plan.call().reviewTermFrom(assignedOn).lastDay();
+    this.dueOn = dueTerm().lastDay();
   }
 
   /// @param number within the plan
@@ -175,6 +176,11 @@ class Review implements Versioned {
 
   LocalDate dueOn() {
     return dueOn;
+  }
+
+  /// How the last day of the review term was found.
+  Term dueTerm() {
+    return plan.call().reviewTermFrom(assignedOn);
   }
 
   Optional<LocalDate> declaredOn() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.innovatietraineeship.planreview.term.TermView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,7 @@ record ReviewView(
     UUID reviewerId,
     @Schema(description = "Where the review stands.", examples = "SUBMITTED") ReviewStatus state,
     @Schema(examples = "2020-12-17") LocalDate assignedOn,
-    @Schema(description = "The last day of the review term.", examples = "2021-01-07")
-        LocalDate dueOn,
+    @Schema(description = "The last day of the review term, with its derivation.") TermView dueOn,
     @Schema(examples = "2020-12-18") @Nullable LocalDate declaredOn,
     @Schema(description = "Until it is submitted, for its writer alone.")
         @Nullable List<ReviewerScore> scores,
@@ -42,7 +42,7 @@ record ReviewView(
         review.reviewer().id().value(),
         review.status(),
         review.assignedOn(),
-        review.dueOn(),
+        TermView.of(review.dueTerm()),
         review.declaredOn().orElse(null),
         form.map(ReviewForm::scores).orElse(null),
         form.map(ReviewForm::comment).orElse(null),

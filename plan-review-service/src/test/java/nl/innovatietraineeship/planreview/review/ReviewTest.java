@@ -34,6 +34,21 @@ class ReviewTest {
   }
 
   @Test
+  void a_review_that_falls_due_on_a_holiday_is_due_after_it_and_says_why() {
+    var review =
+        Review.assign(
+            new ReviewId(new UUID(0, 1)),
+            APlan.underReview(),
+            AReviewer.of("reviewer-1", "25BE"),
+            1,
+            LocalDate.parse("2020-12-04"));
+    var due = ReviewView.of(review, "reviewer-1").dueOn();
+    assertEquals(LocalDate.parse("2020-12-28"), due.day());
+    assertEquals(review.dueOn(), due.day());
+    assertEquals(List.of("TODO"), due.derivation());
+  }
+
+  @Test
   void nobody_of_the_programme_office_reviews() {
     refused(NO_OFFICER_REVIEWS, () -> clear().isBy(person(Set.of(), Set.of()), true, "write"));
   }
