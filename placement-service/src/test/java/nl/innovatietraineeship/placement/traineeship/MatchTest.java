@@ -29,13 +29,19 @@ class MatchTest {
     coordinator(BRIN)
         .post(
             "/placement/v1/traineeships",
-            Map.of("plan", " ", "lector", Map.of("sub", "x"), "plannedStart", "soon", "color", 1))
+            Map.of("plan", " ", "lector", Map.of("sub", "123456782"), "plannedStart", "soon", "color", 1))
         .then()
         .statusCode(400)
         .body(
             "errors.location",
             containsInAnyOrder(
-                "/plan", "/placeId", "/traineeId", "/lector/name", "/plannedStart", "/color"));
+                "/plan",
+                "/placeId",
+                "/traineeId",
+                "/lector/sub",
+                "/lector/name",
+                "/plannedStart",
+                "/color"));
   }
 
   @Test

@@ -222,6 +222,23 @@ class ScopeTest {
   }
 
   @Test
+  void a_person_is_not_named_by_a_citizen_service_number() {
+    var lector = Map.of("sub", "123456782", "name", "Lector");
+    hogeschool("30GB")
+        .post(PLANS, Bodies.with(Bodies.plan(opened(), "30GB"), "lector", lector))
+        .then()
+        .statusCode(400)
+        .body("errors.location", equalTo(List.of("/lector/sub")));
+    OFFICER
+        .post(
+            BASE + "/reviewers",
+            Map.of("sub", "123456782", "name", "Reviewer", "employerBrin", "25BE"))
+        .then()
+        .statusCode(400)
+        .body("errors.location", equalTo(List.of("/sub")));
+  }
+
+  @Test
   void a_reviewer_of_an_institution_that_merged_into_the_applicant_is_refused() {
     String plan = complete(opened(), "30GB");
     OFFICER
@@ -263,8 +280,7 @@ class ScopeTest {
     var hats = List.of("lector", "reviewer");
     var ofTheApplicant = Api.as(Tokens.with("reviewer-10", hats, Map.of("brin", "30GB")));
     var ofTheFirm = Api.as(Tokens.with("reviewer-10", hats, Map.of("kvk", "90000001")));
-    var officer =
-        Api.as(Tokens.with("reviewer-10", List.of("reviewer", "officer"), Map.of()));
+    var officer = Api.as(Tokens.with("reviewer-10", List.of("reviewer", "officer"), Map.of()));
     var none = Map.of("interest", "NONE");
     for (Api party : List.of(ofTheApplicant, ofTheFirm)) {
       party

@@ -203,11 +203,9 @@ public final class APlan {
     return List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0002", "07GR"));
   }
 
-  static final Assessor CHAIR =
-      new Assessor("the chair", "chair-1", Set.of(), Set.of(), false);
+  static final Assessor CHAIR = new Assessor("the chair", "chair-1", Set.of(), Set.of(), false);
 
   static Assessor reviewer(String reference, String brin) {
-    return new Assessor(
-        reference, "sub-" + reference, Set.of(new Brin(brin)), Set.of(), false);
+    return new Assessor(reference, "sub-" + reference, Set.of(new Brin(brin)), Set.of(), false);
   }
 }

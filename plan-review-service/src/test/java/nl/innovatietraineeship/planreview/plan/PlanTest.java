@@ -115,7 +115,9 @@ class PlanTest {
             () ->
                 complete()
                     .assign(
-                        List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0009", "30GB")), OFFICER, NOON));
+                        List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0009", "30GB")),
+                        OFFICER,
+                        NOON));
     assertTrue(refusal.detail().endsWith("Not so: REV-0009."));
   }
 
@@ -145,7 +147,9 @@ class PlanTest {
   }
 
   private static void refusedReviewer(PlanRule rule, Assessor conflicted) {
-    refused(rule, () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), OFFICER, NOON));
+    refused(
+        rule,
+        () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), OFFICER, NOON));
   }
 
   @Test
