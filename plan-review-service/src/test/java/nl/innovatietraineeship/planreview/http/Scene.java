@@ -33,7 +33,8 @@ final class Scene {
   }
 
   static String newReference() {
-    return "IT" + NUMBERS.getAndIncrement();
+    int number = NUMBERS.getAndIncrement();
+    return "I%c%02d".formatted((char) ('A' + number / 100), number % 100);
   }
 
   static Response drafted() {
