@@ -268,7 +268,7 @@ create table decision (
   version bigint not null,
   reference text not null,
   call_id uuid not null references call,
-  state text not null check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED')),
+  state text not null check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
   prepared_by text not null,
   prepared_at timestamptz not null,
   signed_by text,
@@ -277,23 +277,31 @@ create table decision (
   announced_at timestamptz,
   announced_on date,
   object_until date,
+  withdrawn_by text,
+  withdrawn_at timestamptz,
+  withdrawal_reason text,
   constraint a_decision_reference_is_taken_once unique (reference),
   constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
   constraint a_signed_decision_has_its_signature
-    check ((state = 'PREPARED') = (signed_by is null) and (signed_by is null) = (signed_at is null)),
+    check ((signed_by is null) = (signed_at is null)
+      and (state = 'WITHDRAWN' or (state = 'PREPARED') = (signed_by is null))),
   constraint an_announced_decision_has_its_days
     check ((state = 'ANNOUNCED') = (announced_on is not null and announced_at is not null
-      and announced_by is not null and object_until is not null))
+      and announced_by is not null and object_until is not null)),
+  constraint a_withdrawn_decision_has_its_reason
+    check ((state = 'WITHDRAWN') = (withdrawn_by is not null and withdrawn_at is not null
+      and withdrawal_reason is not null))
 );
 create index decision_of_call on decision (call_id, id);
 create index decision_in_state on decision (state, id);
 
 create function a_signed_decision_is_frozen() returns trigger language plpgsql as $$
+declare
+  later constant text[] := '{version,state,announced_by,announced_at,announced_on,object_until,
+    withdrawn_by,withdrawn_at,withdrawal_reason}';
 begin
-  if old.state = 'ANNOUNCED'
-     or (to_jsonb(new) - '{version,state,announced_by,announced_at,announced_on,object_until}'::text[])
-        is distinct from
-        (to_jsonb(old) - '{version,state,announced_by,announced_at,announced_on,object_until}'::text[])
+  if old.state in ('ANNOUNCED', 'WITHDRAWN')
+     or (to_jsonb(new) - later) is distinct from (to_jsonb(old) - later)
      or new.state = 'PREPARED' then
     raise exception 'a signed decision is frozen'
       using errcode = 'check_violation', constraint = 'a_signed_decision_is_frozen';
@@ -322,7 +330,7 @@ create table decision_item (
   reserve_place int,
   reason text not null check (reason <> ''),
   dropped_out boolean not null default false,
-  announced boolean not null default false,
+  closed boolean not null default false, -- its decision was announced or withdrawn
   primary key (decision_id, position),
   constraint a_plan_is_in_a_decision_once unique (decision_id, plan_id),
   constraint a_refusal_in_a_decision_has_its_ground check ((outcome = 'REFUSED') = (ground is not null)),
@@ -332,14 +340,14 @@ create table decision_item (
 create index decision_item_of_plan on decision_item (plan_id);
 create unique index a_plan_is_in_one_open_decision
   on decision_item (plan_id, bound_state, ranking_version, reservation_id) nulls not distinct
-  where not announced;
+  where not closed;
 create index decision_item_of_institution on decision_item (brin);
 
 create function only_dropping_out_changes_an_item() returns trigger language plpgsql as $$
 begin
-  if (to_jsonb(new) - '{dropped_out,announced}'::text[])
-       is distinct from (to_jsonb(old) - '{dropped_out,announced}'::text[])
-     or old.dropped_out and not new.dropped_out or old.announced and not new.announced then
+  if (to_jsonb(new) - '{dropped_out,closed}'::text[])
+       is distinct from (to_jsonb(old) - '{dropped_out,closed}'::text[])
+     or old.dropped_out and not new.dropped_out or old.closed and not new.closed then
     raise exception 'a decision item never changes'
       using errcode = 'check_violation', constraint = 'decision_item_never_changes';
   end if;
@@ -347,14 +355,14 @@ begin
 end $$;
 create trigger only_dropping_out_changes_an_item before update on decision_item
   for each row execute function only_dropping_out_changes_an_item();
-create function the_items_are_announced_too() returns trigger language plpgsql as $$
+create function the_items_are_closed_too() returns trigger language plpgsql as $$
 begin
-  update decision_item set announced = true where decision_id = new.id;
+  update decision_item set closed = true where decision_id = new.id;
   return null;
 end $$;
-create trigger the_items_are_announced_too after update on decision
-  for each row when (old.state <> 'ANNOUNCED' and new.state = 'ANNOUNCED')
-  execute function the_items_are_announced_too();
+create trigger the_items_are_closed_too after update on decision
+  for each row when (old.state in ('PREPARED', 'SIGNED') and new.state in ('ANNOUNCED', 'WITHDRAWN'))
+  execute function the_items_are_closed_too();
 create trigger decision_item_is_never_deleted before delete on decision_item
   for each row execute function never_changes();
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,6 +43,7 @@ record CompanyDeclaration(
         @Schema(description = "De minimis aid received in the period that counts.")
         Money deMinimisReceived,
     @NotNull
+        @WithinReason
         @PastOrPresent(message = "A declaration is signed today or before.")
         @Schema(
             description = "Day on which the firm signed: today or before.",

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.text.NoBsn;
 import nl.innovatietraineeship.placement.company.Company;
 import nl.innovatietraineeship.placement.company.Provinces;
@@ -47,8 +48,10 @@ record PlaceOffer(
             description = "Sector: an SBI code or a top sector; when absent, that of the firm.",
             examples = "1071")
         @Nullable String sector,
-    @NotNull @Schema(description = "First day available.", examples = "2021-02-01") LocalDate from,
+    @NotNull @WithinReason @Schema(description = "First day available.", examples = "2021-02-01")
+        LocalDate from,
     @NotNull
+        @WithinReason
         @Schema(description = "Last day available, not before the first.", examples = "2022-12-31")
         LocalDate until,
     @NotNull @Valid @Schema(description = "Who supervises at the firm.") Supervisor supervisor) {

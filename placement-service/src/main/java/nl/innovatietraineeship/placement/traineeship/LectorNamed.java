@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record LectorNamed(
     @NotBlank
         @Size(max = 200)
+        @NoBsn
         @Schema(description = "The person, as in the lector's token.", examples = "lector-1")
         String sub,
     @NotBlank @Size(max = 200) @NoBsn @Schema(description = "Name.", examples = "L. van Dijk")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.innovatietraineeship.kit.clock.WithinReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,6 @@ record TraineeshipMatch(
     @Valid @Schema(description = "Who supervises; may be named later.")
         @Nullable LectorNamed lector,
     @NotNull
+        @WithinReason
         @Schema(description = "Day on which the internship is planned.", examples = "2021-02-01")
         LocalDate plannedStart) {}

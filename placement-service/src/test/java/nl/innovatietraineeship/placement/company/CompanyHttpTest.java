@@ -146,6 +146,26 @@ class CompanyHttpTest {
   }
 
   @Test
+  void days_beyond_reason_are_told_by_their_fields() {
+    var firm = Firm.registered();
+    var offer = new HashMap<>(firm.offer());
+    offer.put("from", "1899-12-31");
+    offer.put("until", "+999999999-12-31");
+    firm.api()
+        .post("/placement/v1/places", offer)
+        .then()
+        .statusCode(400)
+        .body("errors.location", containsInAnyOrder("/from", "/until"));
+    var declaration = new HashMap<>(Firm.declaration("1"));
+    declaration.put("signedOn", "-999999999-01-01");
+    firm.api()
+        .put("/placement/v1/companies/" + firm.id() + "/declaration", declaration)
+        .then()
+        .statusCode(400)
+        .body("errors.location", containsInAnyOrder("/signedOn"));
+  }
+
+  @Test
   void an_accepted_place_is_not_accepted_again() {
     String place = Firm.registered().accepted(BRIN);
     coordinator(BRIN)

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.placement.scene.Firm;
@@ -29,13 +30,40 @@ class MatchTest {
     coordinator(BRIN)
         .post(
             "/placement/v1/traineeships",
-            Map.of("plan", " ", "lector", Map.of("sub", "x"), "plannedStart", "soon", "color", 1))
+            Map.of(
+                "plan",
+                " ",
+                "lector",
+                Map.of("sub", "123456782"),
+                "plannedStart",
+                "soon",
+                "color",
+                1))
         .then()
         .statusCode(400)
         .body(
             "errors.location",
             containsInAnyOrder(
-                "/plan", "/placeId", "/traineeId", "/lector/name", "/plannedStart", "/color"));
+                "/plan",
+                "/placeId",
+                "/traineeId",
+                "/lector/sub",
+                "/lector/name",
+                "/plannedStart",
+                "/color"));
+  }
+
+  @Test
+  void a_day_beyond_reason_is_told_by_its_field() {
+    var asked = Match.asked(ToldPlan.submitted(), "P-000001", "T-000001");
+    for (String beyond : List.of("1899-12-31", "2201-01-01", "+999999999-12-31")) {
+      asked.put("plannedStart", beyond);
+      coordinator(BRIN)
+          .post("/placement/v1/traineeships", asked)
+          .then()
+          .statusCode(400)
+          .body("errors.location", contains("/plannedStart"));
+    }
   }
 
   @Test

@@ -1,6 +1,6 @@
 package nl.innovatietraineeship.placement.traineeship;
 
-import static nl.innovatietraineeship.placement.scene.AtOnce.codes;
+import static nl.innovatietraineeship.kit.testing.AtOnce.codes;
 import static nl.innovatietraineeship.placement.scene.People.coordinator;
 import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -15,9 +15,9 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.innovatietraineeship.kit.testing.AtOnce;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
-import nl.innovatietraineeship.placement.scene.AtOnce;
 import nl.innovatietraineeship.placement.scene.Firm;
 import nl.innovatietraineeship.placement.scene.Match;
 import nl.innovatietraineeship.placement.scene.ToldPlan;

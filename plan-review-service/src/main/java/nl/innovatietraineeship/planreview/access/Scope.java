@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Caller;
@@ -39,9 +39,9 @@ public class Scope {
     return caller.get().sub();
   }
 
-  /// The institution that the caller's token names, whatever the role.
-  public Optional<Brin> brin() {
-    return caller.get().brin();
+  /// Who calls, with the institution and firm that the token names, whatever the role.
+  public Caller caller() {
+    return caller.get();
   }
 
   /// The institution for which the caller acts.
@@ -59,6 +59,17 @@ public class Scope {
 
   /// Plans `p`: SIA all, an institution its own, a reviewer those assigned.
   public Conditions plans() {
+    return plans("");
+  }
+
+  /// Of those the ones of which the caller reads more than title and parties: a filter on what else
+  /// a plan says tells of no other.
+  public Conditions plansRead() {
+    return plans(" and r.state <> ASSIGNED");
+  }
+
+  /// @param review what must hold of a reviewer's own review
+  private Conditions plans(String review) {
     Caller who = caller.get();
     Viewer viewer = Viewer.of(who);
     if (viewer.sia()) {
@@ -73,7 +84,10 @@ public class Scope {
           scope.with("ownBrin", brin);
         });
     if (who.is(Roles.REVIEWER)) {
-      ways.add("exists (select 1 from Review r where r.plan = p and r.reviewer.sub = :ownSub)");
+      ways.add(
+          "exists (select 1 from Review r where r.plan = p and r.reviewer.sub = :ownSub"
+              + review
+              + ")");
       scope.with("ownSub", who.sub());
     }
     return scope.and(ways.isEmpty() ? NONE : String.join(" or ", ways));
@@ -113,6 +127,26 @@ public class Scope {
                     "ownBrin",
                     brin))
         .orElseGet(() -> new Conditions().and(NONE));
+  }
+
+  /// Of those the ones on this plan: for an institution a plan of its own that did not drop out.
+  public Conditions decisionsOn(IdOrReference plan) {
+    Conditions scope = decisions();
+    Viewer viewer = viewer();
+    String seen =
+        viewer.sia() || viewer.brin().isEmpty()
+            ? ""
+            : " and n.brin = :ownBrin and not n.droppedOut";
+    return switch (plan) {
+      case IdOrReference.ById(UUID id) ->
+          scope.and(
+              "exists (select 1 from d.items n where n.planId = :plan" + seen + ")", "plan", id);
+      case IdOrReference.ByReference(String reference) ->
+          scope.and(
+              "exists (select 1 from d.items n where n.plan = :plan" + seen + ")",
+              "plan",
+              reference);
+    };
   }
 
   /// Of these plans those whose outcome the caller may know: SIA all, an institution its own once

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.outbox.Outbox;
-import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.call.ScoreSheet;
 import nl.innovatietraineeship.planreview.plan.Advice;
 import nl.innovatietraineeship.planreview.plan.Assessor;
@@ -21,7 +20,6 @@ class AdviceLifecycle {
   private final Plans plans;
   private final Reviews reviews;
   private final Interests interests;
-  private final Scope scope;
   private final BusinessClock clock;
   private final Outbox outbox;
   private final IfMatch ifMatch;
@@ -30,14 +28,12 @@ class AdviceLifecycle {
       Plans plans,
       Reviews reviews,
       Interests interests,
-      Scope scope,
       BusinessClock clock,
       Outbox outbox,
       IfMatch ifMatch) {
     this.plans = plans;
     this.reviews = reviews;
     this.interests = interests;
-    this.scope = scope;
     this.clock = clock;
     this.outbox = outbox;
     this.ifMatch = ifMatch;
@@ -54,7 +50,7 @@ class AdviceLifecycle {
             .map(one -> new ScoreSheet.Line(one.criterion(), one.score()))
             .toList(),
         true);
-    Assessor chair = interests.ofTheChair(scope.sub(), scope.brin(), plan);
+    Assessor chair = interests.ofTheCaller("the chair", plan);
     outbox.add(plan.advise(advice, chair, reviews.submitted(plan), clock.instant()));
     return plan;
   }

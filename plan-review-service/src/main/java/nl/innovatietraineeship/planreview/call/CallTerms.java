@@ -19,7 +19,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.text.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,9 +41,12 @@ public record CallTerms(
         String reference,
     @NotBlank @Size(max = 200) @NoBsn @Schema(examples = "Innovation traineeships, first call")
         String title,
-    @NotNull @Schema(description = "The window begins.", examples = "2026-11-16T23:00:00Z")
+    @NotNull
+        @WithinReason
+        @Schema(description = "The window begins.", examples = "2026-11-16T23:00:00Z")
         Instant opensAt,
     @NotNull
+        @WithinReason
         @Schema(
             description = "The window ends: what is received at this moment is late.",
             examples = "2026-12-15T13:00:00Z")
@@ -76,7 +79,9 @@ public record CallTerms(
             description = "Code of the criterion that breaks ties; default the criterion plan.",
             examples = "PLAN")
         String tieBreak,
-    @NotNull @Schema(description = "Last day of the reserve places.", examples = "2027-12-31")
+    @NotNull
+        @WithinReason
+        @Schema(description = "Last day of the reserve places.", examples = "2027-12-31")
         LocalDate waitlistUntil,
     @Min(1) @Max(60) @Schema(description = "Default 6.", examples = "6") Integer internshipMonths,
     @Min(1) @Max(60) @Schema(description = "Default 12.", examples = "12") Integer employmentMonths,
@@ -86,22 +91,27 @@ public record CallTerms(
             description = "From the announcement to the end of the activities; default 22.",
             examples = "22")
         Integer activityMonths,
-    @Schema(
+    @TermLength
+        @Schema(
             type = SchemaType.STRING,
             implementation = String.class,
-            description = "To repair an incomplete application, in one unit; default P14D.",
+            description =
+                "To repair an incomplete application, in one unit, at most five years; default P14D.",
             examples = "P14D")
         Period repairTerm,
-    @Schema(
+    @TermLength
+        @Schema(
             type = SchemaType.STRING,
             implementation = String.class,
-            description = "To review, in one unit; default P21D.",
+            description = "To review, in one unit, at most five years; default P21D.",
             examples = "P21D")
         Period reviewTerm,
-    @Schema(
+    @TermLength
+        @Schema(
             type = SchemaType.STRING,
             implementation = String.class,
-            description = "To rebut, in one unit; absent where the call has no room for it.",
+            description =
+                "To rebut, in one unit, at most five years; absent where the call has no room for it.",
             examples = "P14D")
         @Nullable Period rebuttalTerm,
     @Schema(
@@ -146,15 +156,6 @@ public record CallTerms(
     accountability =
         or(accountability, new Accountability(Money.euros(25_000), Money.euros(125_000)));
     firmsReceiveAid = or(firmsReceiveAid, true);
-  }
-
-  @JsonIgnore
-  @Schema(hidden = true)
-  @AssertTrue(message = "Terms have one unit, as P14D, and are not empty.")
-  public boolean isEachTermInOneUnit() {
-    return Stream.of(repairTerm, reviewTerm, rebuttalTerm)
-        .filter(Objects::nonNull)
-        .allMatch(term -> term.toString().matches("P[1-9][0-9]*[DMY]"));
   }
 
   @JsonIgnore

@@ -30,6 +30,10 @@ public record Section(
   static final String CODE_IS =
       "A code begins with a letter and has at most 60 letters, digits, dashes and underscores.";
 
-  /// Six printed pages; the sum of a call's sections stays under the largest body.
+  /// Six printed pages.
   static final int LONGEST = 20_000;
+
+  /// Of all sections of a call. A client may send each character as an escape of six bytes, which
+  /// makes 900 kB of the largest body's 1 MB; the rest of a plan is below 25 kB.
+  static final int LONGEST_TOGETHER = 150_000;
 }

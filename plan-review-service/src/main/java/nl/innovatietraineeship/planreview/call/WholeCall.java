@@ -42,6 +42,12 @@ final class WholeCall {
         terms.performanceShares().internship() + terms.performanceShares().employment() == 100,
         state,
         "");
+    int characters = terms.sections().stream().mapToInt(Section::maximumLength).sum();
+    keep(
+        ITS_SECTIONS_FIT_IN_ONE_PLAN,
+        characters <= Section.LONGEST_TOGETHER,
+        state,
+        "They are " + characters + ".");
     keep(ONLY_RANKED_CALLS_OPEN, terms.allocationMethod() == AllocationMethod.RANKED, state, "");
   }
 

@@ -31,12 +31,14 @@ import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Announced;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Prepared;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Signed;
+import nl.innovatietraineeship.planreview.decision.DecisionState.Withdrawn;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanState;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/// A decision on one plan or on a whole call: prepared, signed by another, announced.
+/// A decision on one plan or on a whole call: prepared, signed by another, announced; or withdrawn
+/// before that.
 @Entity
 class Decision implements Versioned {
 
@@ -61,6 +63,9 @@ class Decision implements Versioned {
   private @Nullable Instant announcedAt;
   private @Nullable LocalDate announcedOn;
   private @Nullable LocalDate objectUntil;
+  private @Nullable String withdrawnBy;
+  private @Nullable Instant withdrawnAt;
+  private @Nullable String withdrawalReason;
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "decision_item", joinColumns = @JoinColumn(name = "decision_id"))
@@ -98,7 +103,7 @@ class Decision implements Versioned {
         signedBy = by;
         signedAt = now;
       }
-      case Signed _, Announced _ ->
+      case Signed _, Announced _, Withdrawn _ ->
           throw ONLY_A_PREPARED_DECISION_IS_SIGNED.brokenBy("sign", state());
     }
   }
@@ -123,9 +128,23 @@ class Decision implements Versioned {
             .map(item -> Announcement.of(this, item, known(plans.get(item.planId())), now))
             .toList();
       }
-      case Prepared _, Announced _ ->
+      case Prepared _, Announced _, Withdrawn _ ->
           throw ONLY_A_SIGNED_DECISION_IS_ANNOUNCED.brokenBy("announce", state());
     };
+  }
+
+  /// Frees its plans: they may be decided anew, or otherwise.
+  void withdraw(String by, String reason, Instant now) {
+    switch (state()) {
+      case Prepared _, Signed _ -> {
+        state = DecisionStatus.WITHDRAWN;
+        withdrawnBy = by;
+        withdrawnAt = now;
+        withdrawalReason = reason;
+      }
+      case Announced _, Withdrawn _ ->
+          throw ONLY_AN_OPEN_DECISION_IS_WITHDRAWN.brokenBy("withdraw", state());
+    }
   }
 
   private void refuseChanged(List<DecisionItem> standing, Map<UUID, Plan> plans) {
@@ -153,6 +172,7 @@ class Decision implements Versioned {
       case PREPARED -> new Prepared(preparedBy);
       case SIGNED -> new Signed(known(signedBy));
       case ANNOUNCED -> new Announced(known(announcedOn));
+      case WITHDRAWN -> new Withdrawn(known(withdrawnBy), known(withdrawalReason));
     };
   }
 
@@ -214,6 +234,18 @@ class Decision implements Versioned {
 
   Optional<LocalDate> announcedOn() {
     return Optional.ofNullable(announcedOn);
+  }
+
+  Optional<String> withdrawnBy() {
+    return Optional.ofNullable(withdrawnBy);
+  }
+
+  Optional<Instant> withdrawnAt() {
+    return Optional.ofNullable(withdrawnAt);
+  }
+
+  Optional<String> withdrawalReason() {
+    return Optional.ofNullable(withdrawalReason);
   }
 
   /// The last day to object.

@@ -96,7 +96,8 @@ class DecisionLifecycle {
     return decision;
   }
 
-  /// An open decision on a plan that changed since can never be announced: it holds nothing up.
+  /// An open decision on a plan that changed since can never be announced: it does not hold up that
+  /// plan, and the others on it are free when it is withdrawn.
   private List<Plan> withoutOpenDecision(List<Plan> candidates) {
     if (candidates.isEmpty()) {
       return candidates;
@@ -127,6 +128,14 @@ class DecisionLifecycle {
         plans.of(decision.items().stream().map(DecisionItem::planId).toList()).stream()
             .collect(Collectors.toMap(plan -> plan.id().value(), Function.identity()));
     outbox.addAll(decision.announce(scope.sub(), clock.instant(), byId));
+    return decision;
+  }
+
+  @Transactional
+  Decision withdraw(String id, String reason) {
+    Decision decision = decisions.inScope(id);
+    ifMatch.accept(decision);
+    decision.withdraw(scope.sub(), reason, clock.instant());
     return decision;
   }
 

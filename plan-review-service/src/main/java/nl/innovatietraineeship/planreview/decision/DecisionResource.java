@@ -3,6 +3,8 @@ package nl.innovatietraineeship.planreview.decision;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.kit.text.NoBsn;
 import nl.innovatietraineeship.planreview.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -29,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/decisions")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Decisions", description = "Prepared, signed by another, announced.")
+@Tag(
+    name = "Decisions",
+    description = "Prepared, signed by another, announced; or withdrawn before.")
 public class DecisionResource {
 
   @Inject DecisionLifecycle lifecycle;
@@ -41,6 +46,12 @@ public class DecisionResource {
   /// A page of decisions.
   @Schema(name = "DecisionPage")
   record DecisionPage(List<DecisionView> items, @Nullable String next) {}
+
+  /// Why a decision is withdrawn.
+  @Schema(name = "DecisionWithdrawal", description = "Why a decision is withdrawn.")
+  record Withdrawal(
+      @NotBlank @Size(max = 2000) @NoBsn @Schema(examples = "The board asks to look anew.")
+          String reason) {}
 
   @GET
   @RolesAllowed({
@@ -168,6 +179,25 @@ public class DecisionResource {
       content = @Content(schema = @Schema(implementation = DecisionView.class)))
   public Response announce(@RestPath String id) {
     return ok(lifecycle.announce(id));
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Command
+  @RolesAllowed({Roles.OFFICER, Roles.BOARD})
+  @Operation(
+      operationId = "withdrawDecision",
+      summary = "Withdraw a decision that is not announced",
+      description =
+          "The decision must be PREPARED or SIGNED. It is kept, with the reason; its plans are free"
+              + " to be decided anew.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-D1")
+  @APIResponse(
+      responseCode = "200",
+      description = "The withdrawn decision.",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
+  public Response withdraw(@RestPath String id, Withdrawal withdrawal) {
+    return ok(lifecycle.withdraw(id, withdrawal.reason()));
   }
 
   private Response ok(Decision decision) {

@@ -11,8 +11,12 @@ public enum DecisionRule implements Rule {
   NOBODY_SIGNS_THEIR_OWN_PREPARATION("Whoever prepared a decision does not sign it."),
   ONLY_A_SIGNED_DECISION_IS_ANNOUNCED("A decision is announced once, when it is signed."),
   A_DECISION_IS_BOUND_TO_ITS_PLANS(
-      "A decision is announced on plans that stand as when it was prepared; prepare it anew."),
-  A_DECISION_HAS_A_PLAN_LEFT("A decision of which every plan was withdrawn is not announced.");
+      "A decision is announced on plans that stand as when it was prepared; withdraw it and"
+          + " prepare it anew."),
+  A_DECISION_HAS_A_PLAN_LEFT("A decision of which every plan was withdrawn is not announced."),
+  /// The one way out of a decision that is not to be, or that its plans outran.
+  ONLY_AN_OPEN_DECISION_IS_WITHDRAWN(
+      "A decision is withdrawn once, before it is announced; its plans are then decided anew.");
 
   private final String sentence;
 

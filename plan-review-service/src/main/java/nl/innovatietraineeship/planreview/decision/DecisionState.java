@@ -10,4 +10,6 @@ sealed interface DecisionState {
   record Signed(String by) implements DecisionState {}
 
   record Announced(LocalDate on) implements DecisionState {}
+
+  record Withdrawn(String by, String reason) implements DecisionState {}
 }

@@ -4,5 +4,7 @@ package nl.innovatietraineeship.planreview.decision;
 enum DecisionStatus {
   PREPARED,
   SIGNED,
-  ANNOUNCED
+  ANNOUNCED,
+  /// Before its announcement: its plans are free to be decided anew.
+  WITHDRAWN
 }

@@ -30,6 +30,10 @@ record DecisionView(
     @Schema(examples = "2021-01-29") @Nullable LocalDate announcedOn,
     @Schema(description = "The last day to object, with its derivation.")
         @Nullable TermView objectUntil,
+    @Schema(description = "For SIA.", examples = "board-1") @Nullable String withdrawnBy,
+    @Schema(examples = "2021-01-28T15:00:00Z") @Nullable Instant withdrawnAt,
+    @Schema(description = "For SIA.", examples = "The board asks to look anew.")
+        @Nullable String withdrawalReason,
     List<Item> items) {
 
   /// What a decision is on one plan.
@@ -86,6 +90,9 @@ record DecisionView(
         decision.announcedAt().orElse(null),
         decision.announcedOn().orElse(null),
         decision.announcedOn().map(Decision::objectionTerm).map(TermView::of).orElse(null),
+        office ? decision.withdrawnBy().orElse(null) : null,
+        decision.withdrawnAt().orElse(null),
+        office ? decision.withdrawalReason().orElse(null) : null,
         decision.items().stream()
             .filter(item -> viewer.sia() || (viewer.isOf(item.brin()) && !item.droppedOut()))
             .map(item -> Item.of(item, viewer))

@@ -47,21 +47,16 @@ class Decisions implements PanacheRepositoryBase<Decision, DecisionId> {
 
   /// Two statements: the decisions, and their items.
   List<Decision> list(Filter filter, PageRequest page) {
-    var conditions = scope.decisions().and("d.state = :state", "state", filter.state());
+    var conditions =
+        (filter.plan() == null
+                ? scope.decisions()
+                : scope.decisionsOn(IdOrReference.parse(filter.plan())))
+            .and("d.state = :state", "state", filter.state());
     if (filter.call() != null) {
       switch (IdOrReference.parse(filter.call())) {
         case IdOrReference.ById(UUID id) -> conditions.and("c.id.value = :call", "call", id);
         case IdOrReference.ByReference(String reference) ->
             conditions.and("c.terms.reference = :call", "call", reference);
-      }
-    }
-    if (filter.plan() != null) {
-      switch (IdOrReference.parse(filter.plan())) {
-        case IdOrReference.ById(UUID id) ->
-            conditions.and("exists (select 1 from d.items n where n.planId = :plan)", "plan", id);
-        case IdOrReference.ByReference(String reference) ->
-            conditions.and(
-                "exists (select 1 from d.items n where n.plan = :plan)", "plan", reference);
       }
     }
     conditions.and("d.id.value > :after", "after", page.afterId());
@@ -81,7 +76,7 @@ class Decisions implements PanacheRepositoryBase<Decision, DecisionId> {
   List<DecisionItem> openOn(Collection<UUID> plans) {
     return getEntityManager()
         .createQuery(
-            "select i from Decision d join d.items i where d.state <> ANNOUNCED"
+            "select i from Decision d join d.items i where d.state in (PREPARED, SIGNED)"
                 + " and i.planId in :plans",
             DecisionItem.class)
         .setParameter("plans", plans)

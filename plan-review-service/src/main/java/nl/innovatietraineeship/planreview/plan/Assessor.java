@@ -1,6 +1,5 @@
 package nl.innovatietraineeship.planreview.plan;
 
-import java.util.Optional;
 import java.util.Set;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.reference.Kvk;
@@ -9,7 +8,8 @@ import nl.innovatietraineeship.kit.reference.Kvk;
 /// interest.
 ///
 /// @param reference names the person in a refusal
-/// @param institutions the employer with its predecessors and successors; empty for one of a firm
+/// @param institutions by registration and by token, each with its predecessors and successors
+/// @param firms by registration and by token
 /// @param competes has a competing plan in the same call
 public record Assessor(
-    String reference, String sub, Set<Brin> institutions, Optional<Kvk> firm, boolean competes) {}
+    String reference, String sub, Set<Brin> institutions, Set<Kvk> firms, boolean competes) {}

@@ -12,7 +12,7 @@ final class Conflicts {
 
   private Conflicts() {}
 
-  static void refuse(Plan plan, List<Assessor> proposed) {
+  static void refuse(Plan plan, List<Assessor> proposed, String by) {
     int minimum = plan.call().terms().minimumReviewers();
     if (proposed.size() < minimum) {
       throw ENOUGH_REVIEWERS_ARE_ASSIGNED.brokenBy(
@@ -20,8 +20,15 @@ final class Conflicts {
           plan.state(),
           "The minimum is " + minimum + ", proposed are " + proposed.size() + ".");
     }
+    refuse(NO_OFFICER_REVIEWS, plan, proposed, each -> each.sub().equals(by));
     refuse(NO_REVIEWER_IS_OF_A_PARTY, plan, proposed, each -> isOfAParty(plan, each));
     refuse(NO_REVIEWER_COMPETES, plan, proposed, Assessor::competes);
+  }
+
+  static void refuseParty(Plan plan, Assessor person, String attempted, Object state) {
+    if (isOfAParty(plan, person)) {
+      throw NO_REVIEWER_IS_OF_A_PARTY.brokenBy(attempted, state);
+    }
   }
 
   static void refuseChair(Plan plan, Assessor chair) {
@@ -44,7 +51,7 @@ final class Conflicts {
     List<Brin> institutions = new ArrayList<>(content.details().coApplicants());
     institutions.add(plan.brin());
     return institutions.stream().anyMatch(person.institutions()::contains)
-        || person.firm().filter(content.details().companies()::contains).isPresent()
+        || content.details().companies().stream().anyMatch(person.firms()::contains)
         || content.lectorSub().equals(person.sub());
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Lector(
     @NotBlank
         @Size(max = 200)
+        @NoBsn
         @Schema(description = "The person, as in the token.", examples = "lector-30GB")
         String sub,
     @NotBlank @Size(max = 200) @NoBsn @Schema(examples = "Lector of the institution")

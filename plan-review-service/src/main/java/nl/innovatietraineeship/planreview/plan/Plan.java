@@ -267,10 +267,12 @@ public class Plan implements Versioned {
   }
 
   /// All reviewers at once.
-  public PlanUnderReview assign(List<Assessor> proposed, Instant now) {
+  ///
+  /// @param by the officer who assigns
+  public PlanUnderReview assign(List<Assessor> proposed, String by, Instant now) {
     return switch (state()) {
       case Complete _ -> {
-        Conflicts.refuse(this, proposed);
+        Conflicts.refuse(this, proposed, by);
         state = PlanStatus.UNDER_REVIEW;
         reviewers = proposed.size();
         shownVersion = version + 1;
@@ -289,6 +291,13 @@ public class Plan implements Versioned {
           Withdrawn _ ->
           throw ONLY_A_COMPLETE_PLAN_IS_ASSIGNED.brokenBy("assign reviewers", state());
     };
+  }
+
+  /// Refuses who is of a party of the plan, whatever was known when the reviewers were assigned.
+  ///
+  /// @param state that the refusal tells: of what the person was about to change
+  public void isReviewedBy(Assessor person, String attempted, Object state) {
+    Conflicts.refuseParty(this, person, attempted, state);
   }
 
   /// @param chair who fixes the advice

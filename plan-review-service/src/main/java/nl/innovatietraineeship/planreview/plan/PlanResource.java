@@ -102,7 +102,7 @@ public class PlanResource {
   @Parameter(
       name = "topSector",
       in = ParameterIn.QUERY,
-      description = "The top sector that it serves.",
+      description = "The top sector that it serves; for a reviewer of plans without interest only.",
       schema = @Schema(implementation = TopSector.class))
   @APIResponse(
       responseCode = "200",

@@ -25,6 +25,8 @@ public enum PlanRule implements Rule {
       "A plan that lapsed, was withdrawn or was decided cannot be withdrawn."),
   ONLY_A_COMPLETE_PLAN_IS_ASSIGNED("Reviewers are assigned, all at once, to a complete plan."),
   ENOUGH_REVIEWERS_ARE_ASSIGNED("A plan has at least the call's minimum of reviewers."),
+  /// The programme office checks, assigns and prepares; it never scores.
+  NO_OFFICER_REVIEWS("Whoever is of the programme office never reviews a plan."),
   NO_REVIEWER_IS_OF_A_PARTY(
       "Nobody reviews a plan of the own institution or firm, or as its lector."),
   NO_REVIEWER_COMPETES("Nobody reviews who has a competing plan in the same call."),

@@ -68,7 +68,7 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
   }
 
   List<Plan> list(Filter filter, PageRequest page) {
-    Conditions conditions = scope.plans();
+    Conditions conditions = filter.topSector() == null ? scope.plans() : scope.plansRead();
     if (filter.call() != null) {
       conditions = inCall(conditions, IdOrReference.parse(filter.call()));
     }

@@ -20,6 +20,7 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Page;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Plans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -40,6 +41,7 @@ public class AssignmentResource {
   @Inject ReviewLifecycle lifecycle;
   @Inject Reviews reviews;
   @Inject Plans plans;
+  @Inject Scope scope;
   @Inject Query query;
   @Inject Answers answers;
   @Inject RoutingContext request;
@@ -59,7 +61,8 @@ public class AssignmentResource {
   @Operation(
       operationId = "listReviewsOfPlan",
       summary = "The reviews of a plan",
-      description = "A reviewer sees the own, programme office and chair all.")
+      description =
+          "A reviewer sees the own, programme office and chair all, with forms once submitted.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
@@ -72,7 +75,7 @@ public class AssignmentResource {
         page.page(
             reviews.list(plan, null, page),
             review -> review.id().value().toString(),
-            ReviewView::of));
+            review -> ReviewView.of(review, scope.sub())));
   }
 
   @POST
@@ -83,7 +86,7 @@ public class AssignmentResource {
       summary = "Assign the reviewers of a plan",
       description =
           "The plan must be COMPLETE; all at once, at least the call's minimum. Nobody of an"
-              + " institution, firm or lector of the plan.")
+              + " institution, firm or lector of the plan, nor the officer who assigns.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "201",
@@ -91,7 +94,8 @@ public class AssignmentResource {
       content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
   public Response assign(@RestPath String id, Assignment assignment) {
     List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
-    var page = new Page<>(assigned.stream().map(ReviewView::of).toList(), null);
+    var page =
+        new Page<>(assigned.stream().map(one -> ReviewView.of(one, scope.sub())).toList(), null);
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, request.normalizedPath())

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.reference.Institutions;
+import nl.innovatietraineeship.kit.security.Caller;
+import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Assessor;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.Plans;
@@ -21,11 +23,13 @@ public class Interests {
   private final Reviewers reviewers;
   private final Plans plans;
   private final Institutions institutions;
+  private final Scope scope;
 
-  Interests(Reviewers reviewers, Plans plans, Institutions institutions) {
+  Interests(Reviewers reviewers, Plans plans, Institutions institutions, Scope scope) {
     this.reviewers = reviewers;
     this.plans = plans;
     this.institutions = institutions;
+    this.scope = scope;
   }
 
   /// Of the reviewers who are proposed for a plan, in the order of the proposal.
@@ -38,22 +42,30 @@ public class Interests {
                 reviewer.reference(),
                 reviewer.sub(),
                 families(reviewer.employerBrin().stream()),
-                reviewer.employerKvk(),
+                reviewer.employerKvk().stream().collect(Collectors.toUnmodifiableSet()),
                 competing.contains(reviewer.sub())))
         .toList();
   }
 
-  /// Of the chair who advises on a plan, who may be registered as a reviewer too.
+  /// Of whoever now acts on a plan, as chair or as reviewer: what the token names counts like what
+  /// was registered.
   ///
-  /// @param own the institution that the chair's token names
-  public Assessor ofTheChair(String sub, Optional<Brin> own, Plan plan) {
+  /// @param reference names the person in a refusal
+  public Assessor ofTheCaller(String reference, Plan plan) {
+    Caller caller = scope.caller();
+    String sub = caller.sub();
     Optional<Reviewer> registered = reviewers.withSub(sub);
     return new Assessor(
-        "the chair",
+        reference,
         sub,
-        families(Stream.concat(own.stream(), registered.flatMap(Reviewer::employerBrin).stream())),
-        registered.flatMap(Reviewer::employerKvk),
+        families(both(caller.brin(), registered.flatMap(Reviewer::employerBrin))),
+        both(caller.kvk(), registered.flatMap(Reviewer::employerKvk))
+            .collect(Collectors.toUnmodifiableSet()),
         plans.competingLectors(plan, List.of(sub)).contains(sub));
+  }
+
+  private static <T> Stream<T> both(Optional<T> one, Optional<T> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct();
   }
 
   private Set<Brin> families(Stream<Brin> employers) {

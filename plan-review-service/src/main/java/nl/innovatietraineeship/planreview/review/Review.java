@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.planreview.review;
 
+import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_OFFICER_REVIEWS;
 import static nl.innovatietraineeship.planreview.review.ReviewRule.*;
 
 import jakarta.persistence.AttributeOverride;
@@ -14,7 +15,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.planreview.plan.Assessor;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanState;
 import nl.innovatietraineeship.planreview.review.ReviewState.Assigned;
@@ -64,12 +67,22 @@ class Review implements Versioned {
     this.reviewer = reviewer;
     this.state = ReviewStatus.ASSIGNED;
     this.assignedOn = assignedOn;
-    this.dueOn = plan.call().reviewTermFrom(assignedOn).lastDay();
+    this.dueOn = dueTerm().lastDay();
   }
 
   /// @param number within the plan
   static Review assign(ReviewId id, Plan plan, Reviewer reviewer, int number, LocalDate today) {
     return new Review(id, plan, reviewer, number, today);
+  }
+
+  /// Refuses who may not declare, write or submit it: the interests that count are those of now.
+  ///
+  /// @param officer whether the reviewer has that role as well
+  void isBy(Assessor person, boolean officer, String attempted) {
+    if (officer) {
+      throw NO_OFFICER_REVIEWS.brokenBy(attempted, state());
+    }
+    plan.isReviewedBy(person, attempted, state());
   }
 
   /// The reviewer has no interest in the plan; safe to repeat.
@@ -163,6 +176,11 @@ class Review implements Versioned {
 
   LocalDate dueOn() {
     return dueOn;
+  }
+
+  /// How the last day of the review term was found.
+  Term dueTerm() {
+    return plan.call().reviewTermFrom(assignedOn);
   }
 
   Optional<LocalDate> declaredOn() {

@@ -9,6 +9,7 @@ import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
+import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.Plans;
@@ -55,7 +56,7 @@ class ReviewLifecycle {
     Plan plan = plans.inScope(planId);
     ifMatch.accept(plan);
     List<Reviewer> proposed = proposal.find(named);
-    outbox.add(plan.assign(interests.of(proposed, plan), clock.instant()));
+    outbox.add(plan.assign(interests.of(proposed, plan), scope.sub(), clock.instant()));
     List<Review> assigned = new ArrayList<>();
     for (Reviewer reviewer : proposed) {
       var id = new ReviewId(ids.next());
@@ -67,7 +68,7 @@ class ReviewLifecycle {
 
   @Transactional
   Review declareNoInterest(String id) {
-    Review review = ofTheCaller(id);
+    Review review = ofTheCaller(id, "declare");
     review.declareNoInterest(clock.today());
     return review;
   }
@@ -75,7 +76,7 @@ class ReviewLifecycle {
   /// The first form needs no `If-Match`; what replaces one does.
   @Transactional
   Review write(String id, ReviewForm form) {
-    Review review = ofTheCaller(id);
+    Review review = ofTheCaller(id, "write");
     if (review.form().isPresent()) {
       ifMatch.require(review);
     } else {
@@ -89,7 +90,7 @@ class ReviewLifecycle {
   /// Holds the plan, so that every submission counts those before it.
   @Transactional
   Review submit(String id) {
-    Review review = ofTheCaller(id);
+    Review review = ofTheCaller(id, "submit");
     ifMatch.accept(review);
     Plan plan = plans.heldAlone(review.plan().id().value()).orElseThrow();
     review.submit(clock.instant());
@@ -98,11 +99,15 @@ class ReviewLifecycle {
   }
 
   /// A review is written by its reviewer alone, whatever other roles the person has.
-  private Review ofTheCaller(String id) {
+  private Review ofTheCaller(String id, String attempted) {
     Review review = reviews.inScope(id);
     if (!review.reviewer().sub().equals(scope.sub())) {
       throw new NotAllowed("A review is written by its reviewer alone.");
     }
+    review.isBy(
+        interests.ofTheCaller(review.reviewer().reference(), review.plan()),
+        scope.caller().is(Roles.OFFICER),
+        attempted);
     return review;
   }
 }

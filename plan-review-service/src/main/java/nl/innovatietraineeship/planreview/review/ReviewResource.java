@@ -16,6 +16,7 @@ import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.planreview.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +36,7 @@ public class ReviewResource {
 
   @Inject ReviewLifecycle lifecycle;
   @Inject Reviews reviews;
+  @Inject Scope scope;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -59,7 +61,8 @@ public class ReviewResource {
   @Operation(
       operationId = "listReviews",
       summary = "Reviews, in the order of their assignment",
-      description = "A reviewer sees the own, programme office and chair all.")
+      description =
+          "A reviewer sees the own, programme office and chair all, with forms once submitted.")
   @Parameter(
       name = "plan",
       in = ParameterIn.QUERY,
@@ -83,7 +86,7 @@ public class ReviewResource {
         page.page(
             reviews.list(plan, state, page),
             review -> review.id().value().toString(),
-            ReviewView::of));
+            review -> ReviewView.of(review, scope.sub())));
   }
 
   @GET
@@ -92,14 +95,15 @@ public class ReviewResource {
   @Operation(
       operationId = "readReview",
       summary = "A review",
-      description = "A reviewer reads the own, programme office and chair all.")
+      description =
+          "A reviewer reads the own, programme office and chair all, with forms once submitted.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",
       description = "The review.",
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
   public Response read(@RestPath String id) {
-    return answers.ok(reviews.inScope(id), ReviewView::of);
+    return ok(reviews.inScope(id));
   }
 
   @PUT
@@ -109,7 +113,9 @@ public class ReviewResource {
   @Operation(
       operationId = "declareInterest",
       summary = "Declare to have no interest in a plan",
-      description = "The review must be ASSIGNED; it becomes CLEAR, and the plan readable.")
+      description =
+          "The review must be ASSIGNED; it becomes CLEAR, and the plan readable. Not by an officer,"
+              + " nor by whoever is now of a party of the plan.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",
@@ -117,7 +123,7 @@ public class ReviewResource {
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
   public Response declare(@RestPath String id, Declaration declaration) {
     return switch (declaration.interest()) {
-      case NONE -> answers.ok(lifecycle.declareNoInterest(id), ReviewView::of);
+      case NONE -> ok(lifecycle.declareNoInterest(id));
     };
   }
 
@@ -129,14 +135,15 @@ public class ReviewResource {
       operationId = "writeReview",
       summary = "Save the form of a review",
       description =
-          "The review must be CLEAR. The form may be unfinished; replacing one needs If-Match.")
+          "The review must be CLEAR. The form may be unfinished; replacing one needs If-Match. Not by"
+              + " an officer, nor by whoever is now of a party of the plan.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",
       description = "The review with its form.",
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
   public Response write(@RestPath String id, ReviewForm form) {
-    return answers.ok(lifecycle.write(id, form), ReviewView::of);
+    return ok(lifecycle.write(id, form));
   }
 
   @POST
@@ -146,13 +153,19 @@ public class ReviewResource {
   @Operation(
       operationId = "submitReview",
       summary = "Submit a review",
-      description = "The review must be CLEAR and its form complete.")
+      description =
+          "The review must be CLEAR and its form complete. Not by an officer, nor by whoever is now of"
+              + " a party of the plan.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",
       description = "The submitted review.",
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
   public Response submit(@RestPath String id) {
-    return answers.ok(lifecycle.submit(id), ReviewView::of);
+    return ok(lifecycle.submit(id));
+  }
+
+  private Response ok(Review review) {
+    return answers.ok(review, one -> ReviewView.of(one, scope.sub()));
   }
 }

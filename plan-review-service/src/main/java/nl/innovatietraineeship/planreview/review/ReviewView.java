@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.innovatietraineeship.planreview.term.TermView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,20 @@ record ReviewView(
     UUID reviewerId,
     @Schema(description = "Where the review stands.", examples = "SUBMITTED") ReviewStatus state,
     @Schema(examples = "2020-12-17") LocalDate assignedOn,
-    @Schema(description = "The last day of the review term.", examples = "2021-01-07")
-        LocalDate dueOn,
+    @Schema(description = "The last day of the review term, with its derivation.") TermView dueOn,
     @Schema(examples = "2020-12-18") @Nullable LocalDate declaredOn,
-    @Nullable List<ReviewerScore> scores,
+    @Schema(description = "Until it is submitted, for its writer alone.")
+        @Nullable List<ReviewerScore> scores,
     @Schema(examples = "A well made plan.") @Nullable String comment,
     @Schema(examples = "2021-01-07T09:10:00Z") @Nullable Instant submittedAt) {
 
-  static ReviewView of(Review review) {
+  /// @param sub of who reads it: until it is submitted, the form is its writer's alone
+  static ReviewView of(Review review, String sub) {
+    var form =
+        review
+            .form()
+            .filter(_ ->
+                review.status() == ReviewStatus.SUBMITTED || review.reviewer().sub().equals(sub));
     return new ReviewView(
         review.id().value(),
         review.reference(),
@@ -35,10 +42,10 @@ record ReviewView(
         review.reviewer().id().value(),
         review.status(),
         review.assignedOn(),
-        review.dueOn(),
+        TermView.of(review.dueTerm()),
         review.declaredOn().orElse(null),
-        review.form().map(ReviewForm::scores).orElse(null),
-        review.form().map(ReviewForm::comment).orElse(null),
+        form.map(ReviewForm::scores).orElse(null),
+        form.map(ReviewForm::comment).orElse(null),
         review.submittedAt().orElse(null));
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record NewReviewer(
     @NotBlank
         @Size(max = 200)
+        @NoBsn
         @Schema(description = "The person, as in the token.", examples = "reviewer-99")
         String sub,
     @NotBlank @Size(max = 200) @NoBsn @Schema(examples = "Reviewer ninety-nine") String name,

@@ -77,6 +77,10 @@ public final class ACall {
     private @Nullable String tieBreak;
     private @Nullable List<Advance> advances;
     private @Nullable PerformanceShares shares;
+    private List<Section> sections =
+        List.of(
+            new Section("summary", "Summary", true, 2000),
+            new Section("remarks", "Remarks", false, 2000));
     private LocalDate waitlistUntil = LocalDate.parse("2021-12-31");
 
     public Terms window(Instant from, Instant until) {
@@ -87,6 +91,11 @@ public final class ACall {
 
     public Terms maximum(Money amount) {
       maximum = amount;
+      return this;
+    }
+
+    public Terms sections(Section... some) {
+      sections = List.of(some);
       return this;
     }
 
@@ -135,9 +144,7 @@ public final class ACall {
           closesAt,
           ceiling,
           maximum,
-          List.of(
-              new Section("summary", "Summary", true, 2000),
-              new Section("remarks", "Remarks", false, 2000)),
+          sections,
           criteria,
           scale,
           null,

@@ -112,6 +112,18 @@ class CallTest {
   }
 
   @Test
+  void a_plan_with_every_section_at_its_longest_can_be_sent() {
+    var eight = new Section[8];
+    for (int i = 0; i < 7; i++) {
+      eight[i] = new Section("section-" + i, "Section", true, Section.LONGEST);
+    }
+    eight[7] = new Section("last", "Section", true, 10_000);
+    assertOpens(new Terms().sections(eight));
+    eight[7] = new Section("last", "Section", true, 10_001);
+    refusedToOpen(ITS_SECTIONS_FIT_IN_ONE_PLAN, new Terms().sections(eight));
+  }
+
+  @Test
   void only_ranked_calls_are_opened() {
     refusedToOpen(ONLY_RANKED_CALLS_OPEN, new Terms().method(AllocationMethod.FIRST_COME));
   }

@@ -149,6 +149,19 @@ class DecisionTest {
     assertEquals(PlanStatus.RESERVED, plan.status());
   }
 
+  @Test
+  void a_decision_is_withdrawn_with_its_reason_until_it_is_announced() {
+    Plan plan = APlan.negative();
+    var unsigned = prepared(plan);
+    unsigned.withdraw("board-1", "The board asks to look anew.", NOW);
+    assertEquals(
+        new DecisionState.Withdrawn("board-1", "The board asks to look anew."), unsigned.state());
+    refused(ONLY_A_PREPARED_DECISION_IS_SIGNED, () -> unsigned.sign("board-1", NOW));
+    var decision = signed(plan);
+    var _ = announce(decision, plan);
+    refused(ONLY_AN_OPEN_DECISION_IS_WITHDRAWN, () -> decision.withdraw("officer-1", "Late.", NOW));
+  }
+
   private static Decision prepared(Plan... plans) {
     return Decision.prepare(
         new DecisionId(APlan.DECISION),

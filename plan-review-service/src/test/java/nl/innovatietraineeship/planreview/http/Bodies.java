@@ -52,6 +52,7 @@ final class Bodies {
     plan.put("themes", List.of("ENERGY_SUSTAINABILITY"));
     plan.put("sections", List.of(Map.of("code", "summary", "text", "What it is about.")));
     plan.put("lector", Map.of("sub", "lector-" + brin, "name", "Lector"));
+    plan.put("companies", List.of("90000001"));
     plan.put("slots", 15);
     plan.put("amountPerSlot", euros("20000.00"));
     return plan;

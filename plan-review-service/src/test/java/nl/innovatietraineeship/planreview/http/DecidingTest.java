@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.planreview.http.Persons.*;
 import static nl.innovatietraineeship.planreview.http.Scene.*;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -137,6 +138,81 @@ class DecidingTest {
           .statusCode(201)
           .body("items[0].outcome", equalTo("AWARDED"));
     }
+  }
+
+  @Test
+  void a_decision_that_a_plan_outran_is_withdrawn_and_its_plans_are_decided_anew() {
+    String call = opened();
+    String deviated = assessed(call, "30GB", 6, 6);
+    String second = assessed(call, "28DN", 5, 5);
+    String third = assessed(call, "25KB", 4, 4);
+    String negative = assessed(call, "21RI", 6, 3);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    var whole = Map.<String, Object>of("call", call);
+    try (var topics = new Topics()) {
+      reserve(topics, deviated, UUID.randomUUID().toString());
+      waitlist(topics, second);
+      waitlist(topics, third);
+      allocate(topics, call);
+      String deviation = signed(Map.of("plan", deviated, "boardReason", "Grave doubts."));
+      String outrun = signed(whole);
+      announce(deviation);
+      reserve(topics, second, UUID.randomUUID().toString());
+      OFFICER
+          .post(BASE + "/decisions/" + outrun + "/announcement", null)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"))
+          .body("detail", containsString(second));
+      withdrawDecision(outrun);
+      announce(signed(whole));
+    }
+    assertEquals(
+        List.of("REFUSED", "AWARDED", "REFUSED", "REFUSED"),
+        List.of(state(deviated), state(second), state(third), state(negative)));
+    hogeschool("21RI")
+        .get(BASE + "/decisions?plan=" + negative)
+        .then()
+        .body("items", hasSize(1))
+        .body("items.state", equalTo(List.of("ANNOUNCED")));
+    OFFICER.get(BASE + "/decisions?plan=" + negative).then().body("items", hasSize(2));
+  }
+
+  @Test
+  void the_board_deviates_on_a_plan_of_a_whole_call_that_it_withdrew() {
+    String plan = rankedAlone("30GB");
+    try (var topics = new Topics()) {
+      reserve(topics, plan, UUID.randomUUID().toString());
+      allocate(topics, callOf(plan));
+    }
+    var deviation = Map.<String, Object>of("plan", plan, "boardReason", "Grave doubts.");
+    String whole = signed(Map.of("call", callOf(plan)));
+    OFFICER
+        .post(BASE + "/decisions", deviation)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PLAN_IS_IN_ONE_OPEN_DECISION"));
+    withdrawDecision(whole);
+    BOARD
+        .post(BASE + "/decisions/" + whole + "/withdrawal", Map.of("reason", "Again."))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_AN_OPEN_DECISION_IS_WITHDRAWN"));
+    OFFICER
+        .post(BASE + "/decisions/" + whole + "/announcement", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_A_SIGNED_DECISION_IS_ANNOUNCED"));
+    assertThrows(
+        SQLException.class,
+        () -> Sql.run("update decision set state = 'SIGNED' where reference = '" + whole + "'"));
+    announce(signed(deviation));
+    hogeschool("30GB")
+        .get(PLANS + "/" + plan)
+        .then()
+        .body("state", equalTo("REFUSED"))
+        .body("ground", equalTo("BOARD"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.planreview.http;
 
 import static nl.innovatietraineeship.planreview.http.Persons.*;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -32,7 +33,8 @@ final class Scene {
   }
 
   static String newReference() {
-    return "IT" + NUMBERS.getAndIncrement();
+    int number = NUMBERS.getAndIncrement();
+    return "I%c%02d".formatted((char) ('A' + number / 100), number % 100);
   }
 
   static Response drafted() {
@@ -99,6 +101,14 @@ final class Scene {
     return made.jsonPath().getString("reference");
   }
 
+  static String reviewerOfFirm(String sub, String kvk) {
+    Response made =
+        OFFICER.post(
+            BASE + "/reviewers", Map.of("sub", sub, "name", "Reviewer", "employerKvk", kvk));
+    made.then().statusCode(201);
+    return made.jsonPath().getString("reference");
+  }
+
   static String underReview(String call, String brin) {
     String plan = complete(call, brin);
     OFFICER
@@ -145,10 +155,29 @@ final class Scene {
 
   /// The reference of a signed decision on a plan.
   static String signedOn(String plan) {
-    String decision =
-        OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+    return signed(Map.of("plan", plan));
+  }
+
+  /// The reference of a signed decision on what is named.
+  static String signed(Map<String, Object> named) {
+    Response prepared = OFFICER.post(BASE + "/decisions", named);
+    prepared.then().statusCode(201);
+    String decision = prepared.jsonPath().getString("reference");
     BOARD.post(BASE + "/decisions/" + decision + "/signature", null).then().statusCode(200);
     return decision;
+  }
+
+  static void announce(String decision) {
+    OFFICER.post(BASE + "/decisions/" + decision + "/announcement", null).then().statusCode(200);
+  }
+
+  static void withdrawDecision(String decision) {
+    BOARD
+        .post(BASE + "/decisions/" + decision + "/withdrawal", Map.of("reason", "To look anew."))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"))
+        .body("withdrawalReason", equalTo("To look anew."));
   }
 
   static String state(String plan) {

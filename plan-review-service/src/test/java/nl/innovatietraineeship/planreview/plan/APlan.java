@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
@@ -22,6 +21,7 @@ public final class APlan {
   public static final Brin PARTNER = new Brin("28DN");
   public static final Kvk FIRM = new Kvk("90000001");
   public static final String LECTOR = "lector-30GB";
+  public static final String OFFICER = "officer-1";
   public static final UUID RESERVATION = UUID.fromString("017738fc-6100-7daf-8171-137a54737d56");
   public static final UUID DECISION = UUID.fromString("0177486f-7500-7300-b6a1-bdbe3c9195f0");
   public static final UUID GRANT = UUID.fromString("01774e71-8b00-71c1-9be7-6042bb10f053");
@@ -95,7 +95,7 @@ public final class APlan {
   }
 
   static Plan underReview(Plan plan) {
-    var _ = plan.assign(twoReviewers(), NOON);
+    var _ = plan.assign(twoReviewers(), OFFICER, NOON);
     return plan;
   }
 
@@ -203,11 +203,9 @@ public final class APlan {
     return List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0002", "07GR"));
   }
 
-  static final Assessor CHAIR =
-      new Assessor("the chair", "chair-1", Set.of(), Optional.empty(), false);
+  static final Assessor CHAIR = new Assessor("the chair", "chair-1", Set.of(), Set.of(), false);
 
   static Assessor reviewer(String reference, String brin) {
-    return new Assessor(
-        reference, "sub-" + reference, Set.of(new Brin(brin)), Optional.empty(), false);
+    return new Assessor(reference, "sub-" + reference, Set.of(new Brin(brin)), Set.of(), false);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
-import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.planreview.call.ACall;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +104,7 @@ class PlanTest {
   void one_reviewer_is_too_few_where_two_are_the_minimum() {
     refused(
         ENOUGH_REVIEWERS_ARE_ASSIGNED,
-        () -> complete().assign(List.of(reviewer("REV-0001", "25BE")), NOON));
+        () -> complete().assign(List.of(reviewer("REV-0001", "25BE")), OFFICER, NOON));
   }
 
   @Test
@@ -116,7 +115,9 @@ class PlanTest {
             () ->
                 complete()
                     .assign(
-                        List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0009", "30GB")), NOON));
+                        List.of(reviewer("REV-0001", "25BE"), reviewer("REV-0009", "30GB")),
+                        OFFICER,
+                        NOON));
     assertTrue(refusal.detail().endsWith("Not so: REV-0009."));
   }
 
@@ -125,21 +126,30 @@ class PlanTest {
     refusedReviewer(NO_REVIEWER_IS_OF_A_PARTY, reviewer("REV-0009", PARTNER.value()));
     refusedReviewer(
         NO_REVIEWER_IS_OF_A_PARTY,
-        new Assessor("REV-0009", "someone", Set.of(), Optional.of(FIRM), false));
+        new Assessor("REV-0009", "someone", Set.of(), Set.of(FIRM), false));
     refusedReviewer(
         NO_REVIEWER_IS_OF_A_PARTY,
-        new Assessor("REV-0009", LECTOR, Set.of(new Brin("25BE")), Optional.empty(), false));
+        new Assessor("REV-0009", LECTOR, Set.of(new Brin("25BE")), Set.of(), false));
+  }
+
+  @Test
+  void an_officer_who_assigns_the_own_person_is_refused() {
+    refusedReviewer(
+        NO_OFFICER_REVIEWS,
+        new Assessor("REV-0009", OFFICER, Set.of(new Brin("25BE")), Set.of(), false));
   }
 
   @Test
   void a_reviewer_with_a_competing_plan_is_refused() {
     refusedReviewer(
         NO_REVIEWER_COMPETES,
-        new Assessor("REV-0009", "someone", Set.of(new Brin("25BE")), Optional.empty(), true));
+        new Assessor("REV-0009", "someone", Set.of(new Brin("25BE")), Set.of(), true));
   }
 
   private static void refusedReviewer(PlanRule rule, Assessor conflicted) {
-    refused(rule, () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), NOON));
+    refused(
+        rule,
+        () -> complete().assign(List.of(reviewer("REV-0001", "07GR"), conflicted), OFFICER, NOON));
   }
 
   @Test
@@ -151,14 +161,13 @@ class PlanTest {
 
   @Test
   void a_chair_with_an_interest_does_not_advise() {
-    var none = Optional.<Kvk>empty();
     for (var chair :
         List.of(
-            new Assessor("the chair", "chair-1", Set.of(OWN), none, false),
-            new Assessor("the chair", "chair-1", Set.of(PARTNER), none, false),
-            new Assessor("the chair", "chair-1", Set.of(), Optional.of(FIRM), false),
-            new Assessor("the chair", LECTOR, Set.of(), none, false),
-            new Assessor("the chair", "chair-1", Set.of(), none, true))) {
+            new Assessor("the chair", "chair-1", Set.of(OWN), Set.of(), false),
+            new Assessor("the chair", "chair-1", Set.of(PARTNER), Set.of(), false),
+            new Assessor("the chair", "chair-1", Set.of(), Set.of(FIRM), false),
+            new Assessor("the chair", LECTOR, Set.of(), Set.of(), false),
+            new Assessor("the chair", "chair-1", Set.of(), Set.of(), true))) {
       refused(
           NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN,
           () -> underReview().advise(advice(4, 4, 4), chair, twoReviews(4, 4), NOON));

@@ -43,7 +43,7 @@ class PlanTransitionsTest {
     command("lapse", plan -> plan.lapse(DAY));
     command("check", plan -> plan.checkComplete(NOON));
     command("withdraw", plan -> plan.withdraw(null, NOON));
-    command("assign", plan -> plan.assign(twoReviewers(), NOON));
+    command("assign", plan -> plan.assign(twoReviewers(), OFFICER, NOON));
     command("advise", plan -> plan.advise(advice(4, 4, 4), CHAIR, twoReviews(1, 6), NOON));
     command("rank", plan -> plan.rank(1, 1, 2, NOON));
     command("announce", plan -> plan.announce(refusal(Ground.BOARD)));

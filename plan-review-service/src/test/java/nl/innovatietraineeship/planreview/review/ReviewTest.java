@@ -1,6 +1,8 @@
 package nl.innovatietraineeship.planreview.review;
 
 import static nl.innovatietraineeship.planreview.Refusals.refused;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_OFFICER_REVIEWS;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_REVIEWER_IS_OF_A_PARTY;
 import static nl.innovatietraineeship.planreview.review.ReviewRule.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,10 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.planreview.call.ACall;
 import nl.innovatietraineeship.planreview.plan.APlan;
+import nl.innovatietraineeship.planreview.plan.Assessor;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.reviewer.AReviewer;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,44 @@ class ReviewTest {
     var review = assigned(APlan.underReview());
     assertEquals("IT20-001-R1", review.reference());
     assertEquals("2021-01-07", review.dueOn().toString());
+  }
+
+  @Test
+  void a_review_that_falls_due_on_a_holiday_is_due_after_it_and_says_why() {
+    var review =
+        Review.assign(
+            new ReviewId(new UUID(0, 1)),
+            APlan.underReview(),
+            AReviewer.of("reviewer-1", "25BE"),
+            1,
+            LocalDate.parse("2020-12-04"));
+    var due = ReviewView.of(review, "reviewer-1").dueOn();
+    assertEquals(LocalDate.parse("2020-12-28"), due.day());
+    assertEquals(review.dueOn(), due.day());
+    assertEquals(List.of("TODO"), due.derivation());
+  }
+
+  @Test
+  void nobody_of_the_programme_office_reviews() {
+    refused(NO_OFFICER_REVIEWS, () -> clear().isBy(person(Set.of(), Set.of()), true, "write"));
+  }
+
+  @Test
+  void who_turns_out_to_be_of_a_party_reviews_no_more() {
+    var review = clear();
+    review.isBy(person(Set.of(new Brin("25BE")), Set.of()), false, "write");
+    refused(
+        NO_REVIEWER_IS_OF_A_PARTY,
+        () -> review.isBy(person(Set.of(APlan.PARTNER), Set.of()), false, "write"));
+    var refusal =
+        refused(
+            NO_REVIEWER_IS_OF_A_PARTY,
+            () -> review.isBy(person(Set.of(), Set.of(APlan.FIRM)), false, "write"));
+    assertEquals("CLEAR", refusal.state());
+  }
+
+  private static Assessor person(Set<Brin> institutions, Set<Kvk> firms) {
+    return new Assessor("REV-0001", "reviewer-1", institutions, firms, false);
   }
 
   @Test

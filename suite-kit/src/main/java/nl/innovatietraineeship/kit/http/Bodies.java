@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.kit.http;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -30,17 +32,18 @@ import nl.innovatietraineeship.kit.problem.InvalidInput;
 public class Bodies {
 
   private static final Map<String, String> CODES =
-      Map.of(
-          "NotNull", "required",
-          "NotBlank", "required",
-          "NotEmpty", "required",
-          "Size", "length",
-          "Min", "range",
-          "Max", "range",
-          "Positive", "range",
-          "PositiveOrZero", "range",
-          "Pattern", "format",
-          "AssertTrue", "inconsistent");
+      Map.ofEntries(
+          entry("NotNull", "required"),
+          entry("NotBlank", "required"),
+          entry("NotEmpty", "required"),
+          entry("Size", "length"),
+          entry("Min", "range"),
+          entry("Max", "range"),
+          entry("Positive", "range"),
+          entry("PositiveOrZero", "range"),
+          entry("WithinReason", "range"),
+          entry("Pattern", "format"),
+          entry("AssertTrue", "inconsistent"));
 
   private final ObjectMapper mapper;
   private final Validator validator;

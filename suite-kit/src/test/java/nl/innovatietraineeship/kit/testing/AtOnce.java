@@ -1,4 +1,4 @@
-package nl.innovatietraineeship.placement.scene;
+package nl.innovatietraineeship.kit.testing;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
