@@ -29,7 +29,7 @@ register() {
   await "http://$1:8080/q/health/live"
   configuration "$1" "$2" | curl --silent --show-error --fail --retry 20 --retry-all-errors --retry-delay 2 \
     --request PUT --header 'Content-Type: application/json' --data-binary @- \
-    "$CONNECT/connectors/outbox_$2/config"
+    "$CONNECT/connectors/outbox-$2/config"
   echo
 }
 

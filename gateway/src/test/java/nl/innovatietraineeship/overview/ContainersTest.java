@@ -122,13 +122,14 @@ class ContainersTest {
   }
 
   @Test
-  void every_lasting_part_says_when_it_is_well_and_others_wait_for_it() {
+  void every_lasting_part_is_bounded_says_when_it_is_well_and_others_wait_for_it() {
     compose
         .path("services")
         .properties()
         .forEach(service -> {
           if (!ONCE.contains(service.getKey())) {
             assertTrue(service.getValue().has("healthcheck"), service.getKey());
+            assertTrue(service.getValue().has("mem_limit"), service.getKey());
           }
           service
               .getValue()

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// The words and `--options` of a command line.
+/// The words and `--options` of a command line, checked against its usage line.
 record Arguments(List<String> words, Map<String, String> options) {
-  private static final Set<String> FLAGS = Set.of("detach", "apart", "f", "real-clock");
-
-  static Arguments of(String... args) {
+  /// @param usage words; `[--flag]`; `[--option VALUE]`; what is in brackets may be left out
+  static Arguments of(String usage, String... args) {
     var words = new ArrayList<String>();
     var options = new HashMap<String, String>();
     for (int i = 0; i < args.length; i++) {
@@ -19,16 +17,26 @@ record Arguments(List<String> words, Map<String, String> options) {
         words.add(args[i]);
         continue;
       }
-      var name = args[i].replaceFirst("^--?", "");
-      if (FLAGS.contains(name)) {
+      var name = args[i].replaceFirst("^--", "");
+      if (usage.contains("[" + args[i] + "]")) {
         options.put(name, "true");
-      } else if (i + 1 < args.length) {
-        options.put(name, args[++i]);
+      } else if (!usage.contains("[" + args[i] + " ")) {
+        throw misuse("There is no option " + args[i] + ".", usage);
+      } else if (i + 1 == args.length || args[i + 1].startsWith("--")) {
+        throw misuse(args[i] + " needs a value.", usage);
       } else {
-        throw new IllegalArgumentException(args[i] + " needs a value");
+        options.put(name, args[++i]);
       }
     }
+    var known = List.of(usage.replaceAll("\\[--[^]]*]", "").strip().split(" +"));
+    if (words.size() > known.size()) {
+      throw misuse(words.get(known.size()) + " is a word too many.", usage);
+    }
     return new Arguments(List.copyOf(words), Map.copyOf(options));
+  }
+
+  private static IllegalArgumentException misuse(String what, String usage) {
+    return new IllegalArgumentException(what + "\nusage: ./suite " + usage);
   }
 
   String word(int index) {
@@ -48,6 +56,15 @@ record Arguments(List<String> words, Map<String, String> options) {
       throw new IllegalArgumentException("--" + name + " is missing");
     }
     return value;
+  }
+
+  int number(String name, int otherwise) {
+    var text = option(name, Integer.toString(otherwise));
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("--" + name + " is a whole number, not " + text, e);
+    }
   }
 
   Optional<String> value(String name) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /// The certificate of `https://localhost`, signed by itself, made at the first start.
 record Certificate(Path file, String password) {
@@ -22,6 +23,8 @@ record Certificate(Path file, String password) {
   }
 
   private void make() throws IOException, InterruptedException {
+    var next = file.resolveSibling("next.p12");
+    Files.deleteIfExists(next);
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var builder =
         new ProcessBuilder(
@@ -42,7 +45,7 @@ record Certificate(Path file, String password) {
             "-storetype",
             "PKCS12",
             "-keystore",
-            file.toString(),
+            next.toString(),
             "-storepass:env",
             "KEYSTORE_PASSWORD");
     builder.environment().put("KEYSTORE_PASSWORD", password);
@@ -51,6 +54,7 @@ record Certificate(Path file, String password) {
     if (process.waitFor() != 0) {
       throw new IOException("keytool made no certificate: " + said);
     }
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Without the password.

@@ -18,20 +18,13 @@ final class Checks {
     this.options = options;
   }
 
-  void all() throws SuiteProblem, IOException {
-    var unbuilt = checkout.unbuilt();
-    if (!unbuilt.isEmpty()) {
-      throw new SuiteProblem(
-          "Not built yet: "
-              + unbuilt.stream().map(Service::module).collect(Collectors.joining(", "))
-              + "; ./suite up builds them.");
+  /// To be asked before anything is written; the others when what an earlier run left is ended.
+  void disk() throws SuiteProblem, IOException {
+    var folder = options.state();
+    while (!Files.exists(folder)) {
+      folder = folder.resolve("..").normalize();
     }
-    disk();
-    ports();
-  }
-
-  private void disk() throws SuiteProblem, IOException {
-    var free = Files.getFileStore(options.run()).getUsableSpace();
+    var free = Files.getFileStore(folder).getUsableSpace();
     if (free < NEEDED_BYTES) {
       throw new SuiteProblem(
           "The disk of "
@@ -42,6 +35,18 @@ final class Checks {
               + (NEEDED_BYTES >> 20)
               + " MB.");
     }
+  }
+
+  void all() throws SuiteProblem, IOException, InterruptedException {
+    var unbuilt = checkout.unbuilt();
+    if (!unbuilt.isEmpty()) {
+      throw new SuiteProblem(
+          "Not built yet: "
+              + unbuilt.stream().map(Service::module).collect(Collectors.joining(", "))
+              + "; ./suite up builds them.");
+    }
+    Postgres.requireAllowed();
+    ports();
   }
 
   private void ports() throws SuiteProblem {

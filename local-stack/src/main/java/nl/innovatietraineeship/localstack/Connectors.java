@@ -24,6 +24,9 @@ public final class Connectors implements AutoCloseable {
   private static final int CONFLICT = 409;
   private static final long ASK_EVERY_MILLIS = 100;
 
+  /// A task that fails at once, on a database that is not there yet, gets time to begin.
+  private static final long RESTART_EVERY_MILLIS = 2_000;
+
   private final URI connect;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
@@ -103,16 +106,20 @@ public final class Connectors implements AutoCloseable {
       throws IOException, InterruptedException, TimeoutException {
     var until = Instant.now().plus(within);
     for (var now = state(connector); !now.equals(state); now = state(connector)) {
-      if (now.equals("FAILED")) {
-        throw new IOException(
+      if (Instant.now().isAfter(until)) {
+        var trace = status(connector).path("tasks").path(0).path("trace").asText();
+        throw new TimeoutException(
             "the connector "
                 + connector
-                + " failed: "
-                + status(connector).path("tasks").path(0).path("trace").asText());
+                + " is still "
+                + now
+                + ", not "
+                + state
+                + trace.lines().findFirst().map(line -> ": " + line).orElse(""));
       }
-      if (Instant.now().isAfter(until)) {
-        throw new TimeoutException(
-            "the connector " + connector + " is still " + now + ", not " + state);
+      if (now.equals("FAILED")) {
+        restartFailed(connector);
+        TimeUnit.MILLISECONDS.sleep(RESTART_EVERY_MILLIS);
       }
       TimeUnit.MILLISECONDS.sleep(ASK_EVERY_MILLIS);
     }

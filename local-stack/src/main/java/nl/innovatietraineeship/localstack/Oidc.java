@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,9 +63,7 @@ final class Oidc implements Part {
       return RSAKey.parse(Files.readString(file));
     }
     var key = new RSAKeyGenerator(KEY_BITS).keyID(ISSUER).generate();
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, key.toJSONString());
+    Folders.write(file, key.toJSONString());
     return key;
   }
 

@@ -125,6 +125,18 @@ final class Postgres implements Part {
     }
   }
 
+  /// Says in time, and plainly, that it cannot run here.
+  static void requireAllowed() throws SuiteProblem, InterruptedException {
+    try {
+      run(List.of("true"));
+    } catch (IOException e) {
+      throw new SuiteProblem(
+          "PostgreSQL does not run as root, and root may not make a user namespace here ("
+              + String.valueOf(e.getMessage()).strip()
+              + "). Run ./suite as another user, or allow unshare --user.");
+    }
+  }
+
   /// PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is.
   private static List<String> unprivileged(List<String> command) {
     if (!System.getProperty("user.name").equals("root")) {

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.localstack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Somebody to log in as: the name of a role, never of a person.
 ///
@@ -43,6 +44,10 @@ record ReadyUser(String sub, String does, Map<String, Object> claims) {
           is("finance", "finance", "opens calls that others drafted, sees the books of every call"),
           is("dashboard", "dashboard", "reads the figures"),
           is("admin", "admin", "moves the clock, re-drives dead letters"));
+
+  String role() {
+    return ((List<?>) Objects.requireNonNull(claims.get("roles"))).getFirst().toString();
+  }
 
   private static ReadyUser is(String sub, String role, String does) {
     return new ReadyUser(sub, does, Map.of("roles", List.of(role)));

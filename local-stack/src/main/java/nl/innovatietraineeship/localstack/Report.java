@@ -9,7 +9,6 @@ import java.util.Locale;
 
 /// `./suite status`: what runs, since when, how often it died, and whether it answers.
 final class Report {
-  private static final int NOT_UP = 3;
   private static final long MEGABYTE_KB = 1024;
 
   private final Checkout checkout;
@@ -21,13 +20,8 @@ final class Report {
     this.options = options;
   }
 
-  int print() throws IOException, InterruptedException {
-    var running = Suite.running(checkout.state());
-    if (running.isEmpty()) {
-      System.out.println("The suite is not up; start it with ./suite up");
-      return NOT_UP;
-    }
-    var status = running.get();
+  int print() throws IOException, InterruptedException, SuiteProblem {
+    var status = Suite.running(checkout.state()).orElseThrow(SuiteProblem::notUp);
     System.out.printf(
         Locale.ROOT,
         "%-12s %-11s %8s %6s %9s %9s %8s  %s%n",
@@ -51,7 +45,7 @@ final class Report {
         status.phase(),
         tookSeconds(status),
         memory / MEGABYTE_KB);
-    return status.phase().equals("ready") ? 0 : NOT_UP;
+    return status.phase().equals("ready") ? 0 : SuiteProblem.NOT_UP;
   }
 
   private void print(Status.Line line) throws InterruptedException {

@@ -13,11 +13,12 @@ import org.xml.sax.SAXException;
 /// The outcome of the tests of one module, from the reports that Surefire writes.
 ///
 /// @param failures class and name of each test that failed
-record Results(int passed, List<String> failures) {
+record Results(int passed, int skipped, List<String> failures) {
   private static final String REPORTS = "target/surefire-reports";
 
   static Results of(Path module) throws IOException {
     var passed = 0;
+    var skipped = 0;
     var failures = new ArrayList<String>();
     for (var report : reports(module.resolve(REPORTS))) {
       var tests = parse(report).getElementsByTagName("testcase");
@@ -28,12 +29,14 @@ record Results(int passed, List<String> failures) {
               test.getAttribute("classname").replaceFirst(".*\\.", "")
                   + "."
                   + test.getAttribute("name"));
-        } else if (!has(test, "skipped")) {
+        } else if (has(test, "skipped")) {
+          skipped++;
+        } else {
           passed++;
         }
       }
     }
-    return new Results(passed, failures);
+    return new Results(passed, skipped, failures);
   }
 
   /// Old reports would be counted as if they were of this run.

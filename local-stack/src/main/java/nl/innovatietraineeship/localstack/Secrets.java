@@ -8,8 +8,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
@@ -66,17 +64,9 @@ final class Secrets {
   /// Writes a file at once and for its owner only.
   static void save(Path file, Properties values) {
     try {
-      Files.createDirectories(file.getParent());
       var text = new StringWriter();
       values.store(text, null);
-      var next =
-          Files.createTempFile(
-              file.getParent(),
-              "new",
-              ".properties",
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(next, text.toString());
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Folders.write(file, text.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -38,13 +38,13 @@ public final class Stack implements AutoCloseable {
   }
 
   public static void main(String[] args) throws Exception {
-    var arguments = Arguments.of(args);
+    var arguments = Arguments.of("PARTS [--dir D] [--port N] [--cache C]", args);
     var dir = Path.of(arguments.option("dir")).toAbsolutePath();
     var stack =
         new Stack(
             dir,
             Path.of(arguments.option("cache", dir.resolve("cache").toString())).toAbsolutePath(),
-            new Ports(Integer.parseInt(arguments.option("port"))));
+            new Ports(arguments.number("port", Ports.DEFAULT_BASE)));
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
     stack.start(parts(arguments.word(0)));
     stack.watch();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /// What the supervisor says of its processes, in a file, for `status` and whoever else asks.
@@ -27,13 +26,6 @@ record Status(String phase, int port, long readyAfterMillis, List<Line> processe
   }
 
   void write(Path run) throws IOException {
-    Files.createDirectories(run);
-    var next = Files.createTempFile(run, "status", ".json");
-    Files.writeString(next, JSON.writeValueAsString(this));
-    Files.move(
-        next,
-        run.resolve(FILE),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    Folders.write(run.resolve(FILE), JSON.writeValueAsString(this));
   }
 }

@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +9,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The commands of `./suite`, which finds a Java, builds what is missing and hands over to this.
 public final class Suite {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
+
+  /// What each command takes; `idle` is for the script, before it builds.
+  static final List<String> USAGES =
+      List.of(
+          "up [--detach] [--port N] [--apart] [--real-clock]",
+          "status",
+          "down",
+          "reset",
+          "demo [--seed N]",
+          "token ROLE [--user SUB] [--brin B] [--kvk K] [--trainee ID]",
+          "test [MODULE] [--only TESTS]",
+          "bench [--rounds N] [--seconds N] [--out FILE]",
+          "idle");
 
   private final Checkout checkout;
   private final Arguments arguments;
@@ -27,9 +42,13 @@ public final class Suite {
     try {
       var checkout =
           new Checkout(Path.of(System.getProperty("suite.root", ".")).toAbsolutePath().normalize());
-      code = new Suite(checkout, Arguments.of(args)).run();
+      code = new Suite(checkout, Arguments.of(usage(args), args)).run();
     } catch (SuiteProblem problem) {
       System.err.println(problem.getMessage());
+      code = problem.exitCode();
+    } catch (IOException | UncheckedIOException e) {
+      System.err.println(
+          "It did not work: " + e + (e.getCause() == null ? "" : " (" + e.getCause() + ")"));
       code = FAILED;
     } catch (IllegalArgumentException misuse) {
       System.err.println(misuse.getMessage());
@@ -38,11 +57,20 @@ public final class Suite {
     System.exit(code);
   }
 
+  private static String usage(String... args) {
+    var command = args.length == 0 ? "nothing" : args[0];
+    return USAGES.stream()
+        .filter(usage -> usage.split(" ", 2)[0].equals(command))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no command " + command + "."));
+  }
+
   private int run() throws Exception {
     return switch (arguments.word(0)) {
       case "up" -> new Up(checkout, options(), arguments).run();
       case "status" -> new Report(checkout, options()).print();
       case "down" -> new Down(options()).run();
+      case "reset" -> new Reset(options()).run();
       case "token" -> token();
       case "demo" ->
           program(
@@ -51,18 +79,19 @@ public final class Suite {
               List.of("--lock", checkout.state().resolve("run/demo.lock").toString()));
       case "bench" -> program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench", List.of());
       case "test" -> new TestRun(checkout, arguments).run();
-      default -> throw new IllegalArgumentException("unknown: " + arguments.word(0));
+      case "idle" -> {
+        TestRun.claim(checkout.state()).close();
+        yield 0;
+      }
+      default -> throw new IllegalStateException("a usage line without a command");
     };
   }
 
   /// `--port`, or the port of the suite that runs, or 8080.
   private SuiteOptions options() throws IOException {
     var state = checkout.state();
-    var asked = arguments.option("port", "");
     var port =
-        asked.isEmpty()
-            ? running(state).map(Status::port).orElse(Ports.DEFAULT_BASE)
-            : Integer.parseInt(asked);
+        arguments.number("port", running(state).map(Status::port).orElse(Ports.DEFAULT_BASE));
     return new SuiteOptions(
         state, new Ports(port), arguments.flag("apart"), !arguments.flag("real-clock"));
   }
@@ -76,14 +105,15 @@ public final class Suite {
   }
 
   private int token() throws IOException, SuiteProblem {
-    var role = arguments.word(1);
-    var ready =
-        ReadyUser.ALL.stream()
-            .filter(
-                user -> user.claims().get("roles") instanceof List<?> roles && roles.contains(role))
-            .findFirst();
+    var role = arguments.words().size() > 1 ? arguments.word(1) : "";
+    var ready = ReadyUser.ALL.stream().filter(user -> user.role().equals(role)).findFirst();
     if (ready.isEmpty()) {
-      throw new SuiteProblem("No role is called " + role + ".");
+      throw new IllegalArgumentException(
+          (role.isEmpty() ? "Name a role" : "No role is called " + role + "; there are")
+              + ReadyUser.ALL.stream()
+                  .map(ReadyUser::role)
+                  .distinct()
+                  .collect(Collectors.joining(", ", ": ", ".")));
     }
     var claims = new HashMap<String, String>();
     ready
@@ -107,14 +137,17 @@ public final class Suite {
             .value("user")
             .orElse(scope.map(value -> role + "-" + value).orElse(ready.get().sub()));
     System.out.println(
-        new Tokens(URI.create(mint(requireRunning().port()))).of(sub, List.of(role), claims));
+        new Tokens(URI.create(mint(requireReady(checkout.state()).port())))
+            .of(sub, List.of(role), claims));
     return 0;
   }
 
-  private Status requireRunning() throws IOException, SuiteProblem {
-    return running(checkout.state())
-        .filter(status -> status.phase().equals("ready"))
-        .orElseThrow(() -> new SuiteProblem("The suite is not up; start it with ./suite up"));
+  static Status requireReady(Path state) throws IOException, SuiteProblem {
+    var status = running(state).orElseThrow(SuiteProblem::notUp);
+    if (!status.phase().equals("ready")) {
+      throw SuiteProblem.notUp(status.phase());
+    }
+    return status;
   }
 
   private static String mint(int port) {
@@ -124,7 +157,7 @@ public final class Suite {
   /// Runs a main class of another module against the running suite.
   private int program(String module, String main, List<String> more)
       throws IOException, InterruptedException, SuiteProblem {
-    var ports = new Ports(requireRunning().port());
+    var ports = new Ports(requireReady(checkout.state()).port());
     var command =
         new java.util.ArrayList<String>(
             List.of(

@@ -44,9 +44,9 @@ final class Supervised {
 
   private volatile @Nullable Process process;
   private volatile Instant since = Instant.EPOCH;
-  private Duration wait = FIRST_WAIT;
+  private volatile Duration wait = FIRST_WAIT;
   private volatile int restarts;
-  private volatile @Nullable Integer lastExit;
+  private volatile String lastExit = "";
   private volatile boolean wanted;
 
   Supervised(Launch launch, SuiteOptions options, AotCache aot, Runnable changed) {
@@ -62,28 +62,39 @@ final class Supervised {
 
   synchronized void start() {
     wanted = true;
-    begin();
-  }
-
-  private void begin() {
     try {
-      Files.createDirectories(options.logs());
-      rotateLog();
-      aot.forgetHalf();
-      var builder = new ProcessBuilder(command()).redirectErrorStream(true);
-      builder
-          .redirectOutput(Redirect.appendTo(options.log(launch.name()).toFile()))
-          .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
-      builder.environment().putAll(launch.environment());
-      var begun = builder.start();
-      PidFile.write(options.pidFile(launch.name()), begun.toHandle());
-      process = begun;
-      since = Instant.now();
-      Thread.ofVirtual().start(() -> watch(begun));
+      begin();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start " + launch.name(), e);
     }
+  }
+
+  private void begin() throws IOException {
+    Files.createDirectories(options.logs());
+    rotateLog();
+    aot.forgetHalf();
+    var builder = new ProcessBuilder(command()).redirectErrorStream(true);
+    builder
+        .redirectOutput(Redirect.appendTo(options.log(launch.name()).toFile()))
+        .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
+    builder.environment().putAll(launch.environment());
+    var begun = builder.start();
+    process = begun;
+    since = Instant.now();
+    remember(begun);
+    Thread.ofVirtual().start(() -> watch(begun));
     changed.run();
+  }
+
+  /// Whom no file names, nobody would end after our death: ended at once.
+  private void remember(Process begun) throws IOException {
+    try {
+      PidFile.write(options.pidFile(launch.name()), begun.toHandle());
+    } catch (IOException e) {
+      process = null;
+      begun.destroyForcibly();
+      throw e;
+    }
   }
 
   private void rotateLog() throws IOException {
@@ -113,35 +124,44 @@ final class Supervised {
   }
 
   private void ended(Process which) {
-    Duration pause;
     synchronized (this) {
       if (!wanted || process == null || process.pid() != which.pid()) {
         return;
       }
-      lastExit = which.exitValue();
+      lastExit = Integer.toString(which.exitValue());
       if (Instant.now().isAfter(since.plus(RECOVERED_AFTER))) {
         wait = FIRST_WAIT;
       }
-      pause = wait;
-      wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
       process = null;
     }
     changed.run();
-    Thread.ofVirtual().start(() -> again(pause));
+    Thread.ofVirtual().start(this::again);
   }
 
-  private void again(Duration pause) {
+  private void again() {
     try {
-      TimeUnit.MILLISECONDS.sleep(pause.toMillis());
+      do {
+        TimeUnit.MILLISECONDS.sleep(wait.toMillis());
+      } while (!begunOrNotWanted());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return;
     }
-    synchronized (this) {
-      if (wanted && process == null) {
-        restarts++;
-        begin();
-      }
+  }
+
+  /// A start that fails, on a full disk for one, is tried again later, as an end is.
+  private synchronized boolean begunOrNotWanted() {
+    wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+    if (!wanted || process != null) {
+      return true;
+    }
+    restarts++;
+    try {
+      begin();
+      return true;
+    } catch (IOException | UncheckedIOException e) {
+      lastExit = e.toString();
+      changed.run();
+      return false;
     }
   }
 
@@ -155,8 +175,7 @@ final class Supervised {
         return;
       }
       if (line().restarts() - before >= ATTEMPTS) {
-        throw problem(
-            "ended " + ATTEMPTS + " times while it started, last with exit code " + lastExit);
+        throw problem("ended " + ATTEMPTS + " times while it started, last with " + lastExit);
       }
       if (Instant.now().isAfter(until)) {
         throw problem("was not ready in time");
@@ -219,6 +238,6 @@ final class Supervised {
         launch.port(),
         restarts,
         since.toString(),
-        lastExit == null ? "" : lastExit.toString());
+        lastExit);
   }
 }

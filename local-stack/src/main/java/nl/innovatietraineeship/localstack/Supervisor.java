@@ -1,12 +1,8 @@
 package nl.innovatietraineeship.localstack;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +23,7 @@ public final class Supervisor implements AutoCloseable {
   private final List<Supervised> stack = new ArrayList<>();
   private final List<Supervised> services = new ArrayList<>();
   private final Object status = new Object();
-  private @Nullable FileChannel lockFile;
+  private @Nullable Lock lock;
   private @Nullable Thread keeper;
   private volatile String phase = "starting";
   private volatile long readyAfterMillis;
@@ -41,9 +37,14 @@ public final class Supervisor implements AutoCloseable {
   /// Starts everything and returns when all of it is ready.
   public void start() throws SuiteProblem, IOException, InterruptedException {
     var begun = Instant.now();
-    claim();
+    var checks = new Checks(checkout, options);
+    checks.disk();
+    lock = claim(options);
+    Files.deleteIfExists(options.run().resolve(Status.FILE));
+    PidFile.write(options.pidFile(Leftovers.SUPERVISOR), ProcessHandle.current());
+    note();
     new Leftovers(options).end(say);
-    new Checks(checkout, options).all();
+    checks.all();
     Secrets.in(options.stackDir()).complete();
     var launches = new Launches(checkout, options, Certificate.in(options.state()));
     launches.ofStack().forEach(launch -> stack.add(supervised(launch)));
@@ -81,26 +82,10 @@ public final class Supervisor implements AutoCloseable {
         launch, options, new AotCache(options.state().resolve("aot"), launch, own), this::note);
   }
 
-  private void claim() throws IOException, SuiteProblem {
-    Files.createDirectories(options.run());
-    var channel =
-        FileChannel.open(
-            options.run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (lock(channel) == null) {
-      channel.close();
-      throw new SuiteProblem("The suite of this clone runs already; ./suite status tells more.");
-    }
-    lockFile = channel;
-    Files.deleteIfExists(options.run().resolve(Status.FILE));
-    PidFile.write(options.pidFile(Leftovers.SUPERVISOR), ProcessHandle.current());
-  }
-
-  private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException ours) {
-      return null;
-    }
+  static Lock claim(SuiteOptions options) throws IOException, SuiteProblem {
+    return Lock.take(
+        options.run().resolve("lock"),
+        "The suite of this clone runs already; ./suite status tells more.");
   }
 
   private void await(List<Supervised> processes, Duration within)
@@ -197,10 +182,11 @@ public final class Supervisor implements AutoCloseable {
   /// Stops everything it started: the services together, then the stack.
   @Override
   public void close() throws IOException {
-    if (lockFile == null) {
+    if (lock == null) {
       return;
     }
     beginStop();
+    note();
     if (keeper != null) {
       keeper.interrupt();
     }
@@ -210,9 +196,11 @@ public final class Supervisor implements AutoCloseable {
     }
     stopAll(services);
     stopAll(stack.reversed());
+    // PostgreSQL outlives a stack that died and was not started again yet.
+    new Leftovers(options).end(say);
     Files.deleteIfExists(options.pidFile(Leftovers.SUPERVISOR));
-    lockFile.close();
-    lockFile = null;
+    lock.close();
+    lock = null;
   }
 
   private void stopAll(List<Supervised> processes) {

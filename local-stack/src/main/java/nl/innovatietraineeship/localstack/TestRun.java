@@ -26,19 +26,37 @@ final class TestRun {
   private final List<Process> running = new ArrayList<>();
   private int passed;
   private int failed;
+  private int skipped;
 
   TestRun(Checkout checkout, Arguments arguments) {
     this.checkout = checkout;
     this.arguments = arguments;
   }
 
+  /// Two runs in one clone would take each other's stack and classes away.
+  static Lock claim(Path state) throws IOException, SuiteProblem {
+    return Lock.take(
+        state.resolve("test.lock"), "A test or lint runs in this clone; wait until it is done.");
+  }
+
   int run() throws IOException, InterruptedException, SuiteProblem {
+    Postgres.requireAllowed();
+    try (var _ = claim(checkout.state())) {
+      return claimed();
+    }
+  }
+
+  private int claimed() throws IOException, InterruptedException, SuiteProblem {
     Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
     var dir = checkout.state().resolve("test");
     var properties = startStack(dir);
     Results.forget(checkout.root());
     var maven = maven(properties, dir.resolve("maven.log"));
-    System.out.printf("%d passed, %d failed%n", passed, failed);
+    System.out.printf("%d passed, %d failed, %d skipped%n", passed, failed, skipped);
+    if (maven == 0 && passed + failed + skipped == 0) {
+      var asked = arguments.words().size() > 1 ? arguments.word(1) : "the suite";
+      System.out.println("No test ran: " + asked + " has none to run.");
+    }
     end();
     return maven == 0 && failed == 0 && passed > 0 ? 0 : 1;
   }
@@ -143,12 +161,14 @@ final class TestRun {
     var results = Results.of(folder);
     passed += results.passed();
     failed += results.failures().size();
+    skipped += results.skipped();
     System.out.printf(
         Locale.ROOT,
-        "%-22s %5d passed  %3d failed  %4d s%n",
+        "%-22s %5d passed  %3d failed  %3d skipped  %4d s%n",
         module,
         results.passed(),
         results.failures().size(),
+        results.skipped(),
         Duration.between(since, Instant.now()).toSeconds());
     results.failures().forEach(failure -> System.out.println("    failed: " + failure));
     System.out.flush();

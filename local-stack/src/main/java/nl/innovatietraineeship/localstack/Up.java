@@ -28,13 +28,18 @@ final class Up {
   }
 
   int run() throws IOException, InterruptedException, SuiteProblem {
-    var running = Suite.running(options.state());
-    if (running.isPresent()) {
-      System.out.println("The suite runs already (" + running.get().phase() + ").");
-      new Greeting(options.ports()).print();
-      return 0;
+    if (PidFile.read(options.pidFile(Leftovers.SUPERVISOR)).isPresent()) {
+      return already();
     }
+    new Checks(checkout, options).disk();
     return arguments.flag("detach") ? detached() : attached();
+  }
+
+  private int already() throws IOException, SuiteProblem {
+    var status = Suite.requireReady(options.state());
+    System.out.println("The suite runs already.");
+    new Greeting(new Ports(status.port())).print();
+    return 0;
   }
 
   private int attached() throws IOException, InterruptedException, SuiteProblem {

@@ -52,6 +52,17 @@ class ChecksTest {
   }
 
   @Test
+  void what_one_process_at_a_time_may_do_is_refused_to_a_second_until_the_first_is_done()
+      throws Exception {
+    try (var _ = TestRun.claim(dir)) {
+      var refused = assertThrows(SuiteProblem.class, () -> TestRun.claim(dir));
+      assertEquals(
+          "A test or lint runs in this clone; wait until it is done.", refused.getMessage());
+    }
+    TestRun.claim(dir).close();
+  }
+
+  @Test
   void passwords_are_kept_and_only_their_owner_reads_them() throws Exception {
     var first = Secrets.in(dir).of("placement");
     assertEquals(first, Secrets.in(dir).of("placement"));

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.localstack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -52,6 +53,21 @@ class SupervisedTest {
     assertEquals("running", sleeper.line().state());
     assertEquals(1, sleeper.line().restarts());
     assertEquals("137", sleeper.line().lastExit());
+  }
+
+  @Test
+  void a_start_that_nothing_could_remember_is_undone_and_tried_again() throws Exception {
+    var inTheWay = options.pidFile("sleeper");
+    Files.delete(inTheWay);
+    Files.createDirectory(inTheWay);
+    sleeper.kill();
+    assertThrows(SuiteProblem.class, () -> sleeper.awaitReady(Instant.now().plusSeconds(30)));
+    assertEquals("restarting", sleeper.line().state());
+    assertEquals(0, sleeper.line().pid());
+    assertTrue(sleeper.line().lastExit().contains("sleeper.pid"), sleeper.line().lastExit());
+    Files.delete(inTheWay);
+    sleeper.awaitReady(Instant.now().plusSeconds(40));
+    assertEquals("running", sleeper.line().state());
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Spectral {
     var program = folder.resolve("node_modules/.bin/spectral");
     if (!Files.isExecutable(program)) {
       Files.createDirectories(folder);
-      run(
+      install(
           List.of(
               "npm",
               "install",
@@ -35,6 +35,20 @@ final class Spectral {
               "@stoplight/spectral-cli@" + VERSION));
     }
     return new Spectral(program);
+  }
+
+  private static void install(List<String> command) throws InterruptedException {
+    try {
+      var installed = run(command);
+      if (!installed.clean()) {
+        throw new IOException(installed.text());
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The API design rules need npm, of Node.js, and it did not install the linter: "
+              + e.getMessage(),
+          e);
+    }
   }
 
   private static Path cache() {
