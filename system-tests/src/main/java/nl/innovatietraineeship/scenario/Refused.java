@@ -13,7 +13,7 @@ public final class Refused extends RuntimeException {
     this.status = status;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
