@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
     @Override
     public boolean isValid(@Nullable Period term, ConstraintValidatorContext context) {
       return term == null
-          || term.toString().matches("P[1-9][0-9]*[DMY]")
+          || (term.toString().matches("P[1-9][0-9]*[DMY]")
               && term.getYears() <= YEARS
               && term.getMonths() <= MONTHS
-              && term.getDays() <= DAYS;
+              && term.getDays() <= DAYS);
     }
   }
 }

@@ -45,7 +45,15 @@ class ReviewTest {
     var due = ReviewView.of(review, "reviewer-1").dueOn();
     assertEquals(LocalDate.parse("2020-12-28"), due.day());
     assertEquals(review.dueOn(), due.day());
-    assertEquals(List.of("TODO"), due.derivation());
+    assertEquals(
+        List.of(
+            "the call: 3 weeks for review, set by the authority; counted from the day after Friday"
+                + " 4 December 2020 they end on Friday 25 December 2020.",
+            "as in ATW 1(1), by the call: Friday 25 December 2020 is Christmas Day (ATW 3(1)),"
+                + " Saturday 26 December 2020 is Second Christmas Day (ATW 3(1)),"
+                + " Sunday 27 December 2020 is a day of the weekend, so the term runs to Monday 28 December"
+                + " 2020."),
+        due.derivation());
   }
 
   @Test

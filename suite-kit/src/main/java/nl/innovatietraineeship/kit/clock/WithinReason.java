@@ -29,22 +29,25 @@ public @interface WithinReason {
   /// Of a day.
   class OfDay implements ConstraintValidator<WithinReason, LocalDate> {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    static final LocalDate LAST = LocalDate.of(2200, 12, 31);
 
     @Override
     public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-      return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+      return day == null || !(day.isBefore(FIRST) || day.isAfter(LAST));
     }
   }
 
-  /// Of a moment, by its day in UTC.
+  /// Of a moment. It is not made a day: the furthest moments have none.
   class OfMoment implements ConstraintValidator<WithinReason, Instant> {
+
+    private static final Instant FIRST = OfDay.FIRST.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant END =
+        OfDay.LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     @Override
     public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {
-      return moment == null
-          || new OfDay().isValid(moment.atOffset(ZoneOffset.UTC).toLocalDate(), context);
+      return moment == null || (!moment.isBefore(FIRST) && moment.isBefore(END));
     }
   }
 }
