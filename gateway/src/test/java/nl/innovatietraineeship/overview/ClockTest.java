@@ -111,6 +111,13 @@ class ClockTest {
   }
 
   @Test
+  void it_moves_to_no_year_in_which_terms_cannot_be_counted() {
+    Response refused = move(Instant.parse("+100000-01-01T00:00:00Z"));
+    assertEquals(400, refused.statusCode());
+    assertTrue(Peers.at(Service.BUDGET).received().isEmpty(), "nobody else was asked");
+  }
+
+  @Test
   void only_an_administrator_moves_it() {
     var officer = Api.as(Tokens.of("officer", "officer-1"));
     assertEquals(403, officer.put(CLOCK, Map.of("moment", later().toString())).statusCode());

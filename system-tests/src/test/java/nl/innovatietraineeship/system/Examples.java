@@ -90,7 +90,9 @@ final class Examples {
 
   private static String type(JsonNode schema) {
     JsonNode type = schema.path("type");
-    return type.isArray() ? type.path(0).asText() : type.asText(schema.has("properties") ? "object" : "");
+    return type.isArray()
+        ? type.path(0).asText()
+        : type.asText(schema.has("properties") ? "object" : "");
   }
 
   private JsonNode resolved(JsonNode schema) {

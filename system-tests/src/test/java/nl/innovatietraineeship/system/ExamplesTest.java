@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// After a demo the examples in Swagger UI succeed: reads, and what can be created at any time.
-/// Where a creation needs a state that no call is in by then, its example is refused for that
-/// state and for nothing else.
+/// Where a creation needs a state that no call is in by then, its example is refused for that state
+/// and for nothing else.
 @Order(5)
 @ExtendWith(SuiteUp.class)
 class ExamplesTest {
@@ -61,7 +61,9 @@ class ExamplesTest {
                 path.getValue()
                     .properties()
                     .forEach(method -> {
-                      var tried = new Try(service, document, path.getKey(), method.getKey(), method.getValue());
+                      var tried =
+                          new Try(
+                              service, document, path.getKey(), method.getKey(), method.getValue());
                       if (tried.isOfInterest()) {
                         tried.with(api).ifPresent(failed::add);
                       }
@@ -71,15 +73,16 @@ class ExamplesTest {
     assertEquals(List.of(), failed);
   }
 
-  private record Try(String service, JsonNode document, String path, String method, JsonNode operation) {
+  private record Try(
+      String service, JsonNode document, String path, String method, JsonNode operation) {
 
     private String id() {
       return operation.path("operationId").asText();
     }
 
     boolean isOfInterest() {
-      return method.equals("get") && !OF_DEAD_LETTERS.contains(id())
-          || method.equals("post") && !path.contains("{");
+      return (method.equals("get") && !OF_DEAD_LETTERS.contains(id()))
+          || (method.equals("post") && !path.contains("{"));
     }
 
     /// What the user who came furthest was told, when it is not what the example promises.

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.OffsetDateTime;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -40,6 +41,7 @@ public class SuiteClockResource {
   @Schema(name = "ClockMove", description = "Where to move the clock.")
   public record ClockMove(
       @NotNull
+          @WithinReason
           @Schema(
               description = "The business moment, not before the present one; any offset.",
               examples = "2021-05-01T09:00:00+02:00")

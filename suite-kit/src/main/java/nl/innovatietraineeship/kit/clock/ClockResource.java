@@ -33,6 +33,7 @@ public class ClockResource {
   @Schema(name = "ClockPosition", description = "Where the business clock stands.")
   public record ClockPosition(
       @NotNull
+          @WithinReason
           @Schema(
               description = "The business moment; any offset in, UTC out.",
               examples = "2020-11-17T08:00:00Z")

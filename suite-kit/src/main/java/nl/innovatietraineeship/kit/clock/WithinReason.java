@@ -10,12 +10,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /// A day or moment from 1900 to 2200: on every one that a caller sends. Beyond it terms cannot be
 /// counted, and far beyond it the database keeps nothing.
-@Constraint(validatedBy = {WithinReason.OfDay.class, WithinReason.OfMoment.class})
+@Constraint(
+    validatedBy = {
+      WithinReason.OfDay.class,
+      WithinReason.OfMoment.class,
+      WithinReason.OfOffset.class
+    })
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithinReason {
@@ -48,6 +54,17 @@ public @interface WithinReason {
     @Override
     public boolean isValid(@Nullable Instant moment, ConstraintValidatorContext context) {
       return moment == null || (!moment.isBefore(FIRST) && moment.isBefore(END));
+    }
+  }
+
+  /// Of a moment with its offset.
+  class OfOffset implements ConstraintValidator<WithinReason, OffsetDateTime> {
+
+    private final OfMoment moments = new OfMoment();
+
+    @Override
+    public boolean isValid(@Nullable OffsetDateTime moment, ConstraintValidatorContext context) {
+      return moment == null || moments.isValid(moment.toInstant(), context);
     }
   }
 }
