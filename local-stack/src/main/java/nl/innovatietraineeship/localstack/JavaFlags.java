@@ -19,7 +19,11 @@ final class JavaFlags {
           "--sun-misc-unsafe-memory-access=allow",
           "--enable-native-access=ALL-UNNAMED");
 
-  static final List<String> STACK = with("-Xmx512m");
+  /// What lives briefly, or has little to do, pays more for the second compiler than it gains: the
+  /// stack starts with six seconds less of CPU without it. Services have both, as in service.
+  static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+  static final List<String> STACK = with("-Xmx512m", QUICK);
   static final List<String> SERVICE = with("-Xmx256m");
 
   private JavaFlags() {}

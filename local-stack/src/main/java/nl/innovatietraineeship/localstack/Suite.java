@@ -76,8 +76,10 @@ public final class Suite {
           program(
               "system-tests",
               "nl.innovatietraineeship.scenario.Demo",
+              List.of(JavaFlags.QUICK),
               List.of("--lock", checkout.state().resolve("run/demo.lock").toString()));
-      case "bench" -> program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench", List.of());
+      case "bench" ->
+          program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench", List.of(), List.of());
       case "test" -> new TestRun(checkout, arguments).run();
       case "idle" -> {
         TestRun.claim(checkout.state()).close();
@@ -155,7 +157,7 @@ public final class Suite {
   }
 
   /// Runs a main class of another module against the running suite.
-  private int program(String module, String main, List<String> more)
+  private int program(String module, String main, List<String> flags, List<String> more)
       throws IOException, InterruptedException, SuiteProblem {
     var ports = new Ports(requireReady(checkout.state()).port());
     var command =
@@ -163,10 +165,9 @@ public final class Suite {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                checkout.classPathOf(module),
-                main));
+                "-Xmx512m"));
+    command.addAll(flags);
+    command.addAll(List.of("-cp", checkout.classPathOf(module), main));
     command.addAll(
         List.of(
             "--gateway",

@@ -81,7 +81,7 @@ final class Up {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
             "-Xmx64m",
-            "-XX:TieredStopAtLevel=1",
+            JavaFlags.QUICK,
             "-Dsuite.root=" + checkout.root(),
             "-cp",
             System.getProperty("java.class.path"),

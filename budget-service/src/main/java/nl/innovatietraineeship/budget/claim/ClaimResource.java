@@ -42,7 +42,7 @@ public class ClaimResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ClaimView.class)))
-  public Response read(@RestPath @Parameter(example = "IT20-001-C1") String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-002-C1") String id) {
     query.done();
     return answers.ok(claims.sought(id), ClaimView::of);
   }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Claim", description = "What a plan may get of a call's money, in one ranking.")
 record ClaimView(
     @Schema(description = "The claim's id.") ClaimId id,
-    @Schema(description = "The human reference: plan and ranking.", examples = "IT20-001-C1")
+    @Schema(description = "The human reference: plan and ranking.", examples = "IT20-002-C1")
         String reference,
     @Schema(description = "The call's id.") CallId callId,
     @Schema(description = "The call.", examples = "IT20") String call,
     @Schema(description = "The plan's id.") PlanId planId,
-    @Schema(description = "The plan.", examples = "IT20-001") String plan,
+    @Schema(description = "The plan.", examples = "IT20-002") String plan,
     @Schema(description = "The institution.", examples = "30GB") Brin brin,
     @Schema(description = "Where the claim stands.") ClaimState.Name state,
     @Schema(description = "Which ranking of the call.", examples = "1") int rankingVersion,

@@ -26,7 +26,7 @@ record EntryView(
             description = "When it was written, on the real clock.",
             examples = "2021-01-29T14:00:01Z")
         Instant bookedAt,
-    @Schema(description = "Why the money moved.", examples = "Awarded: IT20-001")
+    @Schema(description = "Why the money moved.", examples = "Awarded: IT20-002")
         String description,
     @Schema(description = "The call's id.") CallId callId,
     @Schema(description = "The grant's id.") GrantId grantId) {

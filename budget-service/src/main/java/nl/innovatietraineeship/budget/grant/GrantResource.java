@@ -83,7 +83,7 @@ public class GrantResource {
       in = ParameterIn.QUERY,
       description = "Only the grant of this plan: its UUID or reference.",
       schema = @Schema(implementation = String.class),
-      example = "IT20-001")
+      example = "IT20-002")
   @APIResponse(
       responseCode = "200",
       description = "A page of grants.",
@@ -124,7 +124,7 @@ public class GrantResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = GrantView.class)))
-  public Response read(@RestPath @Parameter(example = "IT20-001-G") String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-002-G") String id) {
     query.done();
     return answers.ok(sought(id), GrantView::of);
   }
@@ -150,7 +150,7 @@ public class GrantResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = EntryPage.class)))
-  public Response entries(@RestPath @Parameter(example = "IT20-001-G") String id) {
+  public Response entries(@RestPath @Parameter(example = "IT20-002-G") String id) {
     var page = query.page();
     Grant grant = sought(id);
     return answers.page(
@@ -182,7 +182,7 @@ public class GrantResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = EntryView.class)))
   public Response entry(
-      @RestPath @Parameter(example = "IT20-001-G") String id,
+      @RestPath @Parameter(example = "IT20-002-G") String id,
       @RestPath
           @Parameter(
               description = "The entry's UUID.",

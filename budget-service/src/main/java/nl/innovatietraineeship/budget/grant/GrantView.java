@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Grant", description = "What was awarded to a plan.")
 record GrantView(
     @Schema(description = "The grant's id.") GrantId id,
-    @Schema(description = "The human reference.", examples = "IT20-001-G") String reference,
+    @Schema(description = "The human reference.", examples = "IT20-002-G") String reference,
     @Schema(description = "The plan's id.") PlanId planId,
-    @Schema(description = "The plan.", examples = "IT20-001") String plan,
+    @Schema(description = "The plan.", examples = "IT20-002") String plan,
     @Schema(description = "The call's id.") CallId callId,
     @Schema(description = "The call.", examples = "IT20") String call,
     @Schema(description = "The claim that it came from.") ClaimId claimId,

@@ -16,7 +16,7 @@ record TraineeshipMatch(
         @Size(max = 50)
         @Schema(
             description = "The plan of the own hogeschool: id or reference.",
-            examples = "IT20-001")
+            examples = "IT20-013")
         String plan,
     @NotBlank
         @Size(max = 50)

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be decided: a whole call, or one plan.
-@Schema(name = "NewDecision", description = "What is to be decided: a whole call, or one plan.")
+@Schema(
+    name = "NewDecision",
+    description = "What is to be decided: a whole call, or one plan.",
+    examples = "{\"call\": \"IT20\"}")
 record NewDecision(
     @Schema(description = "UUID or reference of a whole call; or give a plan.", examples = "IT20")
         @Nullable String call,

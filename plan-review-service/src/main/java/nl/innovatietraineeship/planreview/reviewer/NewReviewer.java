@@ -11,7 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A reviewer as the programme office registers one.
-@Schema(name = "NewReviewer", description = "A reviewer, with exactly one employer.")
+@Schema(
+    name = "NewReviewer",
+    description = "A reviewer, with exactly one employer.",
+    examples =
+        """
+        {"sub": "reviewer-99", "name": "Reviewer ninety-nine", "employerBrin": "28DN"}\
+        """)
 record NewReviewer(
     @NotBlank
         @Size(max = 200)

@@ -134,8 +134,10 @@ public class Bodies {
     String constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     String message = violation.getMessage();
+    String pointer = pointer(violation.getPropertyPath());
     return InputError.body(
-        pointer(violation.getPropertyPath()),
+        // What holds between fields is told of the object that has them.
+        constraint.equals("AssertTrue") ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer,
         CODES.getOrDefault(constraint, kebab(constraint)),
         message.substring(0, 1).toUpperCase(Locale.ROOT)
             + message.substring(1)

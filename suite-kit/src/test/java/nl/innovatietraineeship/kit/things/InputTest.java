@@ -89,6 +89,7 @@ class InputTest {
         .then()
         .statusCode(400)
         .body("errors.code", hasItem("inconsistent"))
+        .body("errors.location", hasItem(""))
         .body("detail", equalTo("A large thing has two parts or more."));
   }
 
