@@ -160,11 +160,10 @@ public class Plan implements Versioned {
   /// @param received when the request arrived, not when its turn came
   PlanSubmitted submit(Instant received) {
     return switch (state()) {
-      case Draft _ -> receive(received);
-      // The closing of the call had its turn before this request, which had come in time.
-      case Lapsed _ when received.isBefore(call.terms().closesAt()) -> receive(received);
-      case Lapsed _,
-          Submitted _,
+      // A lapsed plan too: the closing of its call may have had its turn before a request that had
+      // come in time. What counts, and what a late one is told, is the window.
+      case Draft _, Lapsed _ -> receive(received);
+      case Submitted _,
           Complete _,
           UnderReview _,
           Assessed _,

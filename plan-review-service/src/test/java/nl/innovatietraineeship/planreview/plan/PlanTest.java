@@ -3,6 +3,7 @@ package nl.innovatietraineeship.planreview.plan;
 import static nl.innovatietraineeship.planreview.Refusals.refused;
 import static nl.innovatietraineeship.planreview.plan.APlan.*;
 import static nl.innovatietraineeship.planreview.plan.PlanRule.*;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,7 +74,7 @@ class PlanTest {
   void a_lapsed_plan_is_not_received_at_the_end_of_the_window_nor_incomplete() {
     var late = approved();
     assertTrue(late.lapse(DAY));
-    refused(ONLY_A_DRAFT_IS_SUBMITTED, () -> late.submit(ACall.CLOSES));
+    refused(A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW, () -> late.submit(ACall.CLOSES));
     var unapproved = draft();
     assertTrue(unapproved.lapse(DAY));
     refused(THE_LECTOR_APPROVED_THIS_VERSION, () -> unapproved.submit(ACall.CLOSES.minusNanos(1)));
