@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
-import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Offsets;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.Tokens;
 import nl.innovatietraineeship.kit.testing.Topics;
@@ -98,15 +98,7 @@ class DashboardTest {
     var before = officer.get("/overview/v1/calls/IT34/dashboard").asString();
     Sql.run("truncate followed_call, followed_plan, followed_claim, followed_traineeship, inbox");
     assertEquals(404, officer.get("/overview/v1/calls/IT34/dashboard").statusCode());
-    for (String topic : List.of("plan-review", "budget", "placement")) {
-      KafkaConsumer<String, byte[]> consumer = kafka.getConsumer(topic);
-      consumer
-          .runOnPollingThread(reading -> {
-            reading.seekToBeginning(reading.assignment());
-          })
-          .await()
-          .atMost(PATIENCE);
-    }
+    Offsets.setBack(kafka, "plan-review", "budget", "placement");
     awaitFigures("IT34", END_OF_THE_STORY);
     assertEquals(before, officer.get("/overview/v1/calls/IT34/dashboard").asString());
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Contract;
 import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Offsets;
 import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Published.Message;
 import nl.innovatietraineeship.kit.testing.Sql;
@@ -107,13 +108,7 @@ class StoryTest {
   void offsets_set_back_to_the_beginning_change_nothing() {
     var before = fingerprint();
     var received = received();
-    kafka
-        .getConsumer("plan-review")
-        .runOnPollingThread(consumer -> {
-          consumer.seekToBeginning(consumer.assignment());
-        })
-        .await()
-        .atMost(Duration.ofSeconds(30));
+    Offsets.setBack(kafka, "plan-review");
     try (var topics = new Topics()) {
       // Behind all that is read again: when this is in, they were.
       topics.publish(

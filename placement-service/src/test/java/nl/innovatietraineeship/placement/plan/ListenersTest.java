@@ -12,11 +12,11 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
-import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Offsets;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
@@ -72,15 +72,7 @@ class ListenersTest {
     var plan = ToldPlan.awarded(2);
     Match.under(plan).confirmed().started();
     var before = told(plan);
-    for (String topic : List.of("plan-review", "budget")) {
-      KafkaConsumer<String, byte[]> consumer = kafka.getConsumer(topic);
-      consumer
-          .runOnPollingThread(reading -> {
-            reading.seekToBeginning(reading.assignment());
-          })
-          .await()
-          .atMost(PATIENCE);
-    }
+    Offsets.setBack(kafka, "plan-review", "budget");
     // Behind all that was read before: when it is in, the rest came again.
     plan.next().award(1);
     assertEquals(before, told(plan));

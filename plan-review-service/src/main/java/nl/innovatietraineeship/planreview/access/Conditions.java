@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.id.IdOrReference;
 import org.jspecify.annotations.Nullable;
 
 /// Conditions of a query that all hold, with their parameters. Texts are constants of the code,
@@ -26,6 +28,22 @@ public final class Conditions {
       parameters.put(parameter, value);
     }
     return this;
+  }
+
+  /// A filter on what is named by its UUID or its human reference: without a name it filters
+  /// nothing.
+  ///
+  /// @param byId of the parameter, a UUID
+  /// @param byReference of the parameter, a text
+  public Conditions named(
+      String byId, String byReference, String parameter, @Nullable String idOrReference) {
+    return idOrReference == null
+        ? this
+        : switch (IdOrReference.parse(idOrReference)) {
+          case IdOrReference.ById(UUID id) -> and(byId, parameter, id);
+          case IdOrReference.ByReference(String reference) ->
+              and(byReference, parameter, reference);
+        };
   }
 
   Conditions with(String parameter, Object value) {

@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Caller;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
 import nl.innovatietraineeship.kit.security.Roles;
+import org.jspecify.annotations.Nullable;
 
 /// The rows that a caller sees: all row scope of this service. Outside it a thing does not exist.
 @ApplicationScoped
@@ -130,23 +130,19 @@ public class Scope {
   }
 
   /// Of those the ones on this plan: for an institution a plan of its own that did not drop out.
-  public Conditions decisionsOn(IdOrReference plan) {
-    Conditions scope = decisions();
+  /// Without a plan: all of those.
+  public Conditions decisionsOn(@Nullable String plan) {
     Viewer viewer = viewer();
     String seen =
         viewer.sia() || viewer.brin().isEmpty()
             ? ""
             : " and n.brin = :ownBrin and not n.droppedOut";
-    return switch (plan) {
-      case IdOrReference.ById(UUID id) ->
-          scope.and(
-              "exists (select 1 from d.items n where n.planId = :plan" + seen + ")", "plan", id);
-      case IdOrReference.ByReference(String reference) ->
-          scope.and(
-              "exists (select 1 from d.items n where n.plan = :plan" + seen + ")",
-              "plan",
-              reference);
-    };
+    return decisions()
+        .named(
+            "exists (select 1 from d.items n where n.planId = :plan" + seen + ")",
+            "exists (select 1 from d.items n where n.plan = :plan" + seen + ")",
+            "plan",
+            plan);
   }
 
   /// Of these plans those whose outcome the caller may know: SIA all, an institution its own once

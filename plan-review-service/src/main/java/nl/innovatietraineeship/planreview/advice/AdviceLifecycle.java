@@ -50,7 +50,7 @@ class AdviceLifecycle {
             .map(one -> new ScoreSheet.Line(one.criterion(), one.score()))
             .toList(),
         true);
-    Assessor chair = interests.ofTheCaller("the chair", plan);
+    Assessor chair = interests.ofTheChair(plan);
     outbox.add(plan.advise(advice, chair, reviews.submitted(plan), clock.instant()));
     return plan;
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.planreview.access.Conditions;
 import nl.innovatietraineeship.planreview.access.Scope;
@@ -32,7 +31,7 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
 
   /// As above; commands that need the call as it stands hold it shared, those that move it alone.
   public Call inScope(String raw, LockModeType lock) {
-    var conditions = named(scope.calls(), IdOrReference.parse(raw));
+    var conditions = scope.calls().named("c.id.value = :id", "c.terms.reference = :id", "id", raw);
     return query("where " + conditions.text(), conditions)
         .setLockMode(lock)
         .getResultStream()
@@ -41,13 +40,9 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
   }
 
   /// The call of a plan, held shared: it does not close while the transaction lasts.
-  public Optional<Call> heldSharedFor(IdOrReference plan) {
-    var conditions = new Conditions();
-    switch (plan) {
-      case IdOrReference.ById(UUID id) -> conditions.and("p.id.value = :plan", "plan", id);
-      case IdOrReference.ByReference(String reference) ->
-          conditions.and("p.reference = :plan", "plan", reference);
-    }
+  public Optional<Call> heldSharedFor(String plan) {
+    var conditions =
+        new Conditions().named("p.id.value = :plan", "p.reference = :plan", "plan", plan);
     String where = "where c.id = (select p.call.id from Plan p where " + conditions.text() + ")";
     return query(where, conditions)
         .setLockMode(LockModeType.PESSIMISTIC_READ)
@@ -128,14 +123,6 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
   public enum Numbered {
     PLAN,
     DECISION
-  }
-
-  private static Conditions named(Conditions scope, IdOrReference call) {
-    return switch (call) {
-      case IdOrReference.ById(UUID id) -> scope.and("c.id.value = :id", "id", id);
-      case IdOrReference.ByReference(String reference) ->
-          scope.and("c.terms.reference = :reference", "reference", reference);
-    };
   }
 
   private TypedQuery<Call> query(String rest, Conditions conditions) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.planreview.access.Scope;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,7 @@ class Decisions implements PanacheRepositoryBase<Decision, DecisionId> {
 
   /// Within the caller's scope, else 404; with its items in one statement.
   Decision inScope(String raw) {
-    var conditions = scope.decisions();
-    switch (IdOrReference.parse(raw)) {
-      case IdOrReference.ById(UUID id) -> conditions.and("d.id.value = :id", "id", id);
-      case IdOrReference.ByReference(String reference) ->
-          conditions.and("d.reference = :reference", "reference", reference);
-    }
+    var conditions = scope.decisions().named("d.id.value = :id", "d.reference = :id", "id", raw);
     return conditions
         .bind(
             getEntityManager()
@@ -48,18 +42,11 @@ class Decisions implements PanacheRepositoryBase<Decision, DecisionId> {
   /// Two statements: the decisions, and their items.
   List<Decision> list(Filter filter, PageRequest page) {
     var conditions =
-        (filter.plan() == null
-                ? scope.decisions()
-                : scope.decisionsOn(IdOrReference.parse(filter.plan())))
-            .and("d.state = :state", "state", filter.state());
-    if (filter.call() != null) {
-      switch (IdOrReference.parse(filter.call())) {
-        case IdOrReference.ById(UUID id) -> conditions.and("c.id.value = :call", "call", id);
-        case IdOrReference.ByReference(String reference) ->
-            conditions.and("c.terms.reference = :call", "call", reference);
-      }
-    }
-    conditions.and("d.id.value > :after", "after", page.afterId());
+        scope
+            .decisionsOn(filter.plan())
+            .and("d.state = :state", "state", filter.state())
+            .named("c.id.value = :call", "c.terms.reference = :call", "call", filter.call())
+            .and("d.id.value > :after", "after", page.afterId());
     return conditions
         .bind(
             getEntityManager()

@@ -295,7 +295,7 @@ public class Plan implements Versioned {
   /// Refuses who is of a party of the plan, whatever was known when the reviewers were assigned.
   ///
   /// @param state that the refusal tells: of what the person was about to change
-  public void isReviewedBy(Assessor person, String attempted, Object state) {
+  public void refuseParty(Assessor person, String attempted, Object state) {
     Conflicts.refuseParty(this, person, attempted, state);
   }
 

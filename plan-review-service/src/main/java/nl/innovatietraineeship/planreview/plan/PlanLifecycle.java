@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.http.ReceivedAt;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.InputError;
@@ -123,7 +122,7 @@ class PlanLifecycle {
   }
 
   private Plan withItsCallHeld(String id) {
-    if (calls.heldSharedFor(IdOrReference.parse(id)).isEmpty()) {
+    if (calls.heldSharedFor(id).isEmpty()) {
       throw new NotFound("plan", id);
     }
     Plan plan = plans.ofOwnInstitution(id);

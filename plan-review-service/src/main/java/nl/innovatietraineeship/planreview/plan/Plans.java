@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.planreview.access.Conditions;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// All plans, each read with its call in one statement.
 @ApplicationScoped
 public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
+
+  private static final String BY_ID = "p.id.value = :plan";
+  private static final String BY_REFERENCE = "p.reference = :plan";
 
   private final Scope scope;
 
@@ -45,13 +47,13 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
   }
 
   private Plan read(Conditions within, String raw) {
-    Conditions conditions = named(within, "p", IdOrReference.parse(raw));
+    Conditions conditions = within.named(BY_ID, BY_REFERENCE, "plan", raw);
     return first(query("where " + conditions.text(), conditions), raw);
   }
 
   /// As above, and held alone until the transaction ends: what is counted of it stands.
   public Plan heldInScope(String raw) {
-    Conditions conditions = named(scope.plans(), "p", IdOrReference.parse(raw));
+    Conditions conditions = scope.plans().named(BY_ID, BY_REFERENCE, "plan", raw);
     return first(
         conditions
             .bind(
@@ -69,11 +71,10 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
 
   List<Plan> list(Filter filter, PageRequest page) {
     Conditions conditions = filter.topSector() == null ? scope.plans() : scope.plansRead();
-    if (filter.call() != null) {
-      conditions = inCall(conditions, IdOrReference.parse(filter.call()));
-    }
     conditions =
         standing(conditions, filter.state())
+            .named(
+                "p.call.id.value = :call", "p.call.terms.reference = :call", "call", filter.call())
             .and("p.brin = :brin", "brin", filter.brin())
             .and("p.content.topSector = :topSector", "topSector", filter.topSector())
             .and("p.id.value > :after", "after", page.afterId());
@@ -149,23 +150,6 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
         .setParameter("plan", plan)
         .setParameter("subs", subs)
         .getResultList();
-  }
-
-  private static Conditions inCall(Conditions conditions, IdOrReference call) {
-    return switch (call) {
-      case IdOrReference.ById(UUID id) -> conditions.and("p.call.id.value = :call", "call", id);
-      case IdOrReference.ByReference(String reference) ->
-          conditions.and("p.call.terms.reference = :call", "call", reference);
-    };
-  }
-
-  /// The condition that an alias stands for the plan that is named so.
-  public static Conditions named(Conditions conditions, String alias, IdOrReference plan) {
-    return switch (plan) {
-      case IdOrReference.ById(UUID id) -> conditions.and(alias + ".id.value = :plan", "plan", id);
-      case IdOrReference.ByReference(String reference) ->
-          conditions.and(alias + ".reference = :plan", "plan", reference);
-    };
   }
 
   private TypedQuery<Plan> query(String rest, Conditions conditions) {

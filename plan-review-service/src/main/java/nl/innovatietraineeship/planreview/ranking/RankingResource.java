@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.planreview.access.Scope;
@@ -64,10 +63,7 @@ public class RankingResource {
       description = "The ranking.",
       content = @Content(schema = @Schema(implementation = RankingView.class)))
   public Response read(@RestPath String id) {
-    Ranking ranking =
-        rankings
-            .presentOf(IdOrReference.parse(id))
-            .orElseThrow(() -> new NotFound("ranking of call", id));
+    Ranking ranking = rankings.presentOf(id).orElseThrow(() -> new NotFound("ranking of call", id));
     Set<UUID> told = told(ranking);
     if (told.isEmpty() && !scope.viewer().seesOutcomes()) {
       throw new NotFound("ranking of call", id);

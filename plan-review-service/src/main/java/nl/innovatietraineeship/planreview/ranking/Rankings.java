@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.planreview.access.Conditions;
 
 /// All rankings.
@@ -12,13 +11,11 @@ import nl.innovatietraineeship.planreview.access.Conditions;
 class Rankings implements PanacheRepositoryBase<Ranking, UUID> {
 
   /// The present ranking of a call, with its plans in one statement.
-  Optional<Ranking> presentOf(IdOrReference call) {
-    var conditions = new Conditions().and("k.rankingVersion = c.rankingVersion");
-    switch (call) {
-      case IdOrReference.ById(UUID id) -> conditions.and("c.id.value = :id", "id", id);
-      case IdOrReference.ByReference(String reference) ->
-          conditions.and("c.terms.reference = :reference", "reference", reference);
-    }
+  Optional<Ranking> presentOf(String call) {
+    var conditions =
+        new Conditions()
+            .and("k.rankingVersion = c.rankingVersion")
+            .named("c.id.value = :call", "c.terms.reference = :call", "call", call);
     return conditions
         .bind(
             getEntityManager()

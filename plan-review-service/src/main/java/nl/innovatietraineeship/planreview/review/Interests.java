@@ -47,21 +47,30 @@ public class Interests {
         .toList();
   }
 
-  /// Of whoever now acts on a plan, as chair or as reviewer: what the token names counts like what
-  /// was registered.
-  ///
-  /// @param reference names the person in a refusal
-  public Assessor ofTheCaller(String reference, Plan plan) {
+  /// Of the chair who advises on a plan, who may be registered as a reviewer too.
+  public Assessor ofTheChair(Plan plan) {
+    String sub = scope.sub();
+    return ofTheCaller(
+        "the chair",
+        reviewers.withSub(sub),
+        plans.competingLectors(plan, List.of(sub)).contains(sub));
+  }
+
+  /// Of the reviewer who now declares, writes or submits; who competes was asked when assigned.
+  Assessor ofTheReviewer(Reviewer registered) {
+    return ofTheCaller(registered.reference(), Optional.of(registered), false);
+  }
+
+  /// What the token names counts like what was registered.
+  private Assessor ofTheCaller(String reference, Optional<Reviewer> registered, boolean competes) {
     Caller caller = scope.caller();
-    String sub = caller.sub();
-    Optional<Reviewer> registered = reviewers.withSub(sub);
     return new Assessor(
         reference,
-        sub,
+        caller.sub(),
         families(both(caller.brin(), registered.flatMap(Reviewer::employerBrin))),
         both(caller.kvk(), registered.flatMap(Reviewer::employerKvk))
             .collect(Collectors.toUnmodifiableSet()),
-        plans.competingLectors(plan, List.of(sub)).contains(sub));
+        competes);
   }
 
   private static <T> Stream<T> both(Optional<T> one, Optional<T> other) {

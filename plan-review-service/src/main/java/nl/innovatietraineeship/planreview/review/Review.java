@@ -78,11 +78,11 @@ class Review implements Versioned {
   /// Refuses who may not declare, write or submit it: the interests that count are those of now.
   ///
   /// @param officer whether the reviewer has that role as well
-  void isBy(Assessor person, boolean officer, String attempted) {
+  void refuseUnfit(Assessor person, boolean officer, String attempted) {
     if (officer) {
       throw NO_OFFICER_REVIEWS.brokenBy(attempted, state());
     }
-    plan.isReviewedBy(person, attempted, state());
+    plan.refuseParty(person, attempted, state());
   }
 
   /// The reviewer has no interest in the plan; safe to repeat.

@@ -104,10 +104,8 @@ class ReviewLifecycle {
     if (!review.reviewer().sub().equals(scope.sub())) {
       throw new NotAllowed("A review is written by its reviewer alone.");
     }
-    review.isBy(
-        interests.ofTheCaller(review.reviewer().reference(), review.plan()),
-        scope.caller().is(Roles.OFFICER),
-        attempted);
+    review.refuseUnfit(
+        interests.ofTheReviewer(review.reviewer()), scope.caller().is(Roles.OFFICER), attempted);
     return review;
   }
 }

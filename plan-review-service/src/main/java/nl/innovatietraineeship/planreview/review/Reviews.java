@@ -4,14 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.planreview.access.Conditions;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Plan;
-import nl.innovatietraineeship.planreview.plan.Plans;
 import nl.innovatietraineeship.planreview.plan.ReviewScores;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +24,17 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
 
   /// Within the caller's scope, else 404.
   Review inScope(String raw) {
-    var conditions = scope.reviews();
-    switch (IdOrReference.parse(raw)) {
-      case IdOrReference.ById(UUID id) -> conditions.and("r.id.value = :id", "id", id);
-      case IdOrReference.ByReference(String reference) ->
-          conditions.and("r.reference = :reference", "reference", reference);
-    }
-    return query(conditions)
+    return query(scope.reviews().named("r.id.value = :id", "r.reference = :id", "id", raw))
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFound("review", raw));
   }
 
   List<Review> list(@Nullable String plan, @Nullable ReviewStatus state, PageRequest page) {
-    var conditions = scope.reviews();
-    if (plan != null) {
-      conditions = Plans.named(conditions, "p", IdOrReference.parse(plan));
-    }
     return query(
-            conditions
+            scope
+                .reviews()
+                .named("p.id.value = :plan", "p.reference = :plan", "plan", plan)
                 .and("r.state = :state", "state", state)
                 .and("r.id.value > :after", "after", page.afterId()))
         .setMaxResults(page.fetch())

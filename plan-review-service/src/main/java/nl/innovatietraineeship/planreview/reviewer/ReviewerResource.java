@@ -13,7 +13,6 @@ import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,8 +80,7 @@ public class ReviewerResource {
       content = @Content(schema = @Schema(implementation = ReviewerView.class)))
   public Response read(@RestPath String id) {
     return answers.ok(
-        reviewers.named(IdOrReference.parse(id)).orElseThrow(() -> new NotFound("reviewer", id)),
-        ReviewerView::of);
+        reviewers.named(id).orElseThrow(() -> new NotFound("reviewer", id)), ReviewerView::of);
   }
 
   @POST

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.planreview.access.Conditions;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Reviewers implements PanacheRepositoryBase<Reviewer, ReviewerId> {
 
-  Optional<Reviewer> named(IdOrReference reviewer) {
-    var conditions = new Conditions();
-    switch (reviewer) {
-      case IdOrReference.ById(UUID id) -> conditions.and("r.id.value = :id", "id", id);
-      case IdOrReference.ByReference(String reference) ->
-          conditions.and("r.reference = :reference", "reference", reference);
-    }
-    return query(conditions).getResultStream().findFirst();
+  Optional<Reviewer> named(String raw) {
+    return query(new Conditions().named("r.id.value = :id", "r.reference = :id", "id", raw))
+        .getResultStream()
+        .findFirst();
   }
 
   /// Those who are named by one of these ids or references, in one statement.

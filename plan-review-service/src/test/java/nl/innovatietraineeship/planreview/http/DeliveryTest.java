@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Offsets;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
@@ -58,13 +59,7 @@ class DeliveryTest {
       assertEquals("1", Sql.value(THE_GRANT_OF + good + "'"));
 
       String before = fingerprint(call);
-      kafka
-          .getConsumer("budget")
-          .runOnPollingThread(consumer -> {
-            consumer.seekToBeginning(consumer.assignment());
-          })
-          .await()
-          .atMost(Duration.ofSeconds(30));
+      Offsets.setBack(kafka, "budget");
       assertEquals("0", absorbedAfter(topics, good, 2));
       assertEquals(before, fingerprint(call));
     }

@@ -2,11 +2,13 @@ package nl.innovatietraineeship.planreview.http;
 
 import static nl.innovatietraineeship.planreview.http.Persons.*;
 import static nl.innovatietraineeship.planreview.http.Scene.*;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,20 @@ class InputTest {
                 "/repairTerm",
                 "/reviewTerm",
                 "/rebuttalTerm"));
+  }
+
+  @Test
+  void an_error_names_its_field_and_one_between_fields_their_object() {
+    OFFICER
+        .post(PLANS + "/IT99-001/completeness-check", Map.of("complete", false))
+        .then()
+        .statusCode(400)
+        .body("errors.location", contains("/complete"));
+    OFFICER
+        .post(BASE + "/decisions", Map.of("call", "IT99", "plan", "IT99-001"))
+        .then()
+        .statusCode(400)
+        .body("errors.location", contains(""));
   }
 
   @ParameterizedTest

@@ -58,20 +58,21 @@ class ReviewTest {
 
   @Test
   void nobody_of_the_programme_office_reviews() {
-    refused(NO_OFFICER_REVIEWS, () -> clear().isBy(person(Set.of(), Set.of()), true, "write"));
+    refused(
+        NO_OFFICER_REVIEWS, () -> clear().refuseUnfit(person(Set.of(), Set.of()), true, "write"));
   }
 
   @Test
   void who_turns_out_to_be_of_a_party_reviews_no_more() {
     var review = clear();
-    review.isBy(person(Set.of(new Brin("25BE")), Set.of()), false, "write");
+    review.refuseUnfit(person(Set.of(new Brin("25BE")), Set.of()), false, "write");
     refused(
         NO_REVIEWER_IS_OF_A_PARTY,
-        () -> review.isBy(person(Set.of(APlan.PARTNER), Set.of()), false, "write"));
+        () -> review.refuseUnfit(person(Set.of(APlan.PARTNER), Set.of()), false, "write"));
     var refusal =
         refused(
             NO_REVIEWER_IS_OF_A_PARTY,
-            () -> review.isBy(person(Set.of(), Set.of(APlan.FIRM)), false, "write"));
+            () -> review.refuseUnfit(person(Set.of(), Set.of(APlan.FIRM)), false, "write"));
     assertEquals("CLEAR", refusal.state());
   }
 

@@ -18,6 +18,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -135,13 +136,24 @@ public class Bodies {
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     String message = violation.getMessage();
     String pointer = pointer(violation.getPropertyPath());
+    int parent = pointer.lastIndexOf('/');
     return InputError.body(
         // What holds between fields is told of the object that has them.
-        constraint.equals("AssertTrue") ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer,
+        constraint.equals("AssertTrue")
+                && isBetweenFields(violation.getLeafBean(), pointer.substring(parent + 1))
+            ? pointer.substring(0, parent)
+            : pointer,
         CODES.getOrDefault(constraint, kebab(constraint)),
         message.substring(0, 1).toUpperCase(Locale.ROOT)
             + message.substring(1)
             + (message.endsWith(".") ? "" : "."));
+  }
+
+  /// A method of a record says what holds between its fields: it is no field of the input.
+  private static boolean isBetweenFields(Object of, String name) {
+    return of instanceof Record
+        && Arrays.stream(of.getClass().getRecordComponents())
+            .noneMatch(field -> field.getName().equals(name));
   }
 
   private static String kebab(String name) {

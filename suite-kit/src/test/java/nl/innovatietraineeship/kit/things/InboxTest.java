@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.testing.Golden;
+import nl.innovatietraineeship.kit.testing.Offsets;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
@@ -59,13 +60,7 @@ class InboxTest {
   void offsets_set_back_change_nothing() {
     topics.publish(waitlisted(1));
     noted("place 1");
-    kafka
-        .getConsumer("budget")
-        .runOnPollingThread(consumer -> {
-          consumer.seekToBeginning(consumer.assignment());
-        })
-        .await()
-        .atMost(Duration.ofSeconds(30));
+    Offsets.setBack(kafka, "budget");
     topics.publish(waitlisted(2));
     noted("place 1,place 2");
   }
