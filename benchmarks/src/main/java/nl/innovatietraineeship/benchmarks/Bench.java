@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/// `./suite bench`: the running suite against the plain database, in one run, in interleaved
+/// `./suite bench`: a suite of its own against the plain database, in one run, in interleaved
 /// rounds. Prints medians and ratios and writes them to a file. Ratios are what counts: times are
 /// this machine's.
 public final class Bench {
@@ -47,8 +47,6 @@ public final class Bench {
   }
 
   private void run() throws Exception {
-    System.out.println(
-        "Measures on the running suite and leaves its places there; ./suite reset takes them away.");
     double idle = processes.megabytes();
     List<Measured> all = works().stream().map(Measured::of).toList();
     for (Measured each : all) {
@@ -61,7 +59,7 @@ public final class Bench {
         measure(each);
       }
     }
-    String report = Report.of(all, processes.upSeconds(), idle, processes.megabytes());
+    String report = Report.of(all, settings.upSeconds(), idle, processes.megabytes());
     System.out.println(report);
     Files.writeString(settings.results(), report);
     System.out.println("written to " + settings.results());

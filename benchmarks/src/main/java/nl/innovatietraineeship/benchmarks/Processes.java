@@ -36,11 +36,6 @@ final class Processes {
     return micros(database());
   }
 
-  /// How long the last `./suite up` took, from its first line to ready.
-  double upSeconds() throws IOException {
-    return read().path("readyAfterMillis").asLong() / 1000.0;
-  }
-
   /// Megabytes of everything, the supervisor included: each page counted once, shared ones by their
   /// share.
   double megabytes() throws IOException {

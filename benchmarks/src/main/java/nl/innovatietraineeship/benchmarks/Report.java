@@ -2,6 +2,7 @@ package nl.innovatietraineeship.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The figures as a table that a person reads and a file keeps.
 final class Report {
@@ -9,9 +10,9 @@ final class Report {
   private Report() {}
 
   /// @param all write, plain statements, read, constant answer
-  /// @param upSeconds how long the running suite took to start
+  /// @param upSeconds how long the last `./suite up` of this clone took, if known
   /// @param idle megabytes before, and `busy` after the measurement
-  static String of(List<Measured> all, double upSeconds, double idle, double busy) {
+  static String of(List<Measured> all, @Nullable String upSeconds, double idle, double busy) {
     var text = new StringBuilder();
     text.append("# Figures of ./suite bench\n\n");
     text.append(
@@ -46,10 +47,10 @@ final class Report {
             "| read by id to a constant JSON answer | %.2f | 0.50 |%n",
             all.get(2).ratioTo(all.get(3))));
     text.append(
-        String.format(
-            Locale.ROOT,
-            "%nThe running suite was ready %.1f s after `./suite up` (aim 20 s, from its second start on).%n",
-            upSeconds));
+        upSeconds == null
+            ? "\nNo `./suite up` of this clone is known"
+            : "\nThe last `./suite up` of this clone was ready after " + upSeconds + " s");
+    text.append(" (aim 20 s, from its second start on).\n");
     text.append(
         String.format(
             Locale.ROOT,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// Where the running suite is, as `./suite bench` tells it.
+/// Where the measured suite is, as `./suite bench` tells it.
 ///
 /// @param placement the service that is measured, without the gateway in between
 /// @param mint makes tokens
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stackFolder what the stack keeps its data in
 /// @param status the supervisor's list of processes
 /// @param results the file that the figures are written to
+/// @param upSeconds how long the last `./suite up` of this clone took until it was ready, if known
 record Settings(
     URI placement,
     URI mint,
@@ -25,7 +26,8 @@ record Settings(
     Path status,
     Path results,
     int rounds,
-    int seconds) {
+    int seconds,
+    @Nullable String upSeconds) {
 
   /// Enough for a median that one slow round does not move.
   private static final int ROUNDS = 7;
@@ -49,7 +51,8 @@ record Settings(
         Path.of(required(System.getenv("SUITE_STATUS"), "SUITE_STATUS")),
         Path.of(options.getOrDefault("out", "benchmarks/results.md")),
         Integer.parseInt(options.getOrDefault("rounds", Integer.toString(ROUNDS))),
-        Integer.parseInt(options.getOrDefault("seconds", Integer.toString(SECONDS))));
+        Integer.parseInt(options.getOrDefault("seconds", Integer.toString(SECONDS))),
+        options.get("up-seconds"));
   }
 
   String database(String key) {

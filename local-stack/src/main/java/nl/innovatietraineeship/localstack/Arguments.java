@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The words and `--options` of a command line, checked against its usage line.
 record Arguments(List<String> words, Map<String, String> options) {
@@ -64,6 +65,20 @@ record Arguments(List<String> words, Map<String, String> options) {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("--" + name + " is a whole number, not " + text, e);
+    }
+  }
+
+  /// The options as they were given, for a program that takes the same.
+  List<String> asGiven() {
+    return options.entrySet().stream()
+        .flatMap(option -> Stream.of("--" + option.getKey(), option.getValue()))
+        .toList();
+  }
+
+  /// Refuses a value that is there but no whole number above zero.
+  void positive(String name) {
+    if (options.containsKey(name) && number(name, 1) < 1) {
+      throw new IllegalArgumentException("--" + name + " is 1 or more, not " + option(name));
     }
   }
 

@@ -99,7 +99,7 @@ final class Launches {
     var ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     return new Launch(
         service.word(),
-        JavaFlags.SERVICE,
+        JavaFlags.service(options.quick()),
         List.of("-jar", app.resolve("quarkus-run.jar").toString()),
         environment(service),
         port,

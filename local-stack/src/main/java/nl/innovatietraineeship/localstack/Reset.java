@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.List;
 
 /// `./suite reset`: stops the suite and throws its data away, never under somebody who uses it.
-record Reset(SuiteOptions options) {
+record Reset(Checkout checkout, SuiteOptions options) {
   int run() throws IOException, SuiteProblem {
     try (var _ = TestRun.claim(options.state())) {
       new Down(options).run();
+      BenchRun.clear(checkout);
       try (var _ = Supervisor.claim(options)) {
         for (var folder : List.of("stack", "logs", "tls", "test", "run")) {
           Folders.delete(options.state().resolve(folder));

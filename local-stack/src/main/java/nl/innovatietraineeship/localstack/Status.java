@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What the supervisor says of its processes, in a file, for `status` and whoever else asks.
 ///
@@ -20,6 +21,11 @@ record Status(String phase, int port, long readyAfterMillis, List<Line> processe
   /// @param lastExit the exit code of its predecessor, or nothing
   record Line(
       String name, String state, long pid, int port, int restarts, String since, String lastExit) {}
+
+  /// What the last supervisor said last, whether it runs still or not.
+  static Optional<Status> last(Path run) throws IOException {
+    return Files.exists(run.resolve(FILE)) ? Optional.of(read(run)) : Optional.empty();
+  }
 
   static Status read(Path run) throws IOException {
     return JSON.readValue(Files.readString(run.resolve(FILE)), new TypeReference<>() {});

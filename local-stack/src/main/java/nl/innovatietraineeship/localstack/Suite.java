@@ -3,11 +3,9 @@ package nl.innovatietraineeship.localstack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -70,16 +68,10 @@ public final class Suite {
       case "up" -> new Up(checkout, options(), arguments).run();
       case "status" -> new Report(checkout, options()).print();
       case "down" -> new Down(options()).run();
-      case "reset" -> new Reset(options()).run();
+      case "reset" -> new Reset(checkout, options()).run();
       case "token" -> token();
-      case "demo" ->
-          program(
-              "system-tests",
-              "nl.innovatietraineeship.scenario.Demo",
-              List.of(JavaFlags.QUICK),
-              List.of("--lock", checkout.state().resolve("run/demo.lock").toString()));
-      case "bench" ->
-          program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench", List.of(), List.of());
+      case "demo" -> demo();
+      case "bench" -> new BenchRun(checkout, arguments).run();
       case "test" -> new TestRun(checkout, arguments).run();
       case "idle" -> {
         TestRun.claim(checkout.state()).close();
@@ -95,14 +87,13 @@ public final class Suite {
     var port =
         arguments.number("port", running(state).map(Status::port).orElse(Ports.DEFAULT_BASE));
     return new SuiteOptions(
-        state, new Ports(port), arguments.flag("apart"), !arguments.flag("real-clock"));
+        state, new Ports(port), arguments.flag("apart"), !arguments.flag("real-clock"), true);
   }
 
   static Optional<Status> running(Path state) throws IOException {
     var run = state.resolve("run");
     return PidFile.read(run.resolve(Leftovers.SUPERVISOR + ".pid")).isPresent()
-            && Files.exists(run.resolve("status.json"))
-        ? Optional.of(Status.read(run))
+        ? Status.last(run)
         : Optional.empty();
   }
 
@@ -156,37 +147,14 @@ public final class Suite {
     return "http://localhost:" + new Ports(port).oidc() + "/mint";
   }
 
-  /// Runs a main class of another module against the running suite.
-  private int program(String module, String main, List<String> flags, List<String> more)
-      throws IOException, InterruptedException, SuiteProblem {
-    var ports = new Ports(requireReady(checkout.state()).port());
-    var command =
-        new java.util.ArrayList<String>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m"));
-    command.addAll(flags);
-    command.addAll(List.of("-cp", checkout.classPathOf(module), main));
-    command.addAll(
-        List.of(
-            "--gateway",
-            "http://localhost:" + ports.gateway(),
-            "--oidc",
-            "http://localhost:" + ports.oidc()));
-    command.addAll(more);
-    for (Map.Entry<String, String> option : arguments.options().entrySet()) {
-      command.addAll(List.of("--" + option.getKey(), option.getValue()));
-    }
-    var builder = new ProcessBuilder(command).inheritIO().directory(checkout.root().toFile());
-    builder
-        .environment()
-        .put(
-            "SUITE_STACK",
-            checkout.state().resolve("stack").resolve(StackProperties.FILE).toString());
-    builder
-        .environment()
-        .put("SUITE_STATUS", checkout.state().resolve("run/status.json").toString());
-    return builder.start().waitFor();
+  private int demo() throws IOException, InterruptedException, SuiteProblem {
+    var options =
+        SuiteOptions.toTry(checkout.state(), new Ports(requireReady(checkout.state()).port()));
+    var more = new java.util.ArrayList<>(arguments.asGiven());
+    more.addAll(List.of("--lock", options.run().resolve("demo.lock").toString()));
+    return new Program("system-tests", "nl.innovatietraineeship.scenario.Demo", true)
+        .command(checkout, options, more)
+        .start()
+        .waitFor();
   }
 }

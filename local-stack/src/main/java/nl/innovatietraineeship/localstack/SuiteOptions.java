@@ -9,7 +9,17 @@ import java.nio.file.Path;
 ///   killed alone
 /// @param movableClock whether an administrator moves the business clock; otherwise it is the real
 ///   one
-public record SuiteOptions(Path state, Ports ports, boolean apart, boolean movableClock) {
+/// @param quick whether the services do without the second compiler: ready sooner, but not what
+///   they can do under load for long
+public record SuiteOptions(
+    Path state, Ports ports, boolean apart, boolean movableClock, boolean quick) {
+
+  /// A suite that somebody tries or tests: all of the stack in one process, a clock that is moved,
+  /// ready soon.
+  public static SuiteOptions toTry(Path state, Ports ports) {
+    return new SuiteOptions(state, ports, false, true, true);
+  }
+
   Path stackDir() {
     return state.resolve("stack");
   }

@@ -33,10 +33,12 @@ final class TestRun {
     this.arguments = arguments;
   }
 
-  /// Two runs in one clone would take each other's stack and classes away.
+  /// Two runs in one clone would take each other's stack and classes away, and a bench would
+  /// measure both.
   static Lock claim(Path state) throws IOException, SuiteProblem {
     return Lock.take(
-        state.resolve("test.lock"), "A test or lint runs in this clone; wait until it is done.");
+        state.resolve("test.lock"),
+        "A test, lint or bench runs in this clone; wait until it is done.");
   }
 
   int run() throws IOException, InterruptedException, SuiteProblem {
@@ -66,7 +68,6 @@ final class TestRun {
     PidFile.endLeftover(dir.resolve("postgres.pid"), "-INT");
     Folders.delete(dir);
     Files.createDirectories(dir);
-    var options = new SuiteOptions(checkout.state(), Ports.free(), false, true);
     var command = new ArrayList<>(OwnSession.PREFIX);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JavaFlags.STACK);
@@ -79,7 +80,7 @@ final class TestRun {
             "--dir",
             dir.toString(),
             "--port",
-            Integer.toString(options.ports().base()),
+            Integer.toString(Ports.free().base()),
             "--cache",
             checkout.state().resolve("cache").toString()));
     var stack =

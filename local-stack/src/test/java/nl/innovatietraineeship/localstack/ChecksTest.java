@@ -28,7 +28,7 @@ class ChecksTest {
       var problem =
           assertThrows(
               SuiteProblem.class,
-              () -> new Checks(new Checkout(dir), new SuiteOptions(dir, ports, false, true)).all());
+              () -> new Checks(new Checkout(dir), SuiteOptions.toTry(dir, ports)).all());
       assertEquals(
           "Taken by another program: port "
               + ports.oidc()
@@ -43,9 +43,7 @@ class ChecksTest {
     var problem =
         assertThrows(
             SuiteProblem.class,
-            () ->
-                new Checks(new Checkout(dir), new SuiteOptions(dir, Ports.free(), false, true))
-                    .all());
+            () -> new Checks(new Checkout(dir), SuiteOptions.toTry(dir, Ports.free())).all());
     assertEquals(
         "Not built yet: placement-service, plan-review-service, budget-service, gateway; ./suite up builds them.",
         problem.getMessage());

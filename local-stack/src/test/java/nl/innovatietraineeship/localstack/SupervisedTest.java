@@ -24,7 +24,7 @@ class SupervisedTest {
 
   @BeforeEach
   void start() {
-    options = new SuiteOptions(dir, new Ports(20_000), false, true);
+    options = SuiteOptions.toTry(dir, new Ports(20_000));
     var program = List.of("-cp", System.getProperty("java.class.path"), Sleeper.class.getName());
     var launch =
         new Launch(

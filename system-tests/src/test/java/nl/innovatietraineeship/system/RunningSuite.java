@@ -32,7 +32,7 @@ final class RunningSuite implements AutoCloseable {
       var supervisor =
           new Supervisor(
               Checkout.around(Path.of("")),
-              new SuiteOptions(STATE, ports, false, true),
+              SuiteOptions.toTry(STATE, ports),
               line -> System.out.println("suite: " + line));
       // Surefire may end this process without its extensions being closed.
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(supervisor), "end of the suite"));

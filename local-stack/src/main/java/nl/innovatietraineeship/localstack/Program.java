@@ -1,0 +1,35 @@
+package nl.innovatietraineeship.localstack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A program of another module that uses a running suite.
+///
+/// @param quick whether it is done too soon for the second compiler to pay
+record Program(String module, String main, boolean quick) {
+  /// @param suite the one it uses
+  /// @param more its options, beside the suite's addresses
+  ProcessBuilder command(Checkout checkout, SuiteOptions suite, List<String> more) {
+    var command =
+        new ArrayList<String>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m"));
+    if (quick) {
+      command.add(JavaFlags.QUICK);
+    }
+    command.addAll(
+        List.of(
+            "-cp",
+            checkout.classPathOf(module),
+            main,
+            "--gateway",
+            "http://localhost:" + suite.ports().gateway(),
+            "--oidc",
+            "http://localhost:" + suite.ports().oidc()));
+    command.addAll(more);
+    return new ProcessBuilder(command).directory(checkout.root().toFile()).inheritIO();
+  }
+}
