@@ -17,8 +17,8 @@ public final class Bench {
   private static final Duration WARMING = Duration.ofSeconds(5);
 
   private static final double FASTER = 1.05;
-  private static final int IDLE_SPANS = 3;
-  private static final int MOST_SPANS = 30;
+  private static final int IDLE_SPANS = 6;
+  private static final int MOST_SPANS = 60;
 
   private static final String KVK = "90000001";
 
@@ -59,7 +59,7 @@ public final class Bench {
         measure(each);
       }
     }
-    String report = Report.of(all, settings.upSeconds(), idle, processes.megabytes());
+    String report = Report.of(all, settings.up(), idle, processes.megabytes());
     System.out.println(report);
     Files.writeString(settings.results(), report);
     System.out.println("written to " + settings.results());

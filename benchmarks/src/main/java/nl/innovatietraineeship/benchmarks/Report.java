@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.benchmarks;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,9 @@ final class Report {
   private Report() {}
 
   /// @param all write, plain statements, read, constant answer
-  /// @param upSeconds how long the last `./suite up` of this clone took, if known
+  /// @param up how long the last `./suite up` of this clone took, if known
   /// @param idle megabytes before, and `busy` after the measurement
-  static String of(List<Measured> all, @Nullable String upSeconds, double idle, double busy) {
+  static String of(List<Measured> all, @Nullable Duration up, double idle, double busy) {
     var text = new StringBuilder();
     text.append("# Figures of ./suite bench\n\n");
     text.append(
@@ -46,15 +47,17 @@ final class Report {
             Locale.ROOT,
             "| read by id to a constant JSON answer | %.2f | 0.50 |%n",
             all.get(2).ratioTo(all.get(3))));
-    text.append(
-        upSeconds == null
-            ? "\nNo `./suite up` of this clone is known"
-            : "\nThe last `./suite up` of this clone was ready after " + upSeconds + " s");
-    text.append(" (aim 20 s, from its second start on).\n");
+    if (up != null) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%nThe last `./suite up` here took %.1f s (aim 20 s, from a second start on).%n",
+              up.toMillis() / 1000.0));
+    }
     text.append(
         String.format(
             Locale.ROOT,
-            "Memory of everything (proportional set size): %,.0f MB before, %,.0f MB after; aim 2,500 MB.%n",
+            "%nMemory of everything (proportional set size): %,.0f MB before, %,.0f MB after; aim 2,500 MB.%n",
             idle,
             busy));
     return text.toString();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stackFolder what the stack keeps its data in
 /// @param status the supervisor's list of processes
 /// @param results the file that the figures are written to
-/// @param upSeconds how long the last `./suite up` of this clone took until it was ready, if known
+/// @param up how long the last `./suite up` of this clone took until it was ready, if known
 record Settings(
     URI placement,
     URI mint,
@@ -27,7 +28,7 @@ record Settings(
     Path results,
     int rounds,
     int seconds,
-    @Nullable String upSeconds) {
+    @Nullable Duration up) {
 
   /// Enough for a median that one slow round does not move.
   private static final int ROUNDS = 7;
@@ -52,7 +53,11 @@ record Settings(
         Path.of(options.getOrDefault("out", "benchmarks/results.md")),
         Integer.parseInt(options.getOrDefault("rounds", Integer.toString(ROUNDS))),
         Integer.parseInt(options.getOrDefault("seconds", Integer.toString(SECONDS))),
-        options.get("up-seconds"));
+        up(options.get("up-millis")));
+  }
+
+  private static @Nullable Duration up(@Nullable String millis) {
+    return millis == null ? null : Duration.ofMillis(Long.parseLong(millis));
   }
 
   String database(String key) {

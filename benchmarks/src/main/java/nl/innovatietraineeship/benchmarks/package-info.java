@@ -1,4 +1,4 @@
-/// The running suite, measured side by side with the plain database.
+/// A running suite, measured side by side with the plain database.
 @NullMarked
 package nl.innovatietraineeship.benchmarks;
 

@@ -59,6 +59,14 @@ record Arguments(List<String> words, Map<String, String> options) {
     return value;
   }
 
+  int number(String name, int otherwise, int least) {
+    var number = number(name, otherwise);
+    if (number < least) {
+      throw new IllegalArgumentException("--" + name + " is at least " + least + ", not " + number);
+    }
+    return number;
+  }
+
   int number(String name, int otherwise) {
     var text = option(name, Integer.toString(otherwise));
     try {
@@ -68,18 +76,11 @@ record Arguments(List<String> words, Map<String, String> options) {
     }
   }
 
-  /// The options as they were given, for a program that takes the same.
+  /// The options with their values, for a program that takes the same.
   List<String> asGiven() {
     return options.entrySet().stream()
         .flatMap(option -> Stream.of("--" + option.getKey(), option.getValue()))
         .toList();
-  }
-
-  /// Refuses a value that is there but no whole number above zero.
-  void positive(String name) {
-    if (options.containsKey(name) && number(name, 1) < 1) {
-      throw new IllegalArgumentException("--" + name + " is 1 or more, not " + option(name));
-    }
   }
 
   Optional<String> value(String name) {

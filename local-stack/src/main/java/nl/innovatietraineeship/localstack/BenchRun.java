@@ -1,74 +1,98 @@
 package nl.innovatietraineeship.localstack;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// `./suite bench`: measures a suite of its own, which runs as in service and whose data are thrown
-/// away.
+/// away. Nothing else of this clone runs meanwhile: it would be measured too.
 final class BenchRun {
+  private static final String PROGRAM = "bench";
+  private static final Duration ENDS_WITHIN = Duration.ofSeconds(10);
+
   private final Checkout checkout;
   private final Arguments arguments;
   private final SuiteOptions options;
   private final Supervisor supervisor;
+  private @Nullable Process measuring;
+  private boolean ended;
 
   BenchRun(Checkout checkout, Arguments arguments) {
     this.checkout = checkout;
     this.arguments = arguments;
-    options = own(checkout);
+    options = SuiteOptions.toMeasure(folder(checkout.state()), Ports.free());
     supervisor = new Supervisor(checkout, options, System.out::println);
   }
 
-  private static SuiteOptions own(Checkout checkout) {
-    return new SuiteOptions(checkout.state().resolve("bench"), Ports.free(), false, true, false);
+  private static Path folder(Path state) {
+    return state.resolve("bench");
   }
 
-  /// What a bench that died left running, and its data.
-  static void clear(Checkout checkout) throws IOException {
-    var options = own(checkout);
-    new Leftovers(options).end(System.out::println);
-    Folders.delete(options.state());
+  /// Ends what a bench that was killed left running, and throws its data away; nothing while one
+  /// runs.
+  static void clear(Path state) throws IOException {
+    var left = SuiteOptions.toMeasure(folder(state), new Ports(Ports.DEFAULT_BASE));
+    new Leftovers(left).end(System.out::println);
+    Folders.delete(left.state());
   }
 
   int run() throws IOException, InterruptedException, SuiteProblem {
-    arguments.positive("rounds");
-    arguments.positive("seconds");
-    try (var _ = TestRun.claim(checkout.state())) {
-      if (Suite.running(checkout.state()).isPresent()) {
-        throw new SuiteProblem(
-            "The suite of this clone runs and would take its part of the processor; "
-                + "stop it with ./suite down, its data is kept.");
-      }
-      clear(checkout);
-      Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
+    arguments.number("rounds", 1, 1);
+    arguments.number("seconds", 1, 1);
+    var command = program().command(checkout, options.ports(), more());
+    command.environment().put("SUITE_STACK", options.stackProperties().toString());
+    command.environment().put("SUITE_STATUS", options.run().resolve(Status.FILE).toString());
+    try (var _ = TestRun.claim(checkout.state());
+        var _ = Supervisor.claim(SuiteOptions.toTry(checkout.state(), options.ports()))) {
+      clear(checkout.state());
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(false), "end"));
       supervisor.start();
-      var program = new Program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench", false);
-      var builder = program.command(checkout, options, more());
-      builder
-          .environment()
-          .put("SUITE_STACK", options.stackDir().resolve(StackProperties.FILE).toString());
-      builder.environment().put("SUITE_STATUS", options.run().resolve(Status.FILE).toString());
-      return builder.start().waitFor();
+      var code = begin(command).waitFor();
+      end(code == 0);
+      return code;
     }
+  }
+
+  private static Program program() {
+    return new Program("benchmarks", "nl.innovatietraineeship.benchmarks.Bench", false);
   }
 
   private List<String> more() throws IOException {
     var more = new ArrayList<>(arguments.asGiven());
     Status.last(checkout.state().resolve("run"))
         .filter(up -> up.readyAfterMillis() > 0)
-        .ifPresent(up ->
-            more.addAll(
-                List.of(
-                    "--up-seconds",
-                    String.format(Locale.ROOT, "%.1f", up.readyAfterMillis() / 1000.0))));
+        .ifPresent(up -> more.addAll(List.of("--up-millis", Long.toString(up.readyAfterMillis()))));
     return more;
   }
 
-  private void end() {
+  private synchronized Process begin(ProcessBuilder command) throws IOException, SuiteProblem {
+    if (ended) {
+      throw new SuiteProblem("stopped while it started");
+    }
+    var begun = command.start();
+    measuring = begun;
+    PidFile.write(options.pidFile(PROGRAM), begun.toHandle());
+    return begun;
+  }
+
+  /// @param forget whether nobody will look at its logs
+  private synchronized void end(boolean forget) {
+    if (ended) {
+      return;
+    }
+    ended = true;
     try {
+      if (measuring != null) {
+        measuring.destroy();
+        PidFile.awaitEnd(measuring.toHandle(), ENDS_WITHIN);
+      }
       supervisor.close();
-      Folders.delete(options.state());
+      if (forget) {
+        Folders.delete(options.state());
+      }
     } catch (IOException e) {
       System.out.println("while stopping: " + e.getMessage());
     }

@@ -25,14 +25,14 @@ final class JavaFlags {
   /// more.
   static final String QUICK = "-XX:TieredStopAtLevel=1";
 
-  static final List<String> STACK = with("-Xmx512m", QUICK);
-  private static final List<String> SERVICE_QUICK = with("-Xmx256m", QUICK);
-  private static final List<String> SERVICE = with("-Xmx256m");
-
   private JavaFlags() {}
 
+  static List<String> stack(boolean quick) {
+    return quick ? with("-Xmx512m", QUICK) : with("-Xmx512m");
+  }
+
   static List<String> service(boolean quick) {
-    return quick ? SERVICE_QUICK : SERVICE;
+    return quick ? with("-Xmx256m", QUICK) : with("-Xmx256m");
   }
 
   private static List<String> with(String... more) {

@@ -62,7 +62,7 @@ final class Launches {
         };
     return new Launch(
         parts.contains(",") ? "stack" : parts,
-        JavaFlags.STACK,
+        JavaFlags.stack(options.quick()),
         program,
         Map.of(),
         port,

@@ -8,9 +8,9 @@ import java.util.List;
 ///
 /// @param quick whether it is done too soon for the second compiler to pay
 record Program(String module, String main, boolean quick) {
-  /// @param suite the one it uses
+  /// @param ports of the suite that it uses
   /// @param more its options, beside the suite's addresses
-  ProcessBuilder command(Checkout checkout, SuiteOptions suite, List<String> more) {
+  ProcessBuilder command(Checkout checkout, Ports ports, List<String> more) {
     var command =
         new ArrayList<String>(
             List.of(
@@ -26,9 +26,9 @@ record Program(String module, String main, boolean quick) {
             checkout.classPathOf(module),
             main,
             "--gateway",
-            "http://localhost:" + suite.ports().gateway(),
+            "http://localhost:" + ports.gateway(),
             "--oidc",
-            "http://localhost:" + suite.ports().oidc()));
+            "http://localhost:" + ports.oidc()));
     command.addAll(more);
     return new ProcessBuilder(command).directory(checkout.root().toFile()).inheritIO();
   }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 
 /// `./suite reset`: stops the suite and throws its data away, never under somebody who uses it.
-record Reset(Checkout checkout, SuiteOptions options) {
+record Reset(SuiteOptions options) {
   int run() throws IOException, SuiteProblem {
     try (var _ = TestRun.claim(options.state())) {
       new Down(options).run();
-      BenchRun.clear(checkout);
+      BenchRun.clear(options.state());
       try (var _ = Supervisor.claim(options)) {
         for (var folder : List.of("stack", "logs", "tls", "test", "run")) {
           Folders.delete(options.state().resolve(folder));

@@ -68,7 +68,7 @@ public final class Suite {
       case "up" -> new Up(checkout, options(), arguments).run();
       case "status" -> new Report(checkout, options()).print();
       case "down" -> new Down(options()).run();
-      case "reset" -> new Reset(checkout, options()).run();
+      case "reset" -> new Reset(options()).run();
       case "token" -> token();
       case "demo" -> demo();
       case "bench" -> new BenchRun(checkout, arguments).run();
@@ -148,12 +148,11 @@ public final class Suite {
   }
 
   private int demo() throws IOException, InterruptedException, SuiteProblem {
-    var options =
-        SuiteOptions.toTry(checkout.state(), new Ports(requireReady(checkout.state()).port()));
+    var ports = new Ports(requireReady(checkout.state()).port());
     var more = new java.util.ArrayList<>(arguments.asGiven());
-    more.addAll(List.of("--lock", options.run().resolve("demo.lock").toString()));
+    more.addAll(List.of("--lock", checkout.state().resolve("run/demo.lock").toString()));
     return new Program("system-tests", "nl.innovatietraineeship.scenario.Demo", true)
-        .command(checkout, options, more)
+        .command(checkout, ports, more)
         .start()
         .waitFor();
   }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 ///   killed alone
 /// @param movableClock whether an administrator moves the business clock; otherwise it is the real
 ///   one
-/// @param quick whether the services do without the second compiler: ready sooner, but not what
-///   they can do under load for long
+/// @param quick whether all do without the second compiler: ready sooner, but not what they can do
+///   under load for long
 public record SuiteOptions(
     Path state, Ports ports, boolean apart, boolean movableClock, boolean quick) {
 
@@ -20,8 +20,18 @@ public record SuiteOptions(
     return new SuiteOptions(state, ports, false, true, true);
   }
 
+  /// The same, but with both compilers, as in service.
+  static SuiteOptions toMeasure(Path state, Ports ports) {
+    return new SuiteOptions(state, ports, false, true, false);
+  }
+
   Path stackDir() {
     return state.resolve("stack");
+  }
+
+  /// Addresses and passwords of the stack.
+  Path stackProperties() {
+    return stackDir().resolve(StackProperties.FILE);
   }
 
   /// Copies of what was built, from which the suite runs.

@@ -70,7 +70,7 @@ final class TestRun {
     Files.createDirectories(dir);
     var command = new ArrayList<>(OwnSession.PREFIX);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaFlags.STACK);
+    command.addAll(JavaFlags.stack(true));
     command.addAll(
         List.of(
             "-cp",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
@@ -33,6 +34,18 @@ class ArgumentsTest {
     var arguments = Arguments.of(UP, "up", "--port", "abc");
     var misuse = assertThrows(IllegalArgumentException.class, () -> arguments.number("port", 8080));
     assertEquals("--port is a whole number, not abc", misuse.getMessage());
+  }
+
+  @Test
+  void a_number_has_its_least() {
+    var usage = "bench [--rounds N]";
+    var arguments = Arguments.of(usage, "bench", "--rounds", "0");
+    var misuse =
+        assertThrows(IllegalArgumentException.class, () -> arguments.number("rounds", 7, 1));
+    assertEquals("--rounds is at least 1, not 0", misuse.getMessage());
+    assertEquals(1, Arguments.of(usage, "bench", "--rounds", "1").number("rounds", 7, 1));
+    assertEquals(7, Arguments.of(usage, "bench").number("rounds", 7, 1));
+    assertEquals(List.of("--rounds", "0"), arguments.asGiven());
   }
 
   @Test

@@ -29,7 +29,7 @@ final class RunningStack implements AutoCloseable {
     Files.deleteIfExists(dir.resolve("connect.ready"));
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaFlags.STACK);
+    command.addAll(JavaFlags.stack(true));
     command.addAll(
         List.of(
             "-cp",

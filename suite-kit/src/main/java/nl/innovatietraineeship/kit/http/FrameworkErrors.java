@@ -6,9 +6,12 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +27,11 @@ class FrameworkErrors {
   /// Before everything else, so that no answer escapes.
   private static final int FIRST = 10_000;
 
+  private static final int BEFORE_RESOURCES = -1;
+
+  /// What is read before its sender is known may take little memory only.
+  private static final long READ_AHEAD = 64 << 10;
+
   private static final int[] STATUSES = {
     400, 401, 403, 404, 405, 406, 413, 414, 415, 431, 500, 503
   };
@@ -37,6 +45,9 @@ class FrameworkErrors {
   @ConfigProperty(name = "quarkus.smallrye-openapi.path")
   String description;
 
+  @ConfigProperty(name = "quarkus.rest.path")
+  String resources;
+
   @ConfigProperty(name = "quarkus.http.limits.max-body-size")
   MemorySize largest;
 
@@ -49,6 +60,31 @@ class FrameworkErrors {
       router.errorHandler(status, this::problem);
     }
     router.route().order(-FIRST).failureHandler(this::failed);
+    BodyHandler ahead = BodyHandler.create(false).setBodyLimit(READ_AHEAD);
+    router
+        .route(resources + "/*")
+        .order(BEFORE_RESOURCES)
+        .handler(context -> {
+          if (isReadAhead(context.request())) {
+            ahead.handle(context);
+          } else {
+            context.next();
+          }
+        });
+  }
+
+  /// The usual command, a little JSON: its resource finds the body whole, and no thread has to wait
+  /// for it and be woken. All else is read by the resource, once it is known who sends it; so is
+  /// HTTP/2, of which a resource cannot find the end behind it.
+  private static boolean isReadAhead(HttpServerRequest request) {
+    long length = length(request);
+    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    return request.version() != HttpVersion.HTTP_2
+        && length > 0
+        && length <= READ_AHEAD
+        && type != null
+        && type.contains("json")
+        && request.headers().contains(HttpHeaders.AUTHORIZATION);
   }
 
   private void head(RoutingContext context) {
@@ -58,9 +94,11 @@ class FrameworkErrors {
       response.putHeader("Access-Control-Allow-Origin", "*");
     }
     context.addHeadersEndHandler(end -> complete(response));
-    if (length(context) > largest.asLongValue()) {
-      // What follows is not read; the framework itself would refuse it without a problem.
-      response.putHeader(HttpHeaders.CONNECTION, "close");
+    if (length(context.request()) > largest.asLongValue()) {
+      // The framework itself would refuse it without a problem. In HTTP/2 the header is forbidden.
+      if (context.request().version() != HttpVersion.HTTP_2) {
+        response.putHeader(HttpHeaders.CONNECTION, "close");
+      }
       context.fail(413);
       return;
     }
@@ -68,8 +106,8 @@ class FrameworkErrors {
   }
 
   /// What the request says of its body; the server counts what does not say.
-  private static long length(RoutingContext context) {
-    String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+  private static long length(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 

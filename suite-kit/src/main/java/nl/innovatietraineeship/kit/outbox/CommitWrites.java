@@ -9,6 +9,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.innovatietraineeship.kit.http.RememberedAnswer;
@@ -24,9 +25,14 @@ public class CommitWrites {
       """
       insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey,
         traceparent, payload)
-      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+      values\
       """;
+
+  /// A statement takes 65,535 parameters, an event eleven of them; more events are rare, and go in
+  /// another.
+  private static final int EVENTS_AT_ONCE = 500;
+
+  private static final String EVENT = " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String ANSWER =
       """
@@ -35,7 +41,7 @@ public class CommitWrites {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final String BOTH = "with answered as (" + ANSWER.strip() + ")\n" + EVENTS;
+  private static final String BEFORE_EVENTS = "with answered as (" + ANSWER.strip() + ")\n";
 
   @Inject TransactionSynchronizationRegistry transaction;
   @Inject EntityManager entities;
@@ -92,22 +98,33 @@ public class CommitWrites {
     }
 
     private void write(Connection connection) throws SQLException {
-      if (isEmpty()) {
-        return;
+      for (int from = 0; answer != null || from < envelopes.size(); from += EVENTS_AT_ONCE) {
+        int until = Math.min(from + EVENTS_AT_ONCE, envelopes.size());
+        write(connection, envelopes.subList(from, until));
+        answer = null;
       }
-      String sql = answer == null ? EVENTS : envelopes.isEmpty() ? ANSWER : BOTH;
-      try (var statement = connection.prepareStatement(sql)) {
+      envelopes.clear();
+    }
+
+    private void write(Connection connection, List<Envelope> some) throws SQLException {
+      try (var statement = connection.prepareStatement(sql(some.size()))) {
         var parameters = new Parameters(statement);
         if (answer != null) {
           parameters.answer(answer);
         }
-        if (!envelopes.isEmpty()) {
-          parameters.envelopes(envelopes);
+        for (Envelope envelope : some) {
+          parameters.event(envelope);
         }
         statement.executeUpdate();
       }
-      envelopes.clear();
-      answer = null;
+    }
+
+    private String sql(int events) {
+      if (events == 0) {
+        return ANSWER;
+      }
+      String rows = EVENTS + String.join(",", Collections.nCopies(events, EVENT));
+      return answer == null ? rows : BEFORE_EVENTS + rows;
     }
 
     private boolean isEmpty() {

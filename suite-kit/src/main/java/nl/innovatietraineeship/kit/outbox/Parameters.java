@@ -2,8 +2,6 @@ package nl.innovatietraineeship.kit.outbox;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.function.Function;
 import nl.innovatietraineeship.kit.http.RememberedAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +27,21 @@ final class Parameters {
     text(answer.body());
   }
 
-  void envelopes(List<Envelope> envelopes) throws SQLException {
-    column("uuid", envelopes, Envelope::id);
-    column("text", envelopes, Envelope::topic);
-    column("text", envelopes, Envelope::key);
-    column("text", envelopes, Envelope::type);
-    column("text", envelopes, Envelope::subject);
-    column("text", envelopes, Envelope::source);
-    column("text", envelopes, Envelope::time);
-    column("text", envelopes, Envelope::dataschema);
-    column("text", envelopes, Envelope::key);
-    column("text", envelopes, Envelope::traceparent);
-    column("text", envelopes, Envelope::payload);
+  void event(Envelope event) throws SQLException {
+    statement.setObject(next++, event.id());
+    text(event.topic());
+    text(event.key());
+    text(event.type());
+    text(event.subject());
+    text(event.source());
+    text(event.time());
+    text(event.dataschema());
+    text(event.key());
+    text(event.traceparent());
+    text(event.payload());
   }
 
   private void text(@Nullable String value) throws SQLException {
     statement.setString(next++, value);
-  }
-
-  private void column(
-      String type, List<Envelope> envelopes, Function<Envelope, @Nullable Object> value)
-      throws SQLException {
-    statement.setArray(
-        next++,
-        statement.getConnection().createArrayOf(type, envelopes.stream().map(value).toArray()));
   }
 }

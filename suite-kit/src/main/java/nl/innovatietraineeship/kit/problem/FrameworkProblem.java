@@ -12,8 +12,8 @@ public final class FrameworkProblem {
 
   /// @param status as the framework meant it; -1 when it only failed
   public static Problem of(int status, @Nullable Throwable failure) {
-    Kind kind = Kind.of(status);
     int told = status < 400 ? 500 : status;
+    Kind kind = Kind.of(told);
     String instance = Problems.instance();
     if (told >= 500) {
       LOG.errorf(failure, "unexpected failure %s", instance);

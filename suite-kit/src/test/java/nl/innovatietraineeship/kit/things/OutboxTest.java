@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +19,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.innovatietraineeship.kit.outbox.Housekeeping;
+import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -35,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class OutboxTest {
 
   @Inject Housekeeping housekeeping;
+  @Inject Outbox outbox;
 
   private static final List<Map<String, String>> PARTS =
       List.of(
@@ -124,6 +128,25 @@ class OutboxTest {
           "thingId thing price occurredOn",
           String.join(" ", (Iterable<String>) () -> first.payload().fieldNames()));
     }
+  }
+
+  @Test
+  void a_commit_of_more_events_than_one_statement_takes_keeps_their_order() {
+    var thing = new ThingId(UUID.randomUUID());
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          for (int number = 1; number <= 6_001; number++) {
+            outbox.add(new PartAdded(thing, "TH-MANY", "part " + number, Instant.EPOCH));
+          }
+        });
+    assertEquals(
+        "6001 in order",
+        Sql.value(
+            "select count(*) || case when bool_and(number = place) then ' in order' else '' end"
+                + " from (select substring(payload::json ->> 'name' from 6)::int as number,"
+                + " row_number() over (order by seq) as place from outbox where key = '"
+                + thing.value()
+                + "') written"));
   }
 
   @Test

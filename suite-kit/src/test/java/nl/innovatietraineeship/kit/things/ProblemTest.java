@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.kit.things;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.innovatietraineeship.kit.things.Sample.BASE;
 import static nl.innovatietraineeship.kit.things.Sample.OFFICER;
 import static nl.innovatietraineeship.kit.things.Sample.THINGS;
@@ -10,6 +11,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +20,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +36,8 @@ import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -80,9 +94,64 @@ class ProblemTest {
         "unsupported-media-type");
   }
 
-  @Test
-  void a_body_too_large_is_refused() {
-    problem(OFFICER.post(THINGS, input("x".repeat(1_100_000))), 413, "payload-too-large");
+  @ParameterizedTest
+  @EnumSource
+  void a_form_is_no_json(Version version) throws Exception {
+    for (String type : List.of("application/x-www-form-urlencoded", "multipart/form-data")) {
+      HttpResponse<String> answer =
+          sent(version, type, BodyPublishers.ofString("%" + "x".repeat(10_000)));
+      assertEquals(415, answer.statusCode(), type);
+      assertTrue(answer.body().contains("unsupported-media-type"), answer.body());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_body_too_large_is_refused(Version version) throws Exception {
+    HttpResponse<String> answer =
+        sent(
+            version,
+            "application/json",
+            BodyPublishers.ofString("\"" + "x".repeat(1_100_000) + "\""));
+    assertEquals(413, answer.statusCode());
+    assertEquals(List.of("application/problem+json"), answer.headers().allValues("Content-Type"));
+    assertTrue(answer.body().contains("A body holds at most 1 MiB."), answer.body());
+  }
+
+  /// Below and above what is read ahead, and of unknown length.
+  @ParameterizedTest
+  @EnumSource
+  void a_body_is_read_whole_however_it_is_sent(Version version) throws Exception {
+    for (int size : List.of(10, 60_000, 70_000, 1_000_000)) {
+      byte[] body = ("{\"y\": \"" + "x".repeat(size) + "\"}").getBytes(UTF_8);
+      for (BodyPublisher publisher :
+          List.of(
+              BodyPublishers.ofByteArray(body),
+              BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+        HttpResponse<String> answer = sent(version, "application/json", publisher);
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("\"unknown\""), () -> answer.body().substring(0, 200));
+      }
+    }
+  }
+
+  private static HttpResponse<String> sent(Version version, String type, BodyPublisher body)
+      throws Exception {
+    var things = URI.create(RestAssured.baseURI + ":" + RestAssured.port + THINGS);
+    var request =
+        HttpRequest.newBuilder(things)
+            .header("Authorization", "Bearer " + Tokens.of("officer", "officer-1"))
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", type)
+            .POST(body)
+            .build();
+    try (var http = HttpClient.newBuilder().version(version).build()) {
+      // A client of HTTP/2 asks for it with its first request, in HTTP/1.1.
+      http.send(HttpRequest.newBuilder(things).build(), BodyHandlers.discarding());
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      assertEquals(version, answer.version());
+      return answer;
+    }
   }
 
   @Test
