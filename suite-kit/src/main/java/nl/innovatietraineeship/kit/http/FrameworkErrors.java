@@ -75,7 +75,7 @@ class FrameworkErrors {
 
   /// The usual command, a little JSON: its resource finds the body whole, and no thread has to wait
   /// for it and be woken. All else is read by the resource, once it is known who sends it; so is
-  /// HTTP/2, of which a resource cannot find the end behind it.
+  /// HTTP/2, of which the framework would pause a request that has ended.
   private static boolean isReadAhead(HttpServerRequest request) {
     long length = length(request);
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
