@@ -31,12 +31,16 @@ final class BenchRun {
     return state.resolve("bench");
   }
 
-  /// Ends what a bench that was killed left running, and throws its data away; nothing while one
-  /// runs.
+  /// Ends what a bench that was killed left running; not to be called while one runs.
+  static void endLeftovers(Path state) throws IOException {
+    new Leftovers(SuiteOptions.toMeasure(folder(state), new Ports(Ports.DEFAULT_BASE)))
+        .end(System.out::println);
+  }
+
+  /// Throws its data away too.
   static void clear(Path state) throws IOException {
-    var left = SuiteOptions.toMeasure(folder(state), new Ports(Ports.DEFAULT_BASE));
-    new Leftovers(left).end(System.out::println);
-    Folders.delete(left.state());
+    endLeftovers(state);
+    Folders.delete(folder(state));
   }
 
   int run() throws IOException, InterruptedException, SuiteProblem {

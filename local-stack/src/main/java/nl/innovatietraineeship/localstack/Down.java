@@ -31,8 +31,17 @@ final class Down {
     if (Files.isDirectory(options.state())) {
       new Leftovers(options).end(System.out::println);
     }
+    endBench();
     System.out.println(
         supervisor.isPresent() ? "The suite is down; its data is kept." : "The suite was not up.");
     return 0;
+  }
+
+  private void endBench() throws IOException {
+    try (var _ = TestRun.claim(options.state())) {
+      BenchRun.endLeftovers(options.state());
+    } catch (SuiteProblem runs) {
+      // A bench that runs ends by itself, and a reset sees to it.
+    }
   }
 }

@@ -55,7 +55,7 @@ class ChecksTest {
     try (var _ = TestRun.claim(dir)) {
       var refused = assertThrows(SuiteProblem.class, () -> TestRun.claim(dir));
       assertEquals(
-          "A test or lint runs in this clone; wait until it is done.", refused.getMessage());
+          "A test, lint or bench runs in this clone; wait until it is done.", refused.getMessage());
     }
     TestRun.claim(dir).close();
   }
