@@ -8,17 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BenchRunTest {
   @TempDir private Path dir;
-  private Process left;
+  private final List<Process> all = new ArrayList<>();
 
   /// What a bench that was killed has left running.
-  private void leave() throws Exception {
-    left =
+  private Process leave() throws Exception {
+    var left =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -28,18 +30,18 @@ class BenchRunTest {
             .redirectErrorStream(true)
             .start();
     PidFile.write(dir.resolve("bench/run/bench.pid"), left.toHandle());
+    all.add(left);
+    return left;
   }
 
   @AfterEach
   void end() {
-    if (left != null) {
-      left.destroyForcibly();
-    }
+    all.forEach(Process::destroyForcibly);
   }
 
   @Test
   void what_a_killed_bench_left_is_ended_and_its_data_thrown_away() throws Exception {
-    leave();
+    var left = leave();
     BenchRun.clear(dir);
     assertFalse(left.isAlive());
     assertFalse(Files.exists(dir.resolve("bench")));
@@ -47,7 +49,7 @@ class BenchRunTest {
 
   @Test
   void down_ends_what_a_killed_bench_left_but_no_bench_that_runs() throws Exception {
-    leave();
+    var left = leave();
     var down = new Down(SuiteOptions.toTry(dir, new Ports(20_000)));
     try (var _ = TestRun.claim(dir)) {
       down.run();
