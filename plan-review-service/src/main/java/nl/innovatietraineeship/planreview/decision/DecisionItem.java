@@ -48,15 +48,12 @@ record DecisionItem(
           refused(plan, Ground.CEILING, Reasons.ceiling(plan, version, place));
       case PlanState.Assessed(boolean positive) when !positive ->
           refused(plan, Ground.ASSESSMENT, Reasons.assessment(plan));
-      case PlanState.Draft _,
-          PlanState.Lapsed _,
-          PlanState.Submitted _,
-          PlanState.Complete _,
+      case PlanState.Unreceived _,
+          PlanState.InIntake _,
           PlanState.UnderReview _,
           PlanState.Assessed _,
           PlanState.Ranked _,
-          PlanState.Awarded _,
-          PlanState.Refused _,
+          PlanState.Decided _,
           PlanState.Withdrawn _ ->
           throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("prepare a decision", plan.state());
     };
@@ -66,16 +63,13 @@ record DecisionItem(
   static DecisionItem refusedByTheBoard(Plan plan, String reason) {
     return switch (plan.state()) {
       case PlanState.Reserved _ -> refused(plan, Ground.BOARD, reason);
-      case PlanState.Draft _,
-          PlanState.Lapsed _,
-          PlanState.Submitted _,
-          PlanState.Complete _,
+      case PlanState.Unreceived _,
+          PlanState.InIntake _,
           PlanState.UnderReview _,
           PlanState.Assessed _,
           PlanState.Ranked _,
           PlanState.Waitlisted _,
-          PlanState.Awarded _,
-          PlanState.Refused _,
+          PlanState.Decided _,
           PlanState.Withdrawn _ ->
           throw ONLY_A_RESERVED_PLAN_IS_REFUSED_BY_THE_BOARD.brokenBy(
               "prepare a decision", plan.state());

@@ -25,13 +25,17 @@ import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.plan.PlanState.Assessed;
 import nl.innovatietraineeship.planreview.plan.PlanState.Awarded;
 import nl.innovatietraineeship.planreview.plan.PlanState.Complete;
+import nl.innovatietraineeship.planreview.plan.PlanState.Decided;
 import nl.innovatietraineeship.planreview.plan.PlanState.Draft;
+import nl.innovatietraineeship.planreview.plan.PlanState.InIntake;
 import nl.innovatietraineeship.planreview.plan.PlanState.Lapsed;
 import nl.innovatietraineeship.planreview.plan.PlanState.Ranked;
 import nl.innovatietraineeship.planreview.plan.PlanState.Refused;
 import nl.innovatietraineeship.planreview.plan.PlanState.Reserved;
 import nl.innovatietraineeship.planreview.plan.PlanState.Submitted;
 import nl.innovatietraineeship.planreview.plan.PlanState.UnderReview;
+import nl.innovatietraineeship.planreview.plan.PlanState.Undisclosed;
+import nl.innovatietraineeship.planreview.plan.PlanState.Unreceived;
 import nl.innovatietraineeship.planreview.plan.PlanState.Waitlisted;
 import nl.innovatietraineeship.planreview.plan.PlanState.Withdrawn;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -113,17 +117,7 @@ public class Plan implements Versioned {
         content = edited;
         contentVersion++;
       }
-      case Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_EDITED.brokenBy("edit", shown());
     }
   }
@@ -142,17 +136,7 @@ public class Plan implements Versioned {
         approvedVersion = approved;
         approvedOn = today;
       }
-      case Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_APPROVED.brokenBy("approve", shown());
     }
   }
@@ -162,17 +146,8 @@ public class Plan implements Versioned {
     return switch (state()) {
       // A lapsed plan too: the closing of its call may have had its turn before a request that had
       // come in time. What counts, and what a late one is told, is the window.
-      case Draft _, Lapsed _ -> receive(received);
-      case Submitted _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Unreceived _ -> receive(received);
+      case InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_SUBMITTED.brokenBy("submit", shown());
     };
   }
@@ -209,18 +184,7 @@ public class Plan implements Versioned {
         lapsedOn = today;
         yield true;
       }
-      case Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
-          false;
+      case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ -> false;
     };
   }
 
@@ -231,17 +195,7 @@ public class Plan implements Versioned {
         completeAt = received;
         yield PlanCompletenessChecked.complete(this, received, now);
       }
-      case Draft _,
-          Lapsed _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Unreceived _, Complete _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_SUBMITTED_PLAN_IS_CHECKED.brokenBy("check completeness", state());
     };
   }
@@ -249,7 +203,7 @@ public class Plan implements Versioned {
   /// The same for a plan with a good outcome and one with a bad: the ranking of the call bars it.
   PlanWithdrawn withdraw(@Nullable String reason, Instant now) {
     return switch (state()) {
-      case Draft _, Submitted _, Complete _, UnderReview _, Assessed _ -> {
+      case Draft _, InIntake _, UnderReview _, Assessed _ -> {
         if (call.isRanked()) {
           throw A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING.brokenBy("withdraw", shown());
         }
@@ -260,7 +214,7 @@ public class Plan implements Versioned {
       }
       case Ranked _, Reserved _, Waitlisted _ ->
           throw A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING.brokenBy("withdraw", shown());
-      case Lapsed _, Awarded _, Refused _, Withdrawn _ ->
+      case Lapsed _, Decided _, Withdrawn _ ->
           throw A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN.brokenBy("withdraw", shown());
     };
   }
@@ -277,17 +231,7 @@ public class Plan implements Versioned {
         shownVersion = version + 1;
         yield PlanUnderReview.of(this, proposed.size(), now);
       }
-      case Draft _,
-          Lapsed _,
-          Submitted _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Unreceived _, Submitted _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_COMPLETE_PLAN_IS_ASSIGNED.brokenBy("assign reviewers", state());
     };
   }
@@ -313,17 +257,7 @@ public class Plan implements Versioned {
         positive = outcome;
         yield PlanAssessed.of(this, outcome, now);
       }
-      case Draft _,
-          Lapsed _,
-          Submitted _,
-          Complete _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Unreceived _, InIntake _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_PLAN_UNDER_REVIEW_IS_ADVISED_ON.brokenBy("advise", state());
     };
   }
@@ -336,18 +270,7 @@ public class Plan implements Versioned {
         rank = place;
         yield PlanRanked.of(this, ofRanking, place, of, now);
       }
-      case Draft _,
-          Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Unreceived _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_POSITIVE_PLAN_IS_RANKED.brokenBy("rank", state());
     };
   }
@@ -365,8 +288,8 @@ public class Plan implements Versioned {
           day.isAfter(call.terms().waitlistUntil())
               ? Optional.of("The reserve place is over.")
               : reserved(Facts.known(rankingVersion), ofRanking, reservation, amount);
-      case Assessed _, Reserved _, Awarded _, Refused _, Withdrawn _ -> absorbed();
-      case Draft _, Lapsed _, Submitted _, Complete _, UnderReview _ ->
+      case Assessed _, Reserved _, Decided _, Withdrawn _ -> absorbed();
+      case Unreceived _, InIntake _, UnderReview _ ->
           throw new IllegalArgumentException("A plan that was never ranked has no reservation.");
     };
   }
@@ -394,8 +317,8 @@ public class Plan implements Versioned {
         reservePlace = place;
         yield Optional.empty();
       }
-      case Assessed _, Reserved _, Waitlisted _, Awarded _, Refused _, Withdrawn _ -> absorbed();
-      case Draft _, Lapsed _, Submitted _, Complete _, UnderReview _ ->
+      case Assessed _, Reserved _, Waitlisted _, Decided _, Withdrawn _ -> absorbed();
+      case Unreceived _, InIntake _, UnderReview _ ->
           throw new IllegalArgumentException("A plan that was never ranked does not wait.");
     };
   }
@@ -409,17 +332,7 @@ public class Plan implements Versioned {
         grantId = grant;
         yield Optional.empty();
       }
-      case Draft _,
-          Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Refused _,
-          Withdrawn _ ->
+      case Unreceived _, InIntake _, UnderReview _, Undisclosed _, Refused _, Withdrawn _ ->
           throw new IllegalArgumentException("A plan without an announced award has no grant.");
     };
   }
@@ -449,15 +362,7 @@ public class Plan implements Versioned {
         announced = what;
         shownVersion = version + 1;
       }
-      case Draft _,
-          Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Ranked _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
+      case Unreceived _, InIntake _, UnderReview _, Ranked _, Decided _, Withdrawn _ ->
           throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("announce", state());
     }
   }
@@ -490,19 +395,11 @@ public class Plan implements Versioned {
   public PlanState shown() {
     PlanState present = state();
     return switch (present) {
-      case Assessed _, Ranked _, Reserved _, Waitlisted _ ->
+      case Undisclosed _ ->
           announced == null
               ? new UnderReview(Facts.known(reviewers))
               : new Refused(announced, placeLeft(announced));
-      case Draft _,
-          Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
-          present;
+      case Unreceived _, InIntake _, UnderReview _, Decided _, Withdrawn _ -> present;
     };
   }
 
@@ -513,36 +410,14 @@ public class Plan implements Versioned {
 
   /// True while the plan has an outcome that is not announced.
   boolean isMasked() {
-    return switch (state()) {
-      case Assessed _, Ranked _, Reserved _, Waitlisted _ -> true;
-      case Draft _,
-          Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
-          false;
-    };
+    return state() instanceof Undisclosed;
   }
 
   /// What a submission still lacks; empty once there is nothing to submit.
   public List<Missing> missing() {
     return switch (state()) {
       case Draft _ -> checklist();
-      case Lapsed _,
-          Submitted _,
-          Complete _,
-          UnderReview _,
-          Assessed _,
-          Ranked _,
-          Reserved _,
-          Waitlisted _,
-          Awarded _,
-          Refused _,
-          Withdrawn _ ->
-          List.of();
+      case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ -> List.of();
     };
   }
 

@@ -6,32 +6,47 @@ import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
 
 /// Where a plan stands, with the facts of that state.
+///
+/// States of which most rules say the same are families: a command names the states that it is
+/// allowed in, and the families of those that it is not.
 public sealed interface PlanState {
 
+  /// It is not received, and may never be.
+  sealed interface Unreceived extends PlanState {}
+
+  /// It is received, and no reviewers are assigned yet.
+  sealed interface InIntake extends PlanState {}
+
+  /// Its outcome, or what leads to it, is known but not announced: no applicant sees it.
+  sealed interface Undisclosed extends PlanState {}
+
+  /// Its outcome is announced.
+  sealed interface Decided extends PlanState {}
+
   /// @param version of its text
-  record Draft(int version) implements PlanState {}
+  record Draft(int version) implements Unreceived {}
 
   /// Still a draft when the call closed.
-  record Lapsed(LocalDate on) implements PlanState {}
+  record Lapsed(LocalDate on) implements Unreceived {}
 
-  record Submitted(Instant receivedAt) implements PlanState {}
+  record Submitted(Instant receivedAt) implements InIntake {}
 
-  record Complete(Instant since) implements PlanState {}
+  record Complete(Instant since) implements InIntake {}
 
   record UnderReview(int reviewers) implements PlanState {}
 
-  record Assessed(boolean positive) implements PlanState {}
+  record Assessed(boolean positive) implements Undisclosed {}
 
-  record Ranked(int version, int rank) implements PlanState {}
+  record Ranked(int version, int rank) implements Undisclosed {}
 
-  record Reserved(int version, UUID reservation, Money amount) implements PlanState {}
+  record Reserved(int version, UUID reservation, Money amount) implements Undisclosed {}
 
-  record Waitlisted(int version, int place) implements PlanState {}
+  record Waitlisted(int version, int place) implements Undisclosed {}
 
-  record Awarded(Announced announced) implements PlanState {}
+  record Awarded(Announced announced) implements Decided {}
 
   /// @param place the reserve place of a refusal for the ceiling, else 0
-  record Refused(Announced announced, int place) implements PlanState {}
+  record Refused(Announced announced, int place) implements Decided {}
 
   record Withdrawn(LocalDate on) implements PlanState {}
 }
