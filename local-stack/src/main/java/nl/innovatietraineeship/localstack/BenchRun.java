@@ -53,10 +53,19 @@ final class BenchRun {
         var _ = Supervisor.claim(SuiteOptions.toTry(checkout.state(), options.ports()))) {
       clear(checkout.state());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(false), "end"));
+      return measured(command);
+    }
+  }
+
+  private int measured(ProcessBuilder command)
+      throws IOException, InterruptedException, SuiteProblem {
+    var code = -1;
+    try {
       supervisor.start();
-      var code = begin(command).waitFor();
-      end(code == 0);
+      code = begin(command).waitFor();
       return code;
+    } finally {
+      end(code == 0);
     }
   }
 

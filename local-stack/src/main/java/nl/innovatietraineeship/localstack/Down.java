@@ -41,7 +41,9 @@ final class Down {
     try (var _ = TestRun.claim(options.state())) {
       BenchRun.endLeftovers(options.state());
     } catch (SuiteProblem runs) {
-      // A bench that runs ends by itself, and a reset sees to it.
+      // A bench runs and is not ours to stop; or a test, and the next down sees to what was left;
+      // or
+      // a reset, which clears it itself.
     }
   }
 }

@@ -79,9 +79,9 @@ final class Supervised {
         .redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     builder.environment().putAll(launch.environment());
     var begun = builder.start();
+    remember(begun);
     process = begun;
     since = Instant.now();
-    remember(begun);
     Thread.ofVirtual().start(() -> watch(begun));
     changed.run();
   }
@@ -91,7 +91,6 @@ final class Supervised {
     try {
       PidFile.write(options.pidFile(launch.name()), begun.toHandle());
     } catch (IOException e) {
-      process = null;
       begun.destroyForcibly();
       throw e;
     }

@@ -85,7 +85,7 @@ public final class Supervisor implements AutoCloseable {
   static Lock claim(SuiteOptions options) throws IOException, SuiteProblem {
     return Lock.take(
         options.run().resolve("lock"),
-        "The suite of this clone runs already, or a bench does; ./suite status tells more.");
+        "The suite of this clone runs already, or a bench of it; ./suite down stops the suite, its data is kept.");
   }
 
   private void await(List<Supervised> processes, Duration within)

@@ -35,17 +35,17 @@ sealed interface PlanReviewEvent {
   }
 
   record CallOpened(
-      @Required CallId callId,
-      @Required String call,
-      @Required String title,
-      @Required Money ceiling,
-      @Required AllocationMethod allocationMethod,
-      @Required FitPolicy fitPolicy,
-      @Required PartialAward partialAward,
-      @Required LocalDate waitlistUntil,
-      @Required int internshipMonths,
-      @Required int employmentMonths,
-      @Required Instant occurredOn)
+      CallId callId,
+      String call,
+      String title,
+      Money ceiling,
+      AllocationMethod allocationMethod,
+      FitPolicy fitPolicy,
+      PartialAward partialAward,
+      LocalDate waitlistUntil,
+      int internshipMonths,
+      int employmentMonths,
+      Instant occurredOn)
       implements PlanReviewEvent {
 
     Call.Terms terms() {
@@ -61,21 +61,20 @@ sealed interface PlanReviewEvent {
     }
   }
 
-  record CallClosed(@Required CallId callId, @Required Instant occurredOn)
-      implements PlanReviewEvent {}
+  record CallClosed(CallId callId, Instant occurredOn) implements PlanReviewEvent {}
 
   record PlanRanked(
-      @Required CallId callId,
-      @Required String call,
-      @Required PlanId planId,
-      @Required String plan,
-      @Required Brin brin,
-      @Required int rankingVersion,
-      @Required int rank,
-      @Required Money amount,
-      @Required Money amountPerSlot,
-      @Required int slots,
-      @Required Instant occurredOn)
+      CallId callId,
+      String call,
+      PlanId planId,
+      String plan,
+      Brin brin,
+      int rankingVersion,
+      int rank,
+      Money amount,
+      Money amountPerSlot,
+      int slots,
+      Instant occurredOn)
       implements PlanReviewEvent {
 
     Claim.Ranked ranked() {
@@ -84,30 +83,25 @@ sealed interface PlanReviewEvent {
     }
   }
 
-  record RankingEstablished(
-      @Required CallId callId,
-      @Required int rankingVersion,
-      @Required int count,
-      @Required Instant occurredOn)
+  record RankingEstablished(CallId callId, int rankingVersion, int count, Instant occurredOn)
       implements PlanReviewEvent {}
 
   record PlanDecisionAnnounced(
-      @Required CallId callId,
-      @Required PlanId planId,
-      @Required DecisionId decisionId,
-      @Required Outcome outcome,
+      CallId callId,
+      PlanId planId,
+      DecisionId decisionId,
+      Outcome outcome,
       @Nullable Ground ground,
       @Nullable ReservationId reservationId,
-      @Required Money amount,
-      @Required Money amountPerSlot,
-      @Required int slots,
-      @Required LocalDate announcedOn,
+      Money amount,
+      Money amountPerSlot,
+      int slots,
+      LocalDate announcedOn,
       @Nullable LocalDate startBefore,
       @Nullable LocalDate activitiesUntil,
-      @Required Instant occurredOn)
+      Instant occurredOn)
       implements PlanReviewEvent {}
 
-  record PlanWithdrawn(
-      @Required CallId callId, @Required PlanId planId, @Required Instant occurredOn)
+  record PlanWithdrawn(CallId callId, PlanId planId, Instant occurredOn)
       implements PlanReviewEvent {}
 }

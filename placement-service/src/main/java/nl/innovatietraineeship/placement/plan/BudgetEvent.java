@@ -1,7 +1,6 @@
 package nl.innovatietraineeship.placement.plan;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.reference.Brin;
 
@@ -22,8 +21,6 @@ sealed interface BudgetEvent {
       int employmentMonths)
       implements BudgetEvent {
     public GrantAwarded {
-      Objects.requireNonNull(occurredOn, "occurredOn");
-      Objects.requireNonNull(grantId, "grantId");
       if (slots < 1 || internshipMonths < 1 || employmentMonths < 0) {
         throw new IllegalArgumentException("a grant opens at least one slot of some months");
       }

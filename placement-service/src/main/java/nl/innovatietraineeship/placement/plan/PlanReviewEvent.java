@@ -14,8 +14,6 @@ public sealed interface PlanReviewEvent {
       CallId callId, String call, int internshipMonths, int employmentMonths, boolean slotRefill)
       implements PlanReviewEvent {
     public CallOpened {
-      Objects.requireNonNull(callId, "callId");
-      Objects.requireNonNull(call, "call");
       if (internshipMonths < 1 || employmentMonths < 0) {
         throw new IllegalArgumentException("a call's durations are not below zero");
       }
@@ -36,12 +34,8 @@ public sealed interface PlanReviewEvent {
       PlanId planId,
       String plan,
       Brin brin,
-      Integer slots)
+      int slots)
       implements AboutPlan, PlanReviewEvent {
-    public PlanSubmitted {
-      Objects.requireNonNull(slots, "slots");
-    }
-
     @Override
     public PlanIdentity identity() {
       return new PlanIdentity(planId, plan, callId, call, brin);
@@ -57,10 +51,6 @@ public sealed interface PlanReviewEvent {
       Brin brin,
       LocalDate on)
       implements AboutPlan, PlanReviewEvent {
-    public PlanWithdrawn {
-      Objects.requireNonNull(on, "on");
-    }
-
     @Override
     public PlanIdentity identity() {
       return new PlanIdentity(planId, plan, callId, call, brin);
@@ -79,8 +69,6 @@ public sealed interface PlanReviewEvent {
       LocalDate announcedOn)
       implements AboutPlan, PlanReviewEvent {
     public PlanDecisionAnnounced {
-      Objects.requireNonNull(outcome, "outcome");
-      Objects.requireNonNull(announcedOn, "announcedOn");
       if (outcome == Outcome.REFUSED) {
         Objects.requireNonNull(ground, "ground");
       }

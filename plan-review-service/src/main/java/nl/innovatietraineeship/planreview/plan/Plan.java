@@ -146,7 +146,7 @@ public class Plan implements Versioned {
     return switch (state()) {
       // A lapsed plan too: the closing of its call may have had its turn before a request that had
       // come in time. What counts, and what a late one is told, is the window.
-      case Unreceived _ -> receive(received);
+      case Draft _, Lapsed _ -> receive(received);
       case InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_SUBMITTED.brokenBy("submit", shown());
     };
@@ -203,7 +203,7 @@ public class Plan implements Versioned {
   /// The same for a plan with a good outcome and one with a bad: the ranking of the call bars it.
   PlanWithdrawn withdraw(@Nullable String reason, Instant now) {
     return switch (state()) {
-      case Draft _, InIntake _, UnderReview _, Assessed _ -> {
+      case Draft _, Submitted _, Complete _, UnderReview _, Assessed _ -> {
         if (call.isRanked()) {
           throw A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING.brokenBy("withdraw", shown());
         }

@@ -17,7 +17,7 @@ public sealed interface PlanState {
   /// It is received, and no reviewers are assigned yet.
   sealed interface InIntake extends PlanState {}
 
-  /// Its outcome, or what leads to it, is known but not announced: no applicant sees it.
+  /// Something is known of its outcome that is not announced: no applicant sees it.
   sealed interface Undisclosed extends PlanState {}
 
   /// Its outcome is announced.

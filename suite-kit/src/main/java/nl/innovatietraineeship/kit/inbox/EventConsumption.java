@@ -1,7 +1,6 @@
 package nl.innovatietraineeship.kit.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,11 +29,12 @@ public class EventConsumption {
   @Inject MeterRegistry meters;
 
   private final ObjectMapper json;
+  private final Payloads payloads;
 
   @Inject
   EventConsumption(ObjectMapper json) {
-    // A consumer reads only the fields it needs; new ones are optional.
-    this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.json = json;
+    payloads = new Payloads(json);
   }
 
   /// Handles one record; returns when its effect, or its dead letter, is committed.
@@ -97,20 +97,7 @@ public class EventConsumption {
     if (type == null) {
       throw new Unreadable("no listener handles " + delivery.type());
     }
-    listener.on(read(delivery, type));
-  }
-
-  private <E> E read(Delivery delivery, Class<E> type) {
-    try {
-      E event = json.readValue(delivery.payload(), type);
-      if (event == null) {
-        throw new Unreadable("the payload is null");
-      }
-      return event;
-    } catch (JsonProcessingException e) {
-      throw new Unreadable(
-          "the payload is not a " + delivery.type() + ": " + e.getOriginalMessage());
-    }
+    listener.on(payloads.read(delivery, type));
   }
 
   private String parkingKey(Delivery delivery, EventListener<?> listener) {

@@ -28,8 +28,8 @@ public class CommitWrites {
       values\
       """;
 
-  /// A statement takes 65,535 parameters, an event eleven of them; more events are rare, and go in
-  /// another.
+  /// A statement takes 65,535 parameters, an event eleven of them; nearly every commit has fewer
+  /// than these, and a longer text gains nothing.
   private static final int EVENTS_AT_ONCE = 500;
 
   private static final String EVENT = " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

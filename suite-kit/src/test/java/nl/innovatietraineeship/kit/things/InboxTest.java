@@ -6,6 +6,7 @@ import static nl.innovatietraineeship.kit.things.Sample.OFFICER;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -24,6 +25,8 @@ import nl.innovatietraineeship.kit.testing.Topics;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(
@@ -137,6 +140,24 @@ class InboxTest {
         .body(
             "items.find { it.parkedKey == '" + planId + "' }.reason",
             containsString("the payload is not a nl.innovatietraineeship.plan-waitlisted.v1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\"planId\": \"PLAN\", \"place\": 1}', 'it has no callId, plan'",
+    "'{\"planId\": \"PLAN\", \"callId\": null, \"plan\": \"P\", \"place\": 1}', it has no callId",
+    "'{\"planId\": \"PLAN\", \"callId\": \"PLAN\", \"plan\": \"P\"}', place",
+    "'{\"planId\": \"PLAN\", \"callId\": \"PLAN\", \"plan\": \"P\", \"place\": null}', place"
+  })
+  void a_field_that_is_not_there_is_named(String payload, String reason) {
+    topics.publish(waitlisted(1), payload.replace("PLAN", planId));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(40))
+        .untilAsserted(() -> {
+          String told =
+              Sql.value("select reason from dead_letter where parked_key = '" + planId + "'");
+          assertTrue(told != null && told.contains(reason), String.valueOf(told));
+        });
   }
 
   @Test
