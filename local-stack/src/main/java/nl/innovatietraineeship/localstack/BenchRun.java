@@ -15,6 +15,7 @@ final class BenchRun {
 
   private final Checkout checkout;
   private final Arguments arguments;
+  private final SuiteOptions ofClone;
   private final SuiteOptions options;
   private final Supervisor supervisor;
   private @Nullable Process measuring;
@@ -24,6 +25,7 @@ final class BenchRun {
     this.checkout = checkout;
     this.arguments = arguments;
     options = SuiteOptions.toMeasure(folder(checkout.state()), Ports.free());
+    ofClone = SuiteOptions.toTry(checkout.state(), options.ports());
     supervisor = new Supervisor(checkout, options, System.out::println);
   }
 
@@ -50,7 +52,7 @@ final class BenchRun {
     command.environment().put("SUITE_STACK", options.stackProperties().toString());
     command.environment().put("SUITE_STATUS", options.run().resolve(Status.FILE).toString());
     try (var _ = TestRun.claim(checkout.state());
-        var _ = Supervisor.claim(SuiteOptions.toTry(checkout.state(), options.ports()))) {
+        var _ = Supervisor.claim(ofClone)) {
       clear(checkout.state());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(false), "end"));
       return measured(command);
@@ -75,7 +77,7 @@ final class BenchRun {
 
   private List<String> more() throws IOException {
     var more = new ArrayList<>(arguments.asGiven());
-    Status.last(checkout.state().resolve("run"))
+    Status.last(ofClone.run())
         .filter(up -> up.readyAfterMillis() > 0)
         .ifPresent(up -> more.addAll(List.of("--up-millis", Long.toString(up.readyAfterMillis()))));
     return more;

@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.localstack;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// How our processes are started: small heaps, since all of them share one machine.
@@ -26,6 +27,11 @@ final class JavaFlags {
   static final String QUICK = "-XX:TieredStopAtLevel=1";
 
   private JavaFlags() {}
+
+  /// The virtual machine that runs us, to run others.
+  static String program() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
 
   static List<String> stack(boolean quick) {
     return quick ? with("-Xmx512m", QUICK) : with("-Xmx512m");

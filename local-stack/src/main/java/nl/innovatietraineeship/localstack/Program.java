@@ -1,6 +1,5 @@
 package nl.innovatietraineeship.localstack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,11 +11,7 @@ record Program(String module, String main, boolean quick) {
   /// @param more its options, beside the suite's addresses
   ProcessBuilder command(Checkout checkout, Ports ports, List<String> more) {
     var command =
-        new ArrayList<String>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m"));
+        new ArrayList<String>(List.of(JavaFlags.program(), "-XX:+UseSerialGC", "-Xmx512m"));
     if (quick) {
       command.add(JavaFlags.QUICK);
     }

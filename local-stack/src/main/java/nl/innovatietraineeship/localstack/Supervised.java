@@ -106,7 +106,7 @@ final class Supervised {
 
   private List<String> command() {
     var command = new ArrayList<String>(OwnSession.PREFIX);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(JavaFlags.program());
     command.addAll(launch.flags());
     command.addAll(aot.flags());
     command.addAll(launch.program());

@@ -69,7 +69,7 @@ final class TestRun {
     Folders.delete(dir);
     Files.createDirectories(dir);
     var command = new ArrayList<>(OwnSession.PREFIX);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(JavaFlags.program());
     command.addAll(JavaFlags.stack(true));
     command.addAll(
         List.of(

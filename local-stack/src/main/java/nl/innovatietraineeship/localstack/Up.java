@@ -78,7 +78,7 @@ final class Up {
     var command = new ArrayList<>(OwnSession.PREFIX);
     command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            JavaFlags.program(),
             "-XX:+UseSerialGC",
             "-Xmx64m",
             JavaFlags.QUICK,

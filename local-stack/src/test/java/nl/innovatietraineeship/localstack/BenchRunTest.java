@@ -22,7 +22,7 @@ class BenchRunTest {
   private Process leave() throws Exception {
     var left =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                JavaFlags.program(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Sleeper.class.getName())

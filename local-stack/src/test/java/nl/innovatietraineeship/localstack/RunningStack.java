@@ -28,7 +28,7 @@ final class RunningStack implements AutoCloseable {
   private Process start() throws IOException, InterruptedException {
     Files.deleteIfExists(dir.resolve("connect.ready"));
     var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(JavaFlags.program());
     command.addAll(JavaFlags.stack(true));
     command.addAll(
         List.of(

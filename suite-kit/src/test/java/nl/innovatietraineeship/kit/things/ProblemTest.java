@@ -32,6 +32,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.problem.FrameworkProblem;
+import nl.innovatietraineeship.kit.problem.Problem;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
@@ -105,9 +107,21 @@ class ProblemTest {
     }
   }
 
+  @Test
+  void a_body_too_large_is_refused() {
+    problem(OFFICER.post(THINGS, input("x".repeat(1_100_000))), 413, "payload-too-large");
+  }
+
+  @Test
+  void what_fails_before_its_status_was_set_is_a_failure_of_ours() {
+    Problem told = FrameworkProblem.of(200, new IllegalStateException("broken off"));
+    assertEquals(500, told.status());
+    assertEquals(FrameworkProblem.of(500, null).type(), told.type());
+  }
+
   @ParameterizedTest
   @EnumSource
-  void a_body_too_large_is_refused(Version version) throws Exception {
+  void a_body_too_large_is_refused_in_either_version_of_http(Version version) throws Exception {
     HttpResponse<String> answer =
         sent(
             version,
