@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -24,6 +25,8 @@ class WorkedDatesTest {
       case "objection" -> ObjectionTerm.from(from, CALENDAR).lastDay();
       case "decision with a committee" -> DecisionTerm.afterClosing(from, true, CALENDAR).lastDay();
       case "decision without one" -> DecisionTerm.afterClosing(from, false, CALENDAR).lastDay();
+      case "decision after a repair" -> repaired(from, length);
+      case "set aside" -> SetAsideTerm.after(from, CALENDAR).lastDay();
       case "law" ->
           StatutoryTerm.after(from, "sample", "Law 1", Period.parse(length), CALENDAR).lastDay();
       case "before" ->
@@ -38,5 +41,16 @@ class WorkedDatesTest {
       case "months" -> Months.lastDay(from, Period.parse(length).getMonths());
       default -> throw new IllegalArgumentException("No term is called " + term + ".");
     };
+  }
+
+  /// @param repairs pairs of the day of the invitation and that of its end, `2021-01-04/2021-01-18`
+  private static LocalDate repaired(LocalDate closedOn, String repairs) {
+    var stops =
+        Arrays.stream(repairs.split(" "))
+            .map(pair -> pair.split("/"))
+            .flatMap(pair ->
+                Suspension.forRepair(LocalDate.parse(pair[0]), LocalDate.parse(pair[1])).stream())
+            .toList();
+    return DecisionTerm.afterClosing(closedOn, true, stops, CALENDAR).lastDay();
   }
 }
