@@ -30,12 +30,16 @@ create table call (
   slot_refill boolean not null,
   accountability jsonb not null,
   firms_receive_aid boolean not null,
-  state text not null check (state in ('DRAFT', 'OPEN', 'CLOSED', 'ALLOCATED')),
+  state text not null check (state in ('DRAFT', 'OPEN', 'CLOSED', 'ALLOCATED', 'SETTLED')),
   drafters jsonb not null,
   opened_by text,
   opened_at timestamptz,
   closed_on date,
   ranking_version int,
+  to_be_ranked_anew boolean not null default false, -- an advice was corrected since the present ranking
+  first_outcome_on date, -- the first award or refusal was announced
+  reserve_places_over boolean not null default false,
+  settled_on date,
   constraint a_reference_is_taken_once unique (reference),
   constraint a_reference_is_two_letters_and_two_digits check (reference ~ '^[A-Z]{2}[0-9]{2}$'),
   constraint nobody_opens_their_own_draft check (opened_by is null or not jsonb_exists(drafters, opened_by)),
@@ -48,17 +52,25 @@ create table call (
   constraint only_ranked_calls_open check (state = 'DRAFT' or allocation_method = 'RANKED'),
   constraint an_opened_call_says_by_whom_and_when
     check ((state = 'DRAFT') = (opened_at is null) and (opened_at is null) = (opened_by is null)),
-  constraint a_closed_call_has_its_day check ((state in ('CLOSED', 'ALLOCATED')) = (closed_on is not null)),
-  constraint only_a_closed_call_is_ranked check (ranking_version is null or state in ('CLOSED', 'ALLOCATED')),
-  constraint only_a_ranked_call_is_allocated check (state <> 'ALLOCATED' or ranking_version is not null)
+  constraint a_closed_call_has_its_day check ((state in ('CLOSED', 'ALLOCATED', 'SETTLED')) = (closed_on is not null)),
+  constraint only_a_closed_call_is_ranked check (ranking_version is null or state in ('CLOSED', 'ALLOCATED', 'SETTLED')),
+  constraint only_a_ranked_call_is_allocated
+    check (state not in ('ALLOCATED', 'SETTLED') or ranking_version is not null),
+  constraint a_corrected_advice_is_ranked_first
+    check (not to_be_ranked_anew or (first_outcome_on is null and ranking_version is not null)),
+  constraint a_settled_call_has_its_day check ((state = 'SETTLED') = (settled_on is not null))
 );
 create index call_awaits_closing on call (closes_at) where state = 'OPEN';
+create index call_has_reserve_places on call (waitlist_until) where not reserve_places_over;
 
 create function an_open_call_is_frozen() returns trigger language plpgsql as $$
+declare
+  later constant text[] := '{version,state,opened_by,opened_at,closed_on,ranking_version,to_be_ranked_anew,
+    first_outcome_on,reserve_places_over,settled_on}';
 begin
-  if (to_jsonb(new) - '{version,state,opened_by,opened_at,closed_on,ranking_version}'::text[])
+  if (to_jsonb(new) - later)
      is distinct from
-     (to_jsonb(old) - '{version,state,opened_by,opened_at,closed_on,ranking_version}'::text[]) then
+     (to_jsonb(old) - later) then
     raise exception 'an open call is frozen' using errcode = 'check_violation', constraint = 'only_a_draft_call_changes';
   end if;
   return new;
@@ -79,8 +91,8 @@ create table plan (
   call_id uuid not null references call,
   reference text not null,
   brin text not null check (brin ~ '^[0-9]{2}[A-Z]{2}$'),
-  state text not null check (state in ('DRAFT', 'LAPSED', 'SUBMITTED', 'COMPLETE', 'UNDER_REVIEW', 'ASSESSED',
-    'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED', 'REFUSED', 'WITHDRAWN')),
+  state text not null check (state in ('DRAFT', 'LAPSED', 'SUBMITTED', 'INCOMPLETE', 'COMPLETE', 'UNDER_REVIEW',
+    'ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED', 'REFUSED', 'SET_ASIDE', 'WITHDRAWN')),
   content_version int not null check (content_version >= 1),
   title text not null,
   top_sector text not null,
@@ -93,8 +105,17 @@ create table plan (
   approved_on date,
   lapsed_on date,
   received_at timestamptz,
+  submitted_version int,
+  supplied_at timestamptz,
   complete_at timestamptz,
+  repair_until date,
+  repairs jsonb,
+  clock_stops jsonb,
   reviewers int,
+  rebuttal_invited_on date,
+  rebuttal_until date,
+  rebutted_at timestamptz,
+  rebuttal_text text,
   shown_version bigint,
   advice jsonb,
   positive boolean,
@@ -104,13 +125,14 @@ create table plan (
   reserved_amount bigint check (reserved_amount > 0),
   reserve_place int check (reserve_place >= 1),
   decision_id uuid,
-  outcome text check (outcome in ('AWARDED', 'REFUSED')),
+  outcome text check (outcome in ('AWARDED', 'REFUSED', 'SET_ASIDE')),
   ground text check (ground in ('CEILING', 'ASSESSMENT', 'BOARD')),
   announced_on date,
   object_until date,
   start_before date,
   activities_until date,
   grant_id uuid,
+  grant_settled_on date,
   withdrawn_on date,
   withdrawal_reason text,
   constraint a_plan_reference_is_taken_once unique (reference),
@@ -121,7 +143,18 @@ create table plan (
   constraint a_draft_was_not_received check (state not in ('DRAFT', 'LAPSED') or received_at is null),
   constraint a_submitted_plan_has_its_receipt
     check (state in ('DRAFT', 'LAPSED', 'WITHDRAWN') or received_at is not null),
-  constraint the_lector_approved_this_version check (received_at is null or approved_version = content_version),
+  constraint the_lector_approved_this_version
+    check (received_at is null or (submitted_version is not null and approved_version = submitted_version)),
+  constraint the_submitted_version_exists check (submitted_version <= content_version),
+  constraint a_received_plan_has_its_intake check (num_nulls(received_at, submitted_version, repairs, clock_stops) in (0, 4)),
+  constraint an_incomplete_plan_has_its_repair_term check (state <> 'INCOMPLETE' or repair_until is not null),
+  constraint a_plan_is_set_aside_after_its_repair_term
+    check (state <> 'SET_ASIDE' or (repair_until is not null and announced_on > repair_until)),
+  constraint an_invitation_to_rebut_has_its_term
+    check (num_nulls(rebuttal_invited_on, rebuttal_until) in (0, 2)
+      and (rebutted_at is null or rebuttal_until is not null)
+      and num_nulls(rebutted_at, rebuttal_text) in (0, 2)),
+  constraint only_a_grant_is_settled check (grant_settled_on is null or grant_id is not null),
   constraint a_complete_plan_says_since_when
     check (state not in ('COMPLETE', 'UNDER_REVIEW', 'ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')
       or complete_at is not null),
@@ -143,7 +176,9 @@ create table plan (
     check ((outcome is null) = (announced_on is null) and (outcome is null) = (decision_id is null)
       and (outcome is null) = (object_until is null)),
   constraint a_decided_plan_has_its_outcome
-    check ((state = 'AWARDED') = (coalesce(outcome, '') = 'AWARDED') and (state <> 'REFUSED' or outcome = 'REFUSED')),
+    check ((state = 'AWARDED') = (coalesce(outcome, '') = 'AWARDED')
+      and (state = 'SET_ASIDE') = (coalesce(outcome, '') = 'SET_ASIDE')
+      and (state <> 'REFUSED' or outcome = 'REFUSED')),
   constraint a_refusal_has_its_ground check ((coalesce(outcome, '') = 'REFUSED') = (ground is not null)),
   constraint an_award_has_its_days
     check ((coalesce(outcome, '') = 'AWARDED') = (start_before is not null and activities_until is not null))
@@ -151,6 +186,7 @@ create table plan (
 create index plan_of_call on plan (call_id, state, id);
 create index plan_of_institution on plan (brin, id);
 create index plan_of_top_sector on plan (top_sector, id);
+create index plan_in_repair on plan (repair_until, id) where state = 'INCOMPLETE';
 create unique index one_plan_a_rank on plan (call_id, ranking_version, rank) where rank is not null;
 create unique index a_reservation_is_for_one_plan on plan (reservation_id) where reservation_id is not null;
 
@@ -177,13 +213,16 @@ end $$;
 create trigger plan_version_never_changes before update or delete on plan_version
   for each row execute function never_changes();
 
+-- A supplement brings new texts of an incomplete plan, and nothing else.
 create function a_submitted_text_is_frozen() returns trigger language plpgsql as $$
 begin
-  if (new.content_version, new.title, new.top_sector, new.lector_sub, new.slots, new.amount_per_slot,
-      new.details, new.brin, new.call_id)
+  if (new.title, new.top_sector, new.lector_sub, new.slots, new.amount_per_slot, new.brin, new.call_id,
+      new.details - 'sections')
      is distinct from
-     (old.content_version, old.title, old.top_sector, old.lector_sub, old.slots, old.amount_per_slot,
-      old.details, old.brin, old.call_id)
+     (old.title, old.top_sector, old.lector_sub, old.slots, old.amount_per_slot, old.brin, old.call_id,
+      old.details - 'sections')
+     or (new.content_version, new.details) is distinct from (old.content_version, old.details)
+       and (old.state, new.state) is distinct from ('INCOMPLETE', 'SUBMITTED')
      or old.received_at is distinct from new.received_at and old.state <> 'LAPSED' then
     raise exception 'a submitted plan is frozen' using errcode = 'check_violation', constraint = 'only_a_draft_is_edited';
   end if;
@@ -191,6 +230,23 @@ begin
 end $$;
 create trigger a_submitted_text_is_frozen before update on plan
   for each row when (old.state <> 'DRAFT') execute function a_submitted_text_is_frozen();
+
+-- What happened to a plan, by whom, and why; drafts and edits are told by the versions.
+create table plan_step (
+  id uuid primary key,
+  plan_id uuid not null references plan,
+  step text not null,
+  state text not null,
+  taken_at timestamptz not null,
+  role text,
+  taken_by text,
+  by_post_received_at timestamptz,
+  reason text,
+  constraint only_a_person_acts_by_post check (by_post_received_at is null or taken_by is not null)
+);
+create index plan_step_of_plan on plan_step (plan_id, id);
+create trigger plan_step_never_changes before update or delete on plan_step
+  for each row execute function never_changes();
 
 create sequence reviewer_number increment 20;
 create table reviewer (
@@ -212,15 +268,34 @@ create table review (
   reference text not null,
   plan_id uuid not null references plan,
   reviewer_id uuid not null references reviewer,
-  state text not null check (state in ('ASSIGNED', 'CLEAR', 'SUBMITTED')),
+  state text not null check (state in ('ASSIGNED', 'CLEAR', 'CONFLICTED', 'SUBMITTED', 'REPLACED')),
   assigned_on date not null,
   due_on date not null,
   declared_on date,
+  interest text,
+  interest_reason text,
+  conflicted_on date,
+  lifted_on date,
+  lift_reason text,
   form jsonb,
   submitted_at timestamptz,
+  replaced_on date,
+  replacement_reason text,
   constraint a_review_reference_is_taken_once unique (reference),
   constraint a_reviewer_reviews_a_plan_once unique (plan_id, reviewer_id),
-  constraint a_clear_review_has_its_declaration check ((state = 'ASSIGNED') = (declared_on is null)),
+  constraint a_clear_review_has_its_declaration
+    check ((state = 'ASSIGNED') <= (declared_on is null)
+      and (state in ('CLEAR', 'CONFLICTED', 'SUBMITTED')) <= (declared_on is not null)),
+  constraint a_conflict_has_its_reason
+    check (num_nulls(interest, interest_reason, conflicted_on) in (0, 3) and interest <> 'NONE'),
+  constraint a_lifted_conflict_has_its_reason
+    check (num_nulls(lifted_on, lift_reason) in (0, 2) and (lifted_on is null or conflicted_on is not null)),
+  constraint the_chair_lifts_a_conflict
+    check ((state in ('CLEAR', 'SUBMITTED')) <= (conflicted_on is null or lifted_on is not null)),
+  constraint a_conflicted_review_has_its_conflict
+    check (state <> 'CONFLICTED' or (conflicted_on is not null and lifted_on is null)),
+  constraint a_replaced_review_has_its_reason
+    check ((state = 'REPLACED') = (replaced_on is not null) and num_nulls(replaced_on, replacement_reason) in (0, 2)),
   constraint a_form_waits_for_the_declaration check (form is null or declared_on is not null),
   constraint a_submitted_review_has_its_form
     check (state <> 'SUBMITTED' or (form is not null and submitted_at is not null))
@@ -319,9 +394,9 @@ create table decision_item (
   plan_id uuid not null references plan,
   plan text not null,
   brin text not null,
-  outcome text not null check (outcome in ('AWARDED', 'REFUSED')),
+  outcome text not null check (outcome in ('AWARDED', 'REFUSED', 'SET_ASIDE')),
   ground text check (ground in ('CEILING', 'ASSESSMENT', 'BOARD')),
-  bound_state text not null check (bound_state in ('ASSESSED', 'RESERVED', 'WAITLISTED')),
+  bound_state text not null check (bound_state in ('INCOMPLETE', 'ASSESSED', 'RESERVED', 'WAITLISTED')),
   ranking_version int,
   reservation_id uuid,
   amount bigint not null check (amount > 0),
@@ -335,7 +410,8 @@ create table decision_item (
   constraint a_plan_is_in_a_decision_once unique (decision_id, plan_id),
   constraint a_refusal_in_a_decision_has_its_ground check ((outcome = 'REFUSED') = (ground is not null)),
   constraint an_award_has_its_reservation
-    check (outcome <> 'AWARDED' or (bound_state = 'RESERVED' and reservation_id is not null))
+    check (outcome <> 'AWARDED' or (bound_state = 'RESERVED' and reservation_id is not null)),
+  constraint only_an_incomplete_plan_is_set_aside check ((outcome = 'SET_ASIDE') = (bound_state = 'INCOMPLETE'))
 );
 create index decision_item_of_plan on decision_item (plan_id);
 create unique index a_plan_is_in_one_open_decision
@@ -365,6 +441,22 @@ create trigger the_items_are_closed_too after update on decision
   execute function the_items_are_closed_too();
 create trigger decision_item_is_never_deleted before delete on decision_item
   for each row execute function never_changes();
+
+-- Terms that run, and what is still to be told of them: a moment is emptied by telling.
+create table running_term (
+  subject text not null,
+  name text not null,
+  plan_id uuid not null references plan,
+  role text not null,
+  first_day date not null,
+  last_day date not null,
+  nearing_at timestamptz,
+  passes_at timestamptz,
+  primary key (subject, name)
+);
+create index running_term_of_plan on running_term (plan_id);
+create index running_term_nears on running_term (nearing_at) where nearing_at is not null;
+create index running_term_passes on running_term (passes_at) where passes_at is not null;
 
 -- Events that came too late to have an effect, with the reason.
 create table absorbed_event (

@@ -16,6 +16,11 @@ public final class Amsterdam {
     return LocalDate.ofInstant(moment, ZONE);
   }
 
+  /// The moment at which `day` begins.
+  public static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
   /// The moment from which `day` is over; what happened before it was in time.
   public static Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(ZONE).toInstant();

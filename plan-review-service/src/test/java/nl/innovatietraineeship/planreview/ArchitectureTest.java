@@ -24,7 +24,8 @@ class ArchitectureTest {
               "ranking",
               "review",
               "reviewer",
-              "term")
+              "term",
+              "worklist")
           .map(feature -> ROOT + "." + feature)
           .collect(Collectors.toUnmodifiableSet());
 

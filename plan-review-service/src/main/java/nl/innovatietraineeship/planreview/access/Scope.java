@@ -59,13 +59,13 @@ public class Scope {
 
   /// Plans `p`: SIA all, an institution its own, a reviewer those assigned.
   public Conditions plans() {
-    return plans("");
+    return plans(" and r.state <> REPLACED");
   }
 
   /// Of those the ones of which the caller reads more than title and parties: a filter on what else
   /// a plan says tells of no other.
   public Conditions plansRead() {
-    return plans(" and r.state <> ASSIGNED");
+    return plans(" and r.state in (CLEAR, SUBMITTED)");
   }
 
   /// @param review what must hold of a reviewer's own review
@@ -173,7 +173,7 @@ public class Scope {
         entities
             .createQuery(
                 "select r.plan.id.value from Review r where r.reviewer.sub = :sub"
-                    + " and r.state <> ASSIGNED and r.plan.id.value in :plans",
+                    + " and r.state in (CLEAR, SUBMITTED) and r.plan.id.value in :plans",
                 UUID.class)
             .setParameter("sub", caller.get().sub())
             .setParameter("plans", plans)

@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.planreview.allocation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
 
@@ -17,6 +18,9 @@ sealed interface BudgetEvent {
       implements BudgetEvent {}
 
   record AllocationCompleted(Instant occurredOn, UUID callId, int rankingVersion)
+      implements BudgetEvent {}
+
+  record GrantSettled(Instant occurredOn, UUID planId, LocalDate settledOn)
       implements BudgetEvent {}
 
   record GrantAwarded(Instant occurredOn, UUID planId, UUID grantId) implements BudgetEvent {}

@@ -14,14 +14,18 @@ import nl.innovatietraineeship.kit.inbox.EventListener;
 import nl.innovatietraineeship.kit.inbox.Unreadable;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.AllocationCompleted;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantAwarded;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantSettled;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.PlanWaitlisted;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.ReservationMade;
 import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.Calls;
 import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.PlanHistory;
 import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.plan.Step;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /// What budget did with a ranking. The call is parked when an event of it cannot be handled: the
 /// order across its plans matters.
@@ -30,7 +34,9 @@ public class BudgetListener extends EventListener<BudgetEvent> {
 
   @Inject EventConsumption consumption;
   @Inject Plans plans;
+  @Inject PlanHistory history;
   @Inject Calls calls;
+  @Inject CallSettling settlement;
   @Inject EntityManager entities;
   @Inject Ids ids;
   @Inject BusinessClock clock;
@@ -64,27 +70,35 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         var day = Amsterdam.dayOf(made.occurredOn());
         note(
             event,
-            plan.reference(),
-            plan.onReservationMade(
-                made.rankingVersion(), made.reservationId(), made.amount(), day));
+            plan,
+            plan.onReservationMade(made.rankingVersion(), made.reservationId(), made.amount(), day),
+            Step.RESERVED,
+            made.amount() + " is reserved.");
       }
       case PlanWaitlisted listed -> {
         Plan plan = plan(listed.planId());
         note(
             event,
-            plan.reference(),
-            plan.onPlanWaitlisted(listed.rankingVersion(), listed.place()));
+            plan,
+            plan.onPlanWaitlisted(listed.rankingVersion(), listed.place()),
+            Step.WAITLISTED,
+            "Reserve place " + listed.place() + ".");
       }
       case AllocationCompleted completed -> {
         Call call =
             calls
                 .heldAlone(completed.callId())
                 .orElseThrow(() -> new Unreadable("There is no call " + completed.callId() + "."));
-        note(event, call.reference(), call.onAllocationCompleted(completed.rankingVersion()));
+        absorb(event, call.reference(), call.onAllocationCompleted(completed.rankingVersion()));
       }
       case GrantAwarded granted -> {
         Plan plan = plan(granted.planId());
-        note(event, plan.reference(), plan.onGrantAwarded(granted.grantId()));
+        note(event, plan, plan.onGrantAwarded(granted.grantId()), Step.GRANTED, null);
+      }
+      case GrantSettled settled -> {
+        Plan plan = plan(settled.planId());
+        note(event, plan, plan.onGrantSettled(settled.settledOn()), Step.GRANT_SETTLED, null);
+        settlement.settle(plan.call().id(), settled.occurredOn());
       }
     }
   }
@@ -93,8 +107,17 @@ public class BudgetListener extends EventListener<BudgetEvent> {
     return plans.heldAlone(id).orElseThrow(() -> new Unreadable("There is no plan " + id + "."));
   }
 
+  /// What has an effect is told by the plan's history.
+  private void note(
+      BudgetEvent event, Plan plan, Optional<String> absorbed, Step step, @Nullable String reason) {
+    if (absorbed.isEmpty()) {
+      history.addOfItself(plan, step, event.occurredOn(), reason);
+    }
+    absorb(event, plan.reference(), absorbed);
+  }
+
   /// What has no effect any more is kept, with the reason.
-  private void note(BudgetEvent event, String subject, Optional<String> absorbed) {
+  private void absorb(BudgetEvent event, String subject, Optional<String> absorbed) {
     absorbed.ifPresent(reason ->
         entities.persist(new AbsorbedEvent(ids.next(), event, subject, reason, clock.instant())));
   }

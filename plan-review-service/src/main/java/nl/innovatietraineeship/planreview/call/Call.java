@@ -19,12 +19,14 @@ import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.awb.DecisionTerm;
 import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.awb.SetTerm;
+import nl.innovatietraineeship.awb.Suspension;
 import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.planreview.call.CallState.Allocated;
 import nl.innovatietraineeship.planreview.call.CallState.Closed;
 import nl.innovatietraineeship.planreview.call.CallState.Draft;
 import nl.innovatietraineeship.planreview.call.CallState.Open;
+import nl.innovatietraineeship.planreview.call.CallState.Settled;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,13 @@ public class Call implements Versioned {
   private @Nullable LocalDate closedOn;
   private @Nullable Integer rankingVersion;
 
+  /// An advice was corrected since the present ranking.
+  private boolean toBeRankedAnew;
+
+  private @Nullable LocalDate firstOutcomeOn;
+  private boolean reservePlacesOver;
+  private @Nullable LocalDate settledOn;
+
   @SuppressWarnings("NullAway.Init")
   protected Call() {}
 
@@ -74,7 +83,7 @@ public class Call implements Versioned {
           drafters = Stream.concat(drafters.stream(), Stream.of(drafter)).toList();
         }
       }
-      case Open _, Closed _, Allocated _ ->
+      case Open _, Closed _, Allocated _, Settled _ ->
           throw ONLY_A_DRAFT_CALL_CHANGES.brokenBy("change", state());
     }
   }
@@ -94,7 +103,7 @@ public class Call implements Versioned {
         openedAt = now;
         yield CallOpened.of(this, now);
       }
-      case Open _, Closed _, Allocated _ ->
+      case Open _, Closed _, Allocated _, Settled _ ->
           throw ONLY_A_DRAFT_CALL_IS_OPENED.brokenBy("open", state());
     };
   }
@@ -109,7 +118,7 @@ public class Call implements Versioned {
         closedOn = Amsterdam.dayOf(now);
         yield new CallClosed(now, id, reference(), closedOn);
       }
-      case Draft _, Closed _, Allocated _ ->
+      case Draft _, Closed _, Allocated _, Settled _ ->
           throw ONLY_AN_OPEN_CALL_CLOSES.brokenBy("close", state());
     };
   }
@@ -118,33 +127,70 @@ public class Call implements Versioned {
   public void takesDrafts() {
     switch (state()) {
       case Open _ -> {}
-      case Draft _, Closed _, Allocated _ ->
+      case Draft _, Closed _, Allocated _, Settled _ ->
           throw PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN.brokenBy("draft a plan", state());
     }
   }
 
-  /// Makes the ranking possible, and gives its version.
+  /// Makes the ranking possible, and gives its version. One that is established anew makes the call
+  /// CLOSED until budget has served it.
   ///
   /// @param unassessed references of the plans that are neither assessed nor out
   public int establishRanking(List<String> unassessed) {
     return switch (state()) {
-      case Closed(_, int present) -> {
-        if (present > 0) {
-          throw THE_RANKING_IS_ESTABLISHED_ONCE.brokenBy("establish the ranking", state());
-        }
-        if (!unassessed.isEmpty()) {
-          throw EVERY_PLAN_IS_ASSESSED_OR_OUT.brokenBy(
-              "establish the ranking",
-              state(),
-              "Not yet assessed: " + String.join(", ", unassessed) + ".");
-        }
-        rankingVersion = 1;
-        yield 1;
-      }
-      case Allocated _ ->
+      case Closed(_, int present) when present == 0 || toBeRankedAnew ->
+          established(present + 1, unassessed);
+      case Allocated(int present) when toBeRankedAnew -> established(present + 1, unassessed);
+      case Closed _, Allocated _, Settled _ ->
           throw THE_RANKING_IS_ESTABLISHED_ONCE.brokenBy("establish the ranking", state());
       case Draft _, Open _ ->
           throw ONLY_A_CLOSED_CALL_IS_RANKED.brokenBy("establish the ranking", state());
+    };
+  }
+
+  private int established(int version, List<String> unassessed) {
+    if (!unassessed.isEmpty()) {
+      throw EVERY_PLAN_IS_ASSESSED_OR_OUT.brokenBy(
+          "establish the ranking",
+          state(),
+          "Not yet assessed: " + String.join(", ", unassessed) + ".");
+    }
+    state = CallStatus.CLOSED;
+    rankingVersion = version;
+    toBeRankedAnew = false;
+    return version;
+  }
+
+  /// An advice on a plan of it is corrected: a ranking that stands must be established anew.
+  public void correctAdvice() {
+    if (firstOutcomeOn != null) {
+      throw ADVICE_IS_CORRECTED_BEFORE_THE_FIRST_OUTCOME.brokenBy(
+          "correct the advice", state(), "It was announced on " + firstOutcomeOn + ".");
+    }
+    toBeRankedAnew = rankingVersion != null;
+  }
+
+  /// An award or a refusal is announced on a plan of it: from the first on its ranking stands.
+  public void announceOutcome(LocalDate on) {
+    if (toBeRankedAnew) {
+      throw A_CORRECTED_ADVICE_IS_RANKED_FIRST.brokenBy("announce", state());
+    }
+    if (firstOutcomeOn == null) {
+      firstOutcomeOn = on;
+    }
+  }
+
+  /// Every grant of it is settled and no reserve place is open.
+  ///
+  /// @return what happened; empty when it was not ALLOCATED
+  public Optional<CallSettled> settle(Instant now) {
+    return switch (state()) {
+      case Allocated _ -> {
+        state = CallStatus.SETTLED;
+        settledOn = Amsterdam.dayOf(now);
+        yield Optional.of(new CallSettled(now, id, reference(), settledOn));
+      }
+      case Draft _, Open _, Closed _, Settled _ -> Optional.empty();
     };
   }
 
@@ -152,7 +198,7 @@ public class Call implements Versioned {
   public void isDecidedWhole() {
     switch (state()) {
       case Allocated _ -> {}
-      case Draft _, Open _, Closed _ ->
+      case Draft _, Open _, Closed _, Settled _ ->
           throw ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE.brokenBy("prepare a decision", state());
     }
   }
@@ -170,6 +216,7 @@ public class Call implements Versioned {
           Optional.of("The ranking is at version " + present + ".");
       case Allocated(int present) ->
           Optional.of("The call is allocated, by version " + present + " of its ranking.");
+      case Settled _ -> Optional.of("The call is settled.");
       case Draft _, Open _, Closed _ ->
           throw new IllegalArgumentException("What was never ranked has no allocation.");
     };
@@ -181,6 +228,7 @@ public class Call implements Versioned {
       case OPEN -> new Open(known(openedAt));
       case CLOSED -> new Closed(known(closedOn), rankingVersion == null ? 0 : rankingVersion);
       case ALLOCATED -> new Allocated(known(rankingVersion));
+      case SETTLED -> new Settled(known(settledOn));
     };
   }
 
@@ -192,9 +240,26 @@ public class Call implements Versioned {
   }
 
   /// The last day to decide: 22 weeks after the window's close, as a committee advises.
-  public Term decideBefore() {
+  ///
+  /// @param suspensions of the plan that is decided on
+  public Term decideBefore(List<Suspension> suspensions) {
     return DecisionTerm.afterClosing(
-        Amsterdam.dayOf(terms.closesAt()), true, DutchCalendar.standard());
+        Amsterdam.dayOf(terms.closesAt()), true, suspensions, DutchCalendar.standard());
+  }
+
+  /// The last day to repair what is found incomplete on that day.
+  public Term repairTermFrom(LocalDate invitedOn) {
+    return SetTerm.of(
+        "repair", invitedOn, terms.repairTerm(), terms.setTermsMove(), DutchCalendar.standard());
+  }
+
+  /// The last day to rebut what may be rebutted from that day on; empty where the call has no room
+  /// for it.
+  public Optional<Term> rebuttalTermFrom(LocalDate invitedOn) {
+    return Optional.ofNullable(terms.rebuttalTerm())
+        .map(length ->
+            SetTerm.of(
+                "rebuttal", invitedOn, length, terms.setTermsMove(), DutchCalendar.standard()));
   }
 
   /// The last day to review what is assigned on that day.
@@ -203,8 +268,14 @@ public class Call implements Versioned {
         "review", assignedOn, terms.reviewTerm(), terms.setTermsMove(), DutchCalendar.standard());
   }
 
-  public boolean isRanked() {
-    return rankingVersion != null;
+  /// True while a reserve place may still be served.
+  public boolean hasReservePlacesOn(LocalDate today) {
+    return !reservePlacesOver && !today.isAfter(terms.waitlistUntil());
+  }
+
+  /// That the reserve places are over was looked at.
+  public void endReservePlaces() {
+    reservePlacesOver = true;
   }
 
   public CallId id() {

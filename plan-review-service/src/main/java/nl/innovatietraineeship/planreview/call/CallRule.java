@@ -32,9 +32,16 @@ public enum CallRule implements Rule {
   A_CALL_CLOSES_WHEN_ITS_WINDOW_ENDS("A call closes when its window ends, not before."),
   PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN("Plans are drafted while their call is open."),
   ONLY_A_CLOSED_CALL_IS_RANKED("The ranking of a call is established when it is closed."),
-  THE_RANKING_IS_ESTABLISHED_ONCE("The ranking of a call is established once."),
+  THE_RANKING_IS_ESTABLISHED_ONCE(
+      "The ranking of a call is established once, and anew only after a corrected advice."),
   EVERY_PLAN_IS_ASSESSED_OR_OUT(
       "The ranking is established when every plan of the call is assessed or out."),
+  /// What was announced stands: later mistakes are for objection and withdrawal.
+  ADVICE_IS_CORRECTED_BEFORE_THE_FIRST_OUTCOME(
+      "An advice is corrected before the first award or refusal of its call is announced."),
+  A_CORRECTED_ADVICE_IS_RANKED_FIRST(
+      "Once an advice was corrected, the ranking is established anew before an outcome is"
+          + " announced."),
   ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE(
       "A whole call is decided when budget has served its ranking.");
 

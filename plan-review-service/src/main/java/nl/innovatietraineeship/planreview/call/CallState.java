@@ -15,4 +15,7 @@ public sealed interface CallState {
 
   /// Budget served the ranking.
   record Allocated(int rankingVersion) implements CallState {}
+
+  /// Every grant is settled.
+  record Settled(LocalDate on) implements CallState {}
 }

@@ -5,5 +5,6 @@ public enum CallStatus {
   DRAFT,
   OPEN,
   CLOSED,
-  ALLOCATED
+  ALLOCATED,
+  SETTLED
 }

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.planreview.access.Conditions;
@@ -41,13 +43,19 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
 
   /// The call of a plan, held shared: it does not close while the transaction lasts.
   public Optional<Call> heldSharedFor(String plan) {
+    return heldFor(plan, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /// The call of a plan, held alone.
+  public Optional<Call> heldAloneFor(String plan) {
+    return heldFor(plan, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<Call> heldFor(String plan, LockModeType lock) {
     var conditions =
         new Conditions().named("p.id.value = :plan", "p.reference = :plan", "plan", plan);
     String where = "where c.id = (select p.call.id from Plan p where " + conditions.text() + ")";
-    return query(where, conditions)
-        .setLockMode(LockModeType.PESSIMISTIC_READ)
-        .getResultStream()
-        .findFirst();
+    return query(where, conditions).setLockMode(lock).getResultStream().findFirst();
   }
 
   /// Held alone until the transaction ends.
@@ -69,6 +77,30 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
   public List<Call> toBeClosedAt(Instant moment) {
     var conditions =
         new Conditions().and("c.state = OPEN").and("c.terms.closesAt <= :moment", "moment", moment);
+    return query("where " + conditions.text() + " order by c.id.value", conditions)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /// The moment from which the reserve places of some call are over, unless looked at already.
+  public Optional<Instant> nextEndOfReservePlaces() {
+    return getEntityManager()
+        .createQuery(
+            "select min(c.terms.waitlistUntil) from Call c"
+                + " where c.state <> DRAFT and not c.reservePlacesOver",
+            LocalDate.class)
+        .getResultStream()
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .map(Amsterdam::endOf)
+        .findFirst();
+  }
+
+  /// The calls whose reserve places are over at that moment and were not looked at, held alone.
+  public List<Call> withReservePlacesOverAt(Instant moment) {
+    var conditions =
+        new Conditions()
+            .and("c.state <> DRAFT and not c.reservePlacesOver")
+            .and("c.terms.waitlistUntil < :day", "day", Amsterdam.dayOf(moment));
     return query("where " + conditions.text() + " order by c.id.value", conditions)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();

@@ -32,6 +32,7 @@ import nl.innovatietraineeship.planreview.decision.DecisionState.Announced;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Prepared;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Signed;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Withdrawn;
+import nl.innovatietraineeship.planreview.plan.Outcome;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanState;
 import org.hibernate.annotations.BatchSize;
@@ -119,6 +120,9 @@ class Decision implements Versioned {
         if (standing.isEmpty()) {
           throw A_DECISION_HAS_A_PLAN_LEFT.brokenBy("announce", state());
         }
+        if (standing.stream().anyMatch(item -> item.outcome() != Outcome.SET_ASIDE)) {
+          call.announceOutcome(Amsterdam.dayOf(now));
+        }
         state = DecisionStatus.ANNOUNCED;
         announcedBy = by;
         announcedAt = now;
@@ -190,6 +194,15 @@ class Decision implements Versioned {
 
   List<DecisionItem> items() {
     return List.copyOf(items);
+  }
+
+  /// Why it is as it is on that plan.
+  String reasonOn(UUID plan) {
+    return items.stream()
+        .filter(item -> item.planId().equals(plan))
+        .map(DecisionItem::reason)
+        .findFirst()
+        .orElseThrow();
   }
 
   DecisionId id() {

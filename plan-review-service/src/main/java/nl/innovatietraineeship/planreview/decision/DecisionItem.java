@@ -6,6 +6,7 @@ import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_A_RESERVED_P
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
@@ -15,6 +16,8 @@ import nl.innovatietraineeship.planreview.plan.Outcome;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanState;
 import nl.innovatietraineeship.planreview.plan.PlanStatus;
+import nl.innovatietraineeship.planreview.plan.Repair;
+import nl.innovatietraineeship.planreview.plan.SettingAside;
 import org.jspecify.annotations.Nullable;
 
 /// What a decision is on one plan, bound to the state, ranking version and reservation that the
@@ -40,7 +43,9 @@ record DecisionItem(
     boolean droppedOut) {
 
   /// As the committee and budget left the plan.
-  static DecisionItem on(Plan plan) {
+  ///
+  /// @param today a plan is set aside when its repair term has passed
+  static DecisionItem on(Plan plan, LocalDate today) {
     return switch (plan.state()) {
       case PlanState.Reserved(int version, UUID _, Money amount) ->
           of(plan, Outcome.AWARDED, null, amount, Reasons.awarded(plan, version, amount));
@@ -48,8 +53,13 @@ record DecisionItem(
           refused(plan, Ground.CEILING, Reasons.ceiling(plan, version, place));
       case PlanState.Assessed(boolean positive) when !positive ->
           refused(plan, Ground.ASSESSMENT, Reasons.assessment(plan));
+      case PlanState.Incomplete(Repair repair) -> {
+        SettingAside.refuse(repair, today, plan.state());
+        yield of(plan, Outcome.SET_ASIDE, null, plan.content().amount(), Reasons.setAside(repair));
+      }
       case PlanState.Unreceived _,
-          PlanState.InIntake _,
+          PlanState.Submitted _,
+          PlanState.Complete _,
           PlanState.UnderReview _,
           PlanState.Assessed _,
           PlanState.Ranked _,

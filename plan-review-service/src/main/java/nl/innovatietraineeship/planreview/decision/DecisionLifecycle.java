@@ -6,8 +6,10 @@ import static nl.innovatietraineeship.planreview.decision.DecisionRule.THERE_IS_
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +24,9 @@ import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.Calls;
 import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.PlanHistory;
 import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.plan.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The commands on a decision.
@@ -32,6 +36,7 @@ class DecisionLifecycle {
   private final Calls calls;
   private final Plans plans;
   private final Decisions decisions;
+  private final PlanHistory history;
   private final Scope scope;
   private final BusinessClock clock;
   private final Ids ids;
@@ -42,6 +47,7 @@ class DecisionLifecycle {
       Calls calls,
       Plans plans,
       Decisions decisions,
+      PlanHistory history,
       Scope scope,
       BusinessClock clock,
       Ids ids,
@@ -50,6 +56,7 @@ class DecisionLifecycle {
     this.calls = calls;
     this.plans = plans;
     this.decisions = decisions;
+    this.history = history;
     this.scope = scope;
     this.clock = clock;
     this.ids = ids;
@@ -72,7 +79,8 @@ class DecisionLifecycle {
     if (undecided.isEmpty()) {
       throw THERE_IS_SOMETHING_TO_DECIDE.brokenBy("prepare a decision", call.state());
     }
-    return prepared(call, undecided.stream().map(DecisionItem::on).toList());
+    return prepared(
+        call, undecided.stream().map(plan -> DecisionItem.on(plan, clock.today())).toList());
   }
 
   private Decision preparePlan(String named, @Nullable String boardReason) {
@@ -80,7 +88,7 @@ class DecisionLifecycle {
     Call call = calls.heldAlone(plan.call().id().value()).orElseThrow();
     DecisionItem item =
         boardReason == null
-            ? DecisionItem.on(plan)
+            ? DecisionItem.on(plan, clock.today())
             : DecisionItem.refusedByTheBoard(plan, boardReason);
     if (withoutOpenDecision(List.of(plan)).isEmpty()) {
       throw A_PLAN_IS_IN_ONE_OPEN_DECISION.brokenBy("prepare a decision", plan.state());
@@ -124,10 +132,18 @@ class DecisionLifecycle {
   Decision announce(String id) {
     Decision decision = decisions.inScope(id);
     ifMatch.accept(decision);
+    // Held alone: no advice of the call is corrected meanwhile.
+    var _ = calls.heldAlone(decision.call().id().value()).orElseThrow();
     Map<UUID, Plan> byId =
         plans.of(decision.items().stream().map(DecisionItem::planId).toList()).stream()
             .collect(Collectors.toMap(plan -> plan.id().value(), Function.identity()));
-    outbox.addAll(decision.announce(scope.sub(), clock.instant(), byId));
+    Instant now = clock.instant();
+    List<PlanDecisionAnnounced> announced = decision.announce(scope.sub(), now, byId);
+    outbox.addAll(announced);
+    for (PlanDecisionAnnounced each : announced) {
+      Plan plan = Objects.requireNonNull(byId.get(each.planId().value()));
+      history.add(plan, Step.OUTCOME_ANNOUNCED, now, decision.reasonOn(plan.id().value()));
+    }
     return decision;
   }
 

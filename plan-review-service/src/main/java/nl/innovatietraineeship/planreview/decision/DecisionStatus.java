@@ -1,7 +1,7 @@
 package nl.innovatietraineeship.planreview.decision;
 
 /// Where a decision stands.
-enum DecisionStatus {
+public enum DecisionStatus {
   PREPARED,
   SIGNED,
   ANNOUNCED,

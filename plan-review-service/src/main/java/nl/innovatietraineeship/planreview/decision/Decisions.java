@@ -59,6 +59,17 @@ class Decisions implements PanacheRepositoryBase<Decision, DecisionId> {
         .getResultList();
   }
 
+  /// The open decisions that a plan is in, with their items.
+  List<Decision> openWith(UUID plan) {
+    return getEntityManager()
+        .createQuery(
+            "select d from Decision d join fetch d.items where d.state in (PREPARED, SIGNED)"
+                + " and exists (select 1 from d.items i where i.planId = :plan)",
+            Decision.class)
+        .setParameter("plan", plan)
+        .getResultList();
+  }
+
   /// What open decisions say of these plans.
   List<DecisionItem> openOn(Collection<UUID> plans) {
     return getEntityManager()

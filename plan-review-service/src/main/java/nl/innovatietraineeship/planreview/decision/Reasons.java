@@ -5,6 +5,7 @@ import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.planreview.plan.Advice;
 import nl.innovatietraineeship.planreview.plan.Assessment;
 import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.Repair;
 
 /// The reasons of a decision, where they follow from what the committee and budget did.
 final class Reasons {
@@ -19,6 +20,16 @@ final class Reasons {
   static String ceiling(Plan plan, int version, int place) {
     return "The committee advised positively, but under ranking %d of %s the ceiling would be exceeded (Awb 4:25(2)); reserve place %d until %s."
         .formatted(version, plan.call().reference(), place, plan.call().terms().waitlistUntil());
+  }
+
+  static String setAside(Repair repair) {
+    return repair.defects().stream()
+        .map(defect -> defect.section() + ": " + defect.reason())
+        .collect(
+            Collectors.joining(
+                "; ",
+                "Incomplete, and not repaired by %s (Awb 4:5): ".formatted(repair.until()),
+                ""));
   }
 
   static String assessment(Plan plan) {

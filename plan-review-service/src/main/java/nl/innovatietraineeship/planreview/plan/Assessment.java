@@ -14,11 +14,11 @@ public final class Assessment {
 
   private Assessment() {}
 
-  static void refuse(Plan plan, Advice advice, List<ReviewScores> submitted) {
+  static void refuse(Plan plan, Advice advice, List<ReviewScores> submitted, String attempted) {
     int minimum = plan.call().terms().minimumReviewers();
     if (submitted.size() < minimum) {
       throw ENOUGH_REVIEWS_ARE_SUBMITTED.brokenBy(
-          "advise",
+          attempted,
           plan.state(),
           "The minimum is " + minimum + ", submitted are " + submitted.size() + ".");
     }
@@ -30,7 +30,7 @@ public final class Assessment {
             .toList();
     if (!unreasoned.isEmpty()) {
       throw A_SCORE_OUTSIDE_THE_REVIEWS_HAS_REASONS.brokenBy(
-          "advise", plan.state(), "Without reasons: " + String.join(", ", unreasoned) + ".");
+          attempted, plan.state(), "Without reasons: " + String.join(", ", unreasoned) + ".");
     }
   }
 

@@ -15,11 +15,13 @@ class CallClosing implements DueJob {
 
   private final Calls calls;
   private final Plans plans;
+  private final PlanHistory history;
   private final Outbox outbox;
 
-  CallClosing(Calls calls, Plans plans, Outbox outbox) {
+  CallClosing(Calls calls, Plans plans, PlanHistory history, Outbox outbox) {
     this.calls = calls;
     this.plans = plans;
+    this.history = history;
     this.outbox = outbox;
   }
 
@@ -28,11 +30,17 @@ class CallClosing implements DueJob {
     return calls.nextClosing();
   }
 
+  private void lapse(Plan plan, Instant due) {
+    if (plan.lapse(Amsterdam.dayOf(due))) {
+      history.addOfItself(plan, Step.LAPSED, due, null);
+    }
+  }
+
   @Override
   public void run(Instant due) {
     for (Call call : calls.toBeClosedAt(due)) {
       outbox.add(call.close(due));
-      plans.draftsOf(call.id()).forEach(plan -> plan.lapse(Amsterdam.dayOf(due)));
+      plans.draftsOf(call.id()).forEach(plan -> lapse(plan, due));
     }
   }
 }

@@ -20,6 +20,10 @@ final class Conflicts {
           plan.state(),
           "The minimum is " + minimum + ", proposed are " + proposed.size() + ".");
     }
+    refuseInterested(plan, proposed, by);
+  }
+
+  static void refuseInterested(Plan plan, List<Assessor> proposed, String by) {
     refuse(NO_OFFICER_REVIEWS, plan, proposed, each -> each.sub().equals(by));
     refuse(NO_REVIEWER_IS_OF_A_PARTY, plan, proposed, each -> isOfAParty(plan, each));
     refuse(NO_REVIEWER_COMPETES, plan, proposed, Assessor::competes);
@@ -31,9 +35,9 @@ final class Conflicts {
     }
   }
 
-  static void refuseChair(Plan plan, Assessor chair) {
+  static void refuseChair(Plan plan, Assessor chair, String attempted, Object state) {
     if (isOfAParty(plan, chair) || chair.competes()) {
-      throw NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN.brokenBy("advise", plan.state());
+      throw NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN.brokenBy(attempted, state);
     }
   }
 

@@ -44,7 +44,8 @@ record NewPlan(
         @Max(1000)
         @Schema(description = "How many traineeships it offers.", examples = "15")
         Integer slots,
-    @NotNull @Schema(description = "The price per unit of Awb 4:46(1).") Money amountPerSlot) {
+    @NotNull @Schema(description = "The price per unit of Awb 4:46(1).") Money amountPerSlot,
+    @Valid @Nullable ByPost byPost) {
 
   @JsonIgnore
   @Schema(hidden = true)
@@ -55,6 +56,15 @@ record NewPlan(
 
   PlanBody body() {
     return new PlanBody(
-        title, topSector, themes, sections, lector, coApplicants, companies, slots, amountPerSlot);
+        title,
+        topSector,
+        themes,
+        sections,
+        lector,
+        coApplicants,
+        companies,
+        slots,
+        amountPerSlot,
+        byPost);
   }
 }

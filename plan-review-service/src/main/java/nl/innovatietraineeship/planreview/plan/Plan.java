@@ -2,23 +2,13 @@ package nl.innovatietraineeship.planreview.plan;
 
 import static nl.innovatietraineeship.planreview.plan.PlanRule.*;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.awb.Amsterdam;
-import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.planreview.call.Call;
@@ -28,18 +18,18 @@ import nl.innovatietraineeship.planreview.plan.PlanState.Complete;
 import nl.innovatietraineeship.planreview.plan.PlanState.Decided;
 import nl.innovatietraineeship.planreview.plan.PlanState.Draft;
 import nl.innovatietraineeship.planreview.plan.PlanState.InIntake;
+import nl.innovatietraineeship.planreview.plan.PlanState.Incomplete;
 import nl.innovatietraineeship.planreview.plan.PlanState.Lapsed;
 import nl.innovatietraineeship.planreview.plan.PlanState.Ranked;
 import nl.innovatietraineeship.planreview.plan.PlanState.Refused;
 import nl.innovatietraineeship.planreview.plan.PlanState.Reserved;
+import nl.innovatietraineeship.planreview.plan.PlanState.SetAside;
 import nl.innovatietraineeship.planreview.plan.PlanState.Submitted;
 import nl.innovatietraineeship.planreview.plan.PlanState.UnderReview;
 import nl.innovatietraineeship.planreview.plan.PlanState.Undisclosed;
 import nl.innovatietraineeship.planreview.plan.PlanState.Unreceived;
 import nl.innovatietraineeship.planreview.plan.PlanState.Waitlisted;
 import nl.innovatietraineeship.planreview.plan.PlanState.Withdrawn;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// A research plan, from its draft to its outcome.
@@ -47,61 +37,13 @@ import org.jspecify.annotations.Nullable;
 /// What an applicant commands is refused in the words of [#shown()]: nobody outside SIA learns an
 /// outcome before it is announced, not from a refusal either.
 @Entity
-public class Plan implements Versioned {
-
-  @EmbeddedId
-  @AttributeOverride(name = "value", column = @Column(name = "id"))
-  private PlanId id;
-
-  @Version private long version;
-
-  @ManyToOne(fetch = FetchType.LAZY, optional = false)
-  private Call call;
-
-  private String reference;
-  private Brin brin;
-
-  @Enumerated(EnumType.STRING)
-  private PlanStatus state;
-
-  private int contentVersion;
-  @Embedded private PlanContent content;
-  private @Nullable Integer approvedVersion;
-  private @Nullable LocalDate approvedOn;
-  private @Nullable LocalDate lapsedOn;
-  private @Nullable Instant receivedAt;
-  private @Nullable Instant completeAt;
-  private @Nullable Integer reviewers;
-
-  /// What stands for the version while an outcome is hidden: what applicants do not see must not
-  /// show in an ETag either. It is the version of the last change that they did see.
-  private @Nullable Long shownVersion;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable Advice advice;
-
-  private @Nullable Boolean positive;
-  private @Nullable Integer rankingVersion;
-  private @Nullable Integer rank;
-  private @Nullable UUID reservationId;
-  private @Nullable Money reservedAmount;
-  private @Nullable Integer reservePlace;
-  @Embedded private @Nullable Announced announced;
-  private @Nullable UUID grantId;
-  private @Nullable LocalDate withdrawnOn;
-  private @Nullable String withdrawalReason;
+public class Plan extends PlanRow {
 
   @SuppressWarnings("NullAway.Init")
   protected Plan() {}
 
   private Plan(PlanId id, Call call, String reference, Brin brin, PlanContent content) {
-    this.id = id;
-    this.call = call;
-    this.reference = reference;
-    this.brin = brin;
-    this.content = content;
-    this.contentVersion = 1;
-    this.state = PlanStatus.DRAFT;
+    super(id, call, reference, brin, content);
   }
 
   /// @param number within the call, which must be open
@@ -133,8 +75,7 @@ public class Plan implements Versioned {
           throw THE_PRESENT_VERSION_IS_APPROVED.brokenBy(
               "approve", shown(), "The present version is " + present + ".");
         }
-        approvedVersion = approved;
-        approvedOn = today;
+        approval = new Approval(approved, today);
       }
       case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_APPROVED.brokenBy("approve", shown());
@@ -166,13 +107,13 @@ public class Plan implements Versioned {
       throw first.rule().brokenBy("submit", shown(), first.detail());
     }
     state = PlanStatus.SUBMITTED;
-    receivedAt = received;
+    intake = Intake.received(received, contentVersion);
     lapsedOn = null;
     return PlanSubmitted.of(this, received);
   }
 
   private List<Missing> checklist() {
-    boolean approved = approvedVersion != null && approvedVersion == contentVersion;
+    boolean approved = approval != null && approval.approvedVersion() == contentVersion;
     return Checklist.of(content, approved, call.terms());
   }
 
@@ -188,32 +129,105 @@ public class Plan implements Versioned {
     };
   }
 
+  /// As it was handed in; or as it is, where the applicant let the repair term pass.
   PlanCompletenessChecked checkComplete(Instant now) {
     return switch (state()) {
-      case Submitted(Instant received) -> {
-        state = PlanStatus.COMPLETE;
-        completeAt = received;
-        yield PlanCompletenessChecked.complete(this, received, now);
+      case Submitted _ -> complete(Facts.known(intake).handedInAt(), now);
+      case Incomplete(Repair repair) -> {
+        if (!Amsterdam.dayOf(now).isAfter(repair.until())) {
+          throw A_REPAIR_TERM_IS_WAITED_FOR.brokenBy(
+              "check completeness", state(), "It lasts until " + repair.until() + ".");
+        }
+        yield complete(now, now);
       }
       case Unreceived _, Complete _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_SUBMITTED_PLAN_IS_CHECKED.brokenBy("check completeness", state());
     };
   }
 
-  /// The same for a plan with a good outcome and one with a bad: the ranking of the call bars it.
+  private PlanCompletenessChecked complete(Instant since, Instant now) {
+    state = PlanStatus.COMPLETE;
+    intake = Facts.known(intake).complete(since);
+    return PlanCompletenessChecked.complete(this, since, now);
+  }
+
+  /// Invites the applicant to repair what is incomplete, within the term of the call.
+  PlanCompletenessChecked checkIncomplete(List<Defect> defects, Instant now) {
+    return switch (state()) {
+      case Submitted _ -> {
+        LocalDate today = Amsterdam.dayOf(now);
+        LocalDate until = call.repairTermFrom(today).lastDay();
+        state = PlanStatus.INCOMPLETE;
+        intake = Facts.known(intake).invited(new Repair(today, until, defects, null));
+        yield PlanCompletenessChecked.incomplete(this, until, now);
+      }
+      case Unreceived _,
+          Incomplete _,
+          Complete _,
+          UnderReview _,
+          Undisclosed _,
+          Decided _,
+          Withdrawn _ ->
+          throw ONLY_A_SUBMITTED_PLAN_IS_CHECKED.brokenBy("check completeness", state());
+    };
+  }
+
+  /// @param supplied the new text of sections that the invitation names
+  /// @param received when the request arrived, not when its turn came
+  PlanSupplemented supplement(List<SectionText> supplied, Instant received) {
+    return switch (state()) {
+      case Incomplete(Repair repair) -> {
+        Supplement.refuse(supplied, repair, Amsterdam.dayOf(received), shown());
+        content = content.with(supplied);
+        contentVersion++;
+        state = PlanStatus.SUBMITTED;
+        intake = Facts.known(intake).supplied(received, Amsterdam.dayOf(received));
+        yield PlanSupplemented.of(this, received);
+      }
+      case Unreceived _,
+          Submitted _,
+          Complete _,
+          UnderReview _,
+          Undisclosed _,
+          Decided _,
+          Withdrawn _ ->
+          throw ONLY_AN_INCOMPLETE_PLAN_IS_SUPPLEMENTED.brokenBy("supplement", shown());
+    };
+  }
+
+  /// Stops the clock of the decision on another ground than a repair, from tomorrow on.
+  void stopClock(ClockStopGround ground, String reason, LocalDate today) {
+    intake =
+        switch (state()) {
+          case InIntake _, UnderReview _, Undisclosed _ ->
+              ClockStops.stop(this, Facts.known(intake), ground, reason, today);
+          case Unreceived _, Decided _, Withdrawn _ ->
+              throw ONLY_A_RUNNING_CLOCK_IS_STOPPED.brokenBy("stop the clock", state());
+        };
+  }
+
+  /// The clock of the decision runs again; today counts.
+  void resumeClock(LocalDate today) {
+    intake =
+        switch (state()) {
+          case InIntake _, UnderReview _, Undisclosed _ ->
+              ClockStops.resume(this, Facts.known(intake), today);
+          case Unreceived _, Decided _, Withdrawn _ ->
+              throw ONLY_A_STOPPED_CLOCK_IS_RESUMED.brokenBy("resume the clock", state());
+        };
+  }
+
+  /// At any moment before its outcome is announced; later a grant is renounced instead.
   PlanWithdrawn withdraw(@Nullable String reason, Instant now) {
     return switch (state()) {
-      case Draft _, Submitted _, Complete _, UnderReview _, Assessed _ -> {
-        if (call.isRanked()) {
-          throw A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING.brokenBy("withdraw", shown());
+      case Draft _, InIntake _, UnderReview _, Undisclosed _ -> {
+        if (announced != null) {
+          throw A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN.brokenBy("withdraw", shown());
         }
         state = PlanStatus.WITHDRAWN;
-        withdrawnOn = Amsterdam.dayOf(now);
-        withdrawalReason = reason;
-        yield PlanWithdrawn.of(this, withdrawnOn, now);
+        withdrawal = new Withdrawal(Amsterdam.dayOf(now), reason);
+        yield PlanWithdrawn.of(this, withdrawal.withdrawnOn(), now);
       }
-      case Ranked _, Reserved _, Waitlisted _ ->
-          throw A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING.brokenBy("withdraw", shown());
       case Lapsed _, Decided _, Withdrawn _ ->
           throw A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN.brokenBy("withdraw", shown());
     };
@@ -231,7 +245,13 @@ public class Plan implements Versioned {
         shownVersion = version + 1;
         yield PlanUnderReview.of(this, proposed.size(), now);
       }
-      case Unreceived _, Submitted _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
+      case Unreceived _,
+          Submitted _,
+          Incomplete _,
+          UnderReview _,
+          Undisclosed _,
+          Decided _,
+          Withdrawn _ ->
           throw ONLY_A_COMPLETE_PLAN_IS_ASSIGNED.brokenBy("assign reviewers", state());
     };
   }
@@ -243,36 +263,104 @@ public class Plan implements Versioned {
     Conflicts.refuseParty(this, person, attempted, state);
   }
 
+  /// Refuses a chair with an interest in the plan.
+  ///
+  /// @param state that the refusal tells
+  public void refuseChair(Assessor chair, String attempted, Object state) {
+    Conflicts.refuseChair(this, chair, attempted, state);
+  }
+
+  /// Refuses whoever may not replace a reviewer of it.
+  ///
+  /// @param by the officer who assigns
+  public void refuseReplacement(Assessor proposed, String by) {
+    Conflicts.refuseInterested(this, List.of(proposed), by);
+  }
+
+  /// Lets the applicant read its reviews and answer them, where the call has room for that.
+  ///
+  /// @param outstanding how many reviews are not submitted yet
+  public void inviteToRebut(int outstanding, LocalDate today) {
+    rebuttal =
+        switch (state()) {
+          case UnderReview _ -> Rebuttals.invited(this, outstanding, today);
+          case Unreceived _, InIntake _, Undisclosed _, Decided _, Withdrawn _ ->
+              throw ONLY_A_PLAN_UNDER_REVIEW_IS_REBUTTED.brokenBy("invite to rebut", state());
+        };
+  }
+
+  /// The applicant answers. Told as if under review until the outcome is announced.
+  ///
+  /// @param received when the request arrived, not when its turn came
+  public void rebut(String text, Instant received) {
+    rebuttal =
+        switch (state()) {
+          case UnderReview _, Undisclosed _ -> Rebuttals.given(this, text, received);
+          case Unreceived _, InIntake _, Decided _, Withdrawn _ ->
+              throw ONLY_A_PLAN_UNDER_REVIEW_IS_REBUTTED.brokenBy("rebut", shown());
+        };
+  }
+
   /// @param chair who fixes the advice
   /// @param submitted the scores of the reviews that are submitted, on all criteria
   public PlanAssessed advise(
       Advice given, Assessor chair, List<ReviewScores> submitted, Instant now) {
     return switch (state()) {
       case UnderReview _ -> {
-        Conflicts.refuseChair(this, chair);
-        Assessment.refuse(this, given, submitted);
-        state = PlanStatus.ASSESSED;
-        advice = given;
-        boolean outcome = Assessment.isPositive(given, call.terms());
-        positive = outcome;
-        yield PlanAssessed.of(this, outcome, now);
+        refuseChair(chair, "advise", state());
+        Assessment.refuse(this, given, submitted, "advise");
+        Rebuttals.refuseUnheard(this, Amsterdam.dayOf(now));
+        yield assessed(given, now);
       }
       case Unreceived _, InIntake _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_PLAN_UNDER_REVIEW_IS_ADVISED_ON.brokenBy("advise", state());
     };
   }
 
+  private PlanAssessed assessed(Advice given, Instant now) {
+    state = PlanStatus.ASSESSED;
+    advice = given;
+    boolean outcome = Assessment.isPositive(given, call.terms());
+    positive = outcome;
+    return PlanAssessed.of(this, outcome, now);
+  }
+
+  /// The committee corrects its advice; whatever rank the plan had is gone with it. The call says
+  /// until when.
+  ///
+  /// @param submitted the scores of the reviews that are submitted, on all criteria
+  public PlanAssessed correct(
+      Advice given, Assessor chair, List<ReviewScores> submitted, Instant now) {
+    return switch (state()) {
+      case Undisclosed _ when announced == null -> {
+        refuseChair(chair, "correct the advice", state());
+        Assessment.refuse(this, given, submitted, "correct the advice");
+        standing = null;
+        yield assessed(given, now);
+      }
+      case Unreceived _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
+          throw ONLY_AN_UNANNOUNCED_ADVICE_IS_CORRECTED.brokenBy("correct the advice", state());
+    };
+  }
+
+  /// Gives the plan its rank, in the first ranking or in one that replaces it.
   public PlanRanked rank(int ofRanking, int place, int of, Instant now) {
     return switch (state()) {
-      case Assessed(boolean passed) when passed -> {
-        state = PlanStatus.RANKED;
-        rankingVersion = ofRanking;
-        rank = place;
-        yield PlanRanked.of(this, ofRanking, place, of, now);
-      }
+      case Assessed(boolean passed) when passed -> ranked(ofRanking, place, of, now);
+      case Ranked(int former, int _) when former < ofRanking -> ranked(ofRanking, place, of, now);
+      case Reserved(int former, var _, var _) when former < ofRanking ->
+          ranked(ofRanking, place, of, now);
+      case Waitlisted(int former, int _) when former < ofRanking ->
+          ranked(ofRanking, place, of, now);
       case Unreceived _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_POSITIVE_PLAN_IS_RANKED.brokenBy("rank", state());
     };
+  }
+
+  private PlanRanked ranked(int ofRanking, int place, int of, Instant now) {
+    state = PlanStatus.RANKED;
+    standing = Standing.ranked(ofRanking, place);
+    return PlanRanked.of(this, ofRanking, place, of, now);
   }
 
   /// Budget reserved money for the plan.
@@ -287,7 +375,7 @@ public class Plan implements Versioned {
       case Refused(Announced _, int place) when place > 0 ->
           day.isAfter(call.terms().waitlistUntil())
               ? Optional.of("The reserve place is over.")
-              : reserved(Facts.known(rankingVersion), ofRanking, reservation, amount);
+              : reserved(Facts.known(standing).rankingVersion(), ofRanking, reservation, amount);
       case Assessed _, Reserved _, Decided _, Withdrawn _ -> absorbed();
       case Unreceived _, InIntake _, UnderReview _ ->
           throw new IllegalArgumentException("A plan that was never ranked has no reservation.");
@@ -299,8 +387,7 @@ public class Plan implements Versioned {
       return otherRanking(ofRanking, present);
     }
     state = PlanStatus.RESERVED;
-    reservationId = reservation;
-    reservedAmount = amount;
+    standing = Facts.known(standing).reserved(reservation, amount);
     return Optional.empty();
   }
 
@@ -314,7 +401,7 @@ public class Plan implements Versioned {
           yield otherRanking(ofRanking, present);
         }
         state = PlanStatus.WAITLISTED;
-        reservePlace = place;
+        standing = Facts.known(standing).listed(place);
         yield Optional.empty();
       }
       case Assessed _, Reserved _, Waitlisted _, Decided _, Withdrawn _ -> absorbed();
@@ -332,7 +419,33 @@ public class Plan implements Versioned {
         grantId = grant;
         yield Optional.empty();
       }
-      case Unreceived _, InIntake _, UnderReview _, Undisclosed _, Refused _, Withdrawn _ ->
+      case Unreceived _,
+          InIntake _,
+          UnderReview _,
+          Undisclosed _,
+          Refused _,
+          SetAside _,
+          Withdrawn _ ->
+          throw new IllegalArgumentException("A plan without an announced award has no grant.");
+    };
+  }
+
+  /// Budget settled the grant.
+  ///
+  /// @return why it has no effect; empty when it has
+  public Optional<String> onGrantSettled(LocalDate on) {
+    return switch (state()) {
+      case Awarded _ -> {
+        grantSettledOn = on;
+        yield Optional.empty();
+      }
+      case Unreceived _,
+          InIntake _,
+          UnderReview _,
+          Undisclosed _,
+          Refused _,
+          SetAside _,
+          Withdrawn _ ->
           throw new IllegalArgumentException("A plan without an announced award has no grant.");
     };
   }
@@ -354,63 +467,32 @@ public class Plan implements Versioned {
       case Assessed(boolean passed) when passed ->
           throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("announce", state());
       case Reserved _, Waitlisted _, Assessed _ -> {
-        state =
-            switch (what.outcome()) {
-              case AWARDED -> PlanStatus.AWARDED;
-              case REFUSED -> PlanStatus.REFUSED;
-            };
-        announced = what;
-        shownVersion = version + 1;
+        if (what.outcome() == Outcome.SET_ASIDE) {
+          throw ONLY_AN_INCOMPLETE_PLAN_IS_SET_ASIDE.brokenBy("announce", state());
+        }
+        announced(what);
       }
-      case Unreceived _, InIntake _, UnderReview _, Ranked _, Decided _, Withdrawn _ ->
+      case Incomplete(Repair repair) -> {
+        if (what.outcome() != Outcome.SET_ASIDE) {
+          throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("announce", state());
+        }
+        SettingAside.refuse(repair, what.announcedOn(), state());
+        announced(what);
+      }
+      case Unreceived _, Submitted _, Complete _, UnderReview _, Ranked _, Decided _, Withdrawn _ ->
           throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("announce", state());
     }
   }
 
-  public PlanState state() {
-    return switch (state) {
-      case DRAFT -> new Draft(contentVersion);
-      case LAPSED -> new Lapsed(Facts.known(lapsedOn));
-      case SUBMITTED -> new Submitted(Facts.known(receivedAt));
-      case COMPLETE -> new Complete(Facts.known(completeAt));
-      case UNDER_REVIEW -> new UnderReview(Facts.known(reviewers));
-      case ASSESSED -> new Assessed(Facts.known(positive));
-      case RANKED -> new Ranked(Facts.known(rankingVersion), Facts.known(rank));
-      case RESERVED ->
-          new Reserved(
-              Facts.known(rankingVersion), Facts.known(reservationId), Facts.known(reservedAmount));
-      case WAITLISTED -> new Waitlisted(Facts.known(rankingVersion), Facts.known(reservePlace));
-      case AWARDED -> new Awarded(Facts.known(announced));
-      case REFUSED -> new Refused(Facts.known(announced), placeLeft(Facts.known(announced)));
-      case WITHDRAWN -> new Withdrawn(Facts.known(withdrawnOn));
-    };
-  }
-
-  private int placeLeft(Announced refusal) {
-    return refusal.ground() == Ground.CEILING && reservePlace != null ? reservePlace : 0;
-  }
-
-  /// The state as an applicant may know it: what is not announced is under review, and who was
-  /// refused for the ceiling stays so until a new announcement.
-  public PlanState shown() {
-    PlanState present = state();
-    return switch (present) {
-      case Undisclosed _ ->
-          announced == null
-              ? new UnderReview(Facts.known(reviewers))
-              : new Refused(announced, placeLeft(announced));
-      case Unreceived _, InIntake _, UnderReview _, Decided _, Withdrawn _ -> present;
-    };
-  }
-
-  /// The status that goes with [#shown()].
-  public PlanStatus shownStatus() {
-    return isMasked() ? announced == null ? PlanStatus.UNDER_REVIEW : PlanStatus.REFUSED : state;
-  }
-
-  /// True while the plan has an outcome that is not announced.
-  boolean isMasked() {
-    return state() instanceof Undisclosed;
+  private void announced(Announced what) {
+    state =
+        switch (what.outcome()) {
+          case AWARDED -> PlanStatus.AWARDED;
+          case REFUSED -> PlanStatus.REFUSED;
+          case SET_ASIDE -> PlanStatus.SET_ASIDE;
+        };
+    announced = what;
+    shownVersion = version + 1;
   }
 
   /// What a submission still lacks; empty once there is nothing to submit.
@@ -419,77 +501,5 @@ public class Plan implements Versioned {
       case Draft _ -> checklist();
       case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ -> List.of();
     };
-  }
-
-  public PlanId id() {
-    return id;
-  }
-
-  public Call call() {
-    return call;
-  }
-
-  public String reference() {
-    return reference;
-  }
-
-  public Brin brin() {
-    return brin;
-  }
-
-  public PlanStatus status() {
-    return state;
-  }
-
-  public PlanContent content() {
-    return content;
-  }
-
-  public int contentVersion() {
-    return contentVersion;
-  }
-
-  public Optional<Advice> advice() {
-    return Optional.ofNullable(advice);
-  }
-
-  public Optional<Integer> rankingVersion() {
-    return Optional.ofNullable(rankingVersion);
-  }
-
-  public Optional<UUID> reservation() {
-    return Optional.ofNullable(reservationId);
-  }
-
-  public Optional<Integer> reservePlace() {
-    return Optional.ofNullable(reservePlace);
-  }
-
-  /// The facts that a view tells and no rule needs by name.
-  PlanFacts facts() {
-    return new PlanFacts(
-        approvedVersion,
-        approvedOn,
-        receivedAt,
-        completeAt,
-        reviewers,
-        positive,
-        rank,
-        reservationId,
-        reservedAmount,
-        announced,
-        grantId,
-        withdrawnOn,
-        withdrawalReason);
-  }
-
-  @Override
-  public long version() {
-    return version;
-  }
-
-  /// The version for an applicant.
-  long shownVersion() {
-    return isMasked() && shownVersion != null ? shownVersion : version;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.planreview.access.Scope;
@@ -16,10 +17,12 @@ public class PlanAnswers {
 
   private final Answers answers;
   private final Scope scope;
+  private final BusinessClock clock;
 
-  PlanAnswers(Answers answers, Scope scope) {
+  PlanAnswers(Answers answers, Scope scope, BusinessClock clock) {
     this.answers = answers;
     this.scope = scope;
+    this.clock = clock;
   }
 
   public Response ok(Plan plan) {
@@ -37,11 +40,13 @@ public class PlanAnswers {
         page.page(
             found,
             plan -> plan.id().value().toString(),
-            plan -> PlanViews.of(new Shown(plan, viewer, cleared.contains(plan.id().value())))));
+            plan ->
+                PlanViews.of(
+                    new Shown(plan, viewer, cleared.contains(plan.id().value()), clock.today()))));
   }
 
   private Shown shown(Plan plan) {
     UUID id = plan.id().value();
-    return new Shown(plan, scope.viewer(), scope.cleared(List.of(id)).contains(id));
+    return new Shown(plan, scope.viewer(), scope.cleared(List.of(id)).contains(id), clock.today());
   }
 }

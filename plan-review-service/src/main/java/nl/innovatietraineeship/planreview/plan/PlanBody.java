@@ -42,7 +42,8 @@ record PlanBody(
         @Max(1000)
         @Schema(description = "How many traineeships it offers.", examples = "15")
         Integer slots,
-    @NotNull @Schema(description = "The price per unit of Awb 4:46(1).") Money amountPerSlot) {
+    @NotNull @Schema(description = "The price per unit of Awb 4:46(1).") Money amountPerSlot,
+    @Valid @Nullable ByPost byPost) {
 
   @JsonIgnore
   @Schema(hidden = true)

@@ -33,6 +33,19 @@ public record PlanCompletenessChecked(
         null);
   }
 
+  static PlanCompletenessChecked incomplete(Plan plan, LocalDate repairUntil, Instant at) {
+    return new PlanCompletenessChecked(
+        at,
+        plan.call().id(),
+        plan.call().reference(),
+        plan.id(),
+        plan.reference(),
+        plan.brin(),
+        false,
+        null,
+        repairUntil);
+  }
+
   @Override
   public String partitionKey() {
     return callId.value().toString();

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.planreview.plan;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import nl.innovatietraineeship.kit.money.Money;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,5 +24,11 @@ public record PlanContent(
   /// What is asked.
   public Money amount() {
     return amountPerSlot.times(slots);
+  }
+
+  /// The same, with these sections in place of those of their codes.
+  PlanContent with(List<SectionText> supplied) {
+    return new PlanContent(
+        title, topSector, lectorSub, lectorName, slots, amountPerSlot, details.with(supplied));
   }
 }

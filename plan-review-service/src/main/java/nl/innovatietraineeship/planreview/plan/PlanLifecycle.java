@@ -5,14 +5,16 @@ import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_A_STANDING_I
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
-import nl.innovatietraineeship.kit.http.ReceivedAt;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.InputError;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.reference.Institutions;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.call.Call;
@@ -25,10 +27,11 @@ class PlanLifecycle {
 
   private final Calls calls;
   private final Plans plans;
+  private final Acting acting;
+  private final PlanHistory history;
   private final Scope scope;
   private final Institutions institutions;
   private final BusinessClock clock;
-  private final ReceivedAt receivedAt;
   private final Ids ids;
   private final Outbox outbox;
   private final IfMatch ifMatch;
@@ -36,19 +39,21 @@ class PlanLifecycle {
   PlanLifecycle(
       Calls calls,
       Plans plans,
+      Acting acting,
+      PlanHistory history,
       Scope scope,
       Institutions institutions,
       BusinessClock clock,
-      ReceivedAt receivedAt,
       Ids ids,
       Outbox outbox,
       IfMatch ifMatch) {
     this.calls = calls;
     this.plans = plans;
+    this.acting = acting;
+    this.history = history;
     this.scope = scope;
     this.institutions = institutions;
     this.clock = clock;
-    this.receivedAt = receivedAt;
     this.ids = ids;
     this.outbox = outbox;
     this.ifMatch = ifMatch;
@@ -56,7 +61,7 @@ class PlanLifecycle {
 
   @Transactional
   Plan draft(NewPlan input) {
-    var brin = scope.ownBrin();
+    Brin brin = acting.institution(input.byPost());
     Call call = callOf(input);
     PlanContent content = input.body().content();
     SectionsCheck.check(content, call.terms(), institutions, clock.today());
@@ -84,7 +89,7 @@ class PlanLifecycle {
 
   @Transactional
   Plan edit(String id, PlanBody body) {
-    Plan plan = plans.ofOwnInstitution(id);
+    Plan plan = acting.on(id, body.byPost());
     ifMatch.require(shown(plan));
     PlanContent content = body.content();
     SectionsCheck.check(content, plan.call().terms(), institutions, clock.today());
@@ -98,47 +103,94 @@ class PlanLifecycle {
   }
 
   @Transactional
-  Plan approve(String id, int version) {
-    Plan plan = plans.ofOwnInstitution(id);
+  Plan approve(String id, int version, @Nullable ByPost post) {
+    Plan plan = acting.on(id, post);
     ifMatch.accept(shown(plan));
-    plan.approve(version, scope.sub(), clock.today());
+    plan.approve(version, acting.lector(plan, post), clock.today());
+    history.add(plan, Step.APPROVED, clock.instant(), post, "Version " + version + ".");
     return plan;
   }
 
   /// Holds the call shared: it closes after this, or has closed before.
   @Transactional
-  Plan submit(String id) {
-    var received = receivedAt.moment();
-    Plan plan = withItsCallHeld(id);
+  Plan submit(String id, @Nullable ByPost post) {
+    Instant received = acting.received(post);
+    Plan plan = withItsCallHeld(id, post);
     outbox.add(plan.submit(received));
+    history.add(plan, Step.SUBMITTED, received, post, null);
     return plan;
   }
 
   @Transactional
-  Plan withdraw(String id, @Nullable String reason) {
-    Plan plan = withItsCallHeld(id);
-    outbox.add(plan.withdraw(reason, clock.instant()));
+  Plan supplement(String id, List<SectionText> sections, @Nullable ByPost post) {
+    Instant received = acting.received(post);
+    Plan plan = acting.on(id, post);
+    ifMatch.accept(shown(plan));
+    SectionsCheck.checkTexts(sections, plan.call().terms());
+    outbox.add(plan.supplement(sections, received));
+    keepVersion(plan);
+    String codes = String.join(", ", sections.stream().map(SectionText::code).toList());
+    history.add(plan, Step.SUPPLEMENTED, received, post, codes);
     return plan;
   }
 
-  private Plan withItsCallHeld(String id) {
+  @Transactional
+  Plan withdraw(String id, @Nullable String reason, @Nullable ByPost post) {
+    Plan plan = withItsCallHeld(id, post);
+    outbox.add(plan.withdraw(reason, clock.instant()));
+    history.add(plan, Step.WITHDRAWN, clock.instant(), post, reason);
+    return plan;
+  }
+
+  private Plan withItsCallHeld(String id, @Nullable ByPost post) {
     if (calls.heldSharedFor(id).isEmpty()) {
       throw new NotFound("plan", id);
     }
-    Plan plan = plans.ofOwnInstitution(id);
+    Plan plan = acting.on(id, post);
     ifMatch.accept(shown(plan));
     return plan;
   }
 
+  /// @param defects what is incomplete; nothing when the application is complete
   @Transactional
-  Plan checkComplete(String id) {
+  Plan check(String id, List<Defect> defects) {
+    Plan plan = byTheOffice(id);
+    Instant now = clock.instant();
+    if (defects.isEmpty()) {
+      outbox.add(plan.checkComplete(now));
+      history.add(plan, Step.FOUND_COMPLETE, now, null);
+    } else {
+      SectionsCheck.checkDefects(defects, plan.call().terms());
+      outbox.add(plan.checkIncomplete(defects, now));
+      String codes = String.join(", ", defects.stream().map(Defect::section).toList());
+      history.add(plan, Step.FOUND_INCOMPLETE, now, codes);
+    }
+    return plan;
+  }
+
+  @Transactional
+  Plan stopClock(String id, ClockStopGround ground, String reason) {
+    Plan plan = byTheOffice(id);
+    plan.stopClock(ground, reason, clock.today());
+    history.add(plan, Step.CLOCK_STOPPED, clock.instant(), ground.article() + ": " + reason);
+    return plan;
+  }
+
+  @Transactional
+  Plan resumeClock(String id) {
+    Plan plan = byTheOffice(id);
+    plan.resumeClock(clock.today());
+    history.add(plan, Step.CLOCK_RESUMED, clock.instant(), null);
+    return plan;
+  }
+
+  private Plan byTheOffice(String id) {
     Plan plan = plans.inScope(id);
     ifMatch.accept(shown(plan));
-    outbox.add(plan.checkComplete(clock.instant()));
     return plan;
   }
 
   private Shown shown(Plan plan) {
-    return new Shown(plan, scope.viewer(), true);
+    return new Shown(plan, scope.viewer(), true, clock.today());
   }
 }

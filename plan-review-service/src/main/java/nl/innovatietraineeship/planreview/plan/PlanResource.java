@@ -3,10 +3,11 @@ package nl.innovatietraineeship.planreview.plan;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -48,22 +49,18 @@ public class PlanResource {
 
   /// The lector's approval, bound to the version it names.
   @Schema(name = "Approval", description = "Names the version of the text that is approved.")
-  record Approval(@NotNull @Min(1) @Schema(examples = "1") Integer version) {}
+  record NewApproval(
+      @NotNull @Min(1) @Schema(examples = "1") Integer version, @Valid @Nullable ByPost byPost) {}
+
+  /// The submission of a plan.
+  @Schema(name = "Submission", description = "Nothing, or that the plan came in by post.")
+  record Submission(@Valid @Nullable ByPost byPost) {}
 
   /// The withdrawal of a plan.
   @Schema(name = "Withdrawal", description = "Why the plan is withdrawn, if that is to be told.")
-  record Withdrawal(
-      @Size(max = 2000) @NoBsn @Schema(examples = "The partners withdrew.")
-          @Nullable String reason) {}
-
-  /// What the programme office found.
-  @Schema(name = "CompletenessCheck", description = "What the programme office found.")
-  record CompletenessCheck(
-      @NotNull
-          @AssertTrue(
-              message = "Only complete can be told for now: the invitation to repair comes later.")
-          @Schema(description = "True; the invitation to repair comes later.", examples = "true")
-          Boolean complete) {}
+  record NewWithdrawal(
+      @Size(max = 2000) @NoBsn @Schema(examples = "The partners withdrew.") @Nullable String reason,
+      @Valid @Nullable ByPost byPost) {}
 
   @GET
   @RolesAllowed({
@@ -149,7 +146,7 @@ public class PlanResource {
 
   @POST
   @Command
-  @RolesAllowed(Roles.HOGESCHOOL)
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER})
   @Operation(
       operationId = "draftPlan",
       summary = "Draft a plan",
@@ -167,7 +164,7 @@ public class PlanResource {
   @PUT
   @Path("/{id}")
   @Command
-  @RolesAllowed(Roles.HOGESCHOOL)
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER})
   @Operation(
       operationId = "editPlan",
       summary = "Replace the text of a draft",
@@ -184,7 +181,7 @@ public class PlanResource {
   @PUT
   @Path("/{id}/lector-approval")
   @Command
-  @RolesAllowed(Roles.LECTOR)
+  @RolesAllowed({Roles.LECTOR, Roles.OFFICER})
   @Operation(
       operationId = "approvePlan",
       summary = "Approve a version of a plan, as its lector",
@@ -194,14 +191,15 @@ public class PlanResource {
       responseCode = "200",
       description = "The approved draft.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  public Response approve(@RestPath String id, Approval approval) {
-    return answers.ok(lifecycle.approve(id, approval.version()));
+  public Response approve(@RestPath String id, NewApproval approval) {
+    return answers.ok(lifecycle.approve(id, approval.version(), approval.byPost()));
   }
 
   @POST
   @Path("/{id}/submission")
+  @Consumes(MediaType.APPLICATION_JSON) // no body needs no media type
   @Command
-  @RolesAllowed(Roles.HOGESCHOOL)
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER})
   @Operation(
       operationId = "submitPlan",
       summary = "Submit a plan",
@@ -213,41 +211,28 @@ public class PlanResource {
       responseCode = "200",
       description = "The submitted plan.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  public Response submit(@RestPath String id) {
-    return answers.ok(lifecycle.submit(id));
+  public Response submit(@RestPath String id, @Nullable Submission submission) {
+    return answers.ok(lifecycle.submit(id, submission == null ? null : submission.byPost()));
   }
 
   @POST
   @Path("/{id}/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON) // no body needs no media type
   @Command
-  @RolesAllowed(Roles.HOGESCHOOL)
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER})
   @Operation(
       operationId = "withdrawPlan",
       summary = "Withdraw a plan",
-      description = "Until the ranking of its call is established; a LAPSED plan is out already.")
+      description =
+          "At any moment before its outcome is announced; afterwards the grant is renounced. Money"
+              + " that was reserved serves the waiting list.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
       description = "The withdrawn plan.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
-  public Response withdraw(@RestPath String id, @Nullable Withdrawal withdrawal) {
-    return answers.ok(lifecycle.withdraw(id, withdrawal == null ? null : withdrawal.reason()));
-  }
-
-  @POST
-  @Path("/{id}/completeness-check")
-  @Command
-  @RolesAllowed(Roles.OFFICER)
-  @Operation(
-      operationId = "checkCompleteness",
-      summary = "Find an application complete",
-      description = "The plan must be SUBMITTED. Only complete can be told for now.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
-  @APIResponse(
-      responseCode = "200",
-      description = "The complete plan.",
-      content = @Content(schema = @Schema(implementation = PlanView.class)))
-  public Response checkComplete(@RestPath String id, CompletenessCheck check) {
-    return answers.ok(lifecycle.checkComplete(id));
+  public Response withdraw(@RestPath String id, @Nullable NewWithdrawal withdrawal) {
+    NewWithdrawal given = withdrawal == null ? new NewWithdrawal(null, null) : withdrawal;
+    return answers.ok(lifecycle.withdraw(id, given.reason(), given.byPost()));
   }
 }

@@ -29,7 +29,11 @@ public sealed interface PlanState {
   /// Still a draft when the call closed.
   record Lapsed(LocalDate on) implements Unreceived {}
 
-  record Submitted(Instant receivedAt) implements InIntake {}
+  /// @param handedInAt when it was received, or last supplemented
+  record Submitted(Instant handedInAt) implements InIntake {}
+
+  /// The applicant is invited to repair it, or let the term for that pass.
+  record Incomplete(Repair repair) implements InIntake {}
 
   record Complete(Instant since) implements InIntake {}
 
@@ -47,6 +51,9 @@ public sealed interface PlanState {
 
   /// @param place the reserve place of a refusal for the ceiling, else 0
   record Refused(Announced announced, int place) implements Decided {}
+
+  /// It is not treated, because it was not repaired (Awb 4:5).
+  record SetAside(Announced announced) implements Decided {}
 
   record Withdrawn(LocalDate on) implements PlanState {}
 }

@@ -5,6 +5,7 @@ public enum PlanStatus {
   DRAFT,
   LAPSED,
   SUBMITTED,
+  INCOMPLETE,
   COMPLETE,
   UNDER_REVIEW,
   ASSESSED,
@@ -13,5 +14,6 @@ public enum PlanStatus {
   WAITLISTED,
   AWARDED,
   REFUSED,
+  SET_ASIDE,
   WITHDRAWN
 }

@@ -45,8 +45,13 @@ record PlanView(
             description = "Since when the application is complete.",
             examples = "2020-12-01T20:00:00Z")
         @Nullable Instant completeAt,
+    @Schema(description = "Every invitation to repair it, the last one last.")
+        @Nullable List<Repair> repairs,
+    @Schema(description = "Every other stop of the clock of its decision, the last one last.")
+        @Nullable List<ClockStop> clockStops,
     @Schema(description = "The last day to decide, with its derivation.")
         @Nullable TermView decideBefore,
+    @Schema(description = "Where the call has room for it.") @Nullable Rebuttal rebuttal,
     @Schema(description = "How many reviewers; for SIA.", examples = "2")
         @Nullable Integer reviewers,
     @Schema(description = "Whether each threshold is met; for SIA.", examples = "true")
@@ -68,6 +73,8 @@ record PlanView(
     @Schema(description = "The activities are done by then; warns only.", examples = "2022-11-29")
         @Nullable LocalDate activitiesUntil,
     @Schema(description = "The grant that budget made of the award.") @Nullable UUID grantId,
+    @Schema(description = "The day on which the grant was settled.", examples = "2023-05-12")
+        @Nullable LocalDate grantSettledOn,
     @Schema(examples = "2020-12-20") @Nullable LocalDate withdrawnOn,
     @Nullable String withdrawalReason) {
 

@@ -1,6 +1,6 @@
 package nl.innovatietraineeship.planreview.plan;
 
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.innovatietraineeship.planreview.access.Viewer;
 import nl.innovatietraineeship.planreview.plan.PlanView.LectorApproval;
@@ -17,13 +17,14 @@ final class PlanViews {
     Plan plan = shown.plan();
     Viewer viewer = shown.viewer();
     PlanContent content = plan.content();
-    PlanFacts facts = plan.facts();
     boolean sia = viewer.seesOutcomes();
     boolean written = viewer.seesTextsOf(plan.brin());
     boolean texts = written || shown.readable();
     boolean figures = sia || texts;
     boolean parties = written || !sia;
-    Announced announced = facts.announced();
+    Announced announced = plan.announced().orElse(null);
+    Withdrawal withdrawal = plan.withdrawal().orElse(null);
+    Intake intake = plan.intake().orElse(null);
     return new PlanView(
         plan.id().value(),
         plan.reference(),
@@ -43,19 +44,22 @@ final class PlanViews {
         when(figures, content::amountPerSlot),
         when(figures, content::amount),
         when(plan.status() == PlanStatus.DRAFT, plan::missing),
-        approval(plan, facts),
-        facts.receivedAt(),
-        facts.completeAt(),
-        facts.receivedAt() == null ? null : TermView.of(plan.call().decideBefore()),
-        when(sia, facts::reviewers),
-        when(sia, facts::positive),
+        plan.approval().map(given -> approval(plan, given)).orElse(null),
+        told(intake, Intake::receivedAt),
+        told(intake, Intake::completeAt),
+        when(written, () -> told(intake, Intake::repairs)),
+        when(written, () -> told(intake, Intake::clockStops)),
+        intake == null ? null : TermView.of(plan.decideBefore(shown.today())),
+        when(texts, () -> plan.rebuttal().orElse(null)),
+        when(sia, () -> plan.reviewers().orElse(null)),
+        when(sia, () -> plan.positive().orElse(null)),
         when(
             sia,
             () ->
                 plan.advice().map(viewer.office() ? it -> it : Advice::withoutTexts).orElse(null)),
-        when(sia, facts::rank),
+        when(sia, () -> plan.standing().map(Standing::rank).orElse(null)),
         when(sia, () -> plan.rankingVersion().orElse(null)),
-        when(sia, () -> reservation(facts)),
+        when(sia, () -> plan.standing().map(PlanViews::reservation).orElse(null)),
         reservePlace(plan, sia),
         told(announced, Announced::decisionId),
         told(announced, Announced::outcome),
@@ -64,23 +68,21 @@ final class PlanViews {
         told(announced, Announced::objectUntil),
         told(announced, Announced::startBefore),
         told(announced, Announced::activitiesUntil),
-        facts.grantId(),
-        facts.withdrawnOn(),
-        when(written, facts::withdrawalReason));
+        plan.grantId().orElse(null),
+        plan.grantSettledOn().orElse(null),
+        told(withdrawal, Withdrawal::withdrawnOn),
+        when(written, () -> told(withdrawal, Withdrawal::withdrawalReason)));
   }
 
-  private static @Nullable LectorApproval approval(Plan plan, PlanFacts facts) {
-    Integer version = facts.approvedVersion();
-    return version == null
-        ? null
-        : new LectorApproval(
-            version, Facts.known(facts.approvedOn()), version == plan.contentVersion());
+  private static LectorApproval approval(Plan plan, Approval given) {
+    int version = given.approvedVersion();
+    return new LectorApproval(version, given.approvedOn(), version == plan.contentVersion());
   }
 
-  private static @Nullable Reservation reservation(PlanFacts facts) {
-    return facts.reservationId() == null
+  private static @Nullable Reservation reservation(Standing standing) {
+    return standing.reservationId() == null
         ? null
-        : new Reservation(facts.reservationId(), Facts.known(facts.reservedAmount()));
+        : new Reservation(standing.reservationId(), Facts.known(standing.reservedAmount()));
   }
 
   /// The applicant learns its reserve place with the refusal.
@@ -90,17 +92,11 @@ final class PlanViews {
     }
     return switch (plan.shown()) {
       case PlanState.Refused(var _, int place) when place > 0 -> place;
-      case PlanState.Refused _,
-          PlanState.Draft _,
-          PlanState.Lapsed _,
-          PlanState.Submitted _,
-          PlanState.Complete _,
+      case PlanState.Unreceived _,
+          PlanState.InIntake _,
           PlanState.UnderReview _,
-          PlanState.Assessed _,
-          PlanState.Ranked _,
-          PlanState.Reserved _,
-          PlanState.Waitlisted _,
-          PlanState.Awarded _,
+          PlanState.Undisclosed _,
+          PlanState.Decided _,
           PlanState.Withdrawn _ ->
           null;
     };
@@ -110,8 +106,8 @@ final class PlanViews {
     return visible ? fact.get() : null;
   }
 
-  private static <T> @Nullable T told(
-      @Nullable Announced announced, java.util.function.Function<Announced, @Nullable T> fact) {
-    return Optional.ofNullable(announced).map(fact).orElse(null);
+  private static <F, T> @Nullable T told(
+      @Nullable F facts, Function<? super F, ? extends @Nullable T> fact) {
+    return facts == null ? null : fact.apply(facts);
   }
 }

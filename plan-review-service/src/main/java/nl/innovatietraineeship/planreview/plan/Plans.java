@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
           conditions.and(
               "p.state = REFUSED or (p.state = RESERVED and p.announced.outcome is not null)");
       case ASSESSED, RANKED, RESERVED, WAITLISTED -> conditions.and("1 = 0");
-      case DRAFT, LAPSED, SUBMITTED, COMPLETE, AWARDED, WITHDRAWN ->
+      case DRAFT, LAPSED, SUBMITTED, INCOMPLETE, COMPLETE, AWARDED, SET_ASIDE, WITHDRAWN ->
           conditions.and("p.state = :state", "state", state);
     };
   }
@@ -111,14 +112,32 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
     return getEntityManager()
         .createQuery(
             "select p.reference from Plan p where p.call.id = :call"
-                + " and p.state in (DRAFT, SUBMITTED, COMPLETE, UNDER_REVIEW) order by p.reference",
+                + " and p.state in (DRAFT, SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW) order by p.reference",
             String.class)
         .setParameter("call", call)
         .getResultList();
   }
 
+  /// The plans of a call that are ranked, for the first time or anew.
   public List<Plan> positiveOf(CallId call) {
-    return ofCall(call, "p.state = ASSESSED and p.positive");
+    return ofCall(call, "p.state in (ASSESSED, RANKED, RESERVED, WAITLISTED) and p.positive");
+  }
+
+  /// Whether a plan of the call still has something to come: a decision, a settlement, or money
+  /// from its reserve place.
+  public boolean isAnyUnfinished(CallId call, LocalDate today) {
+    return getEntityManager()
+        .createQuery(
+            "select count(p) > 0 from Plan p join p.call c where c.id = :call"
+                + " and (p.state in (DRAFT, SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW, ASSESSED,"
+                + " RANKED, RESERVED, WAITLISTED)"
+                + " or p.state = AWARDED and p.grantSettledOn is null"
+                + " or p.state = REFUSED and p.standing.reservePlace is not null"
+                + " and c.terms.waitlistUntil >= :today)",
+            Boolean.class)
+        .setParameter("call", call)
+        .setParameter("today", today)
+        .getSingleResult();
   }
 
   /// The plans of a call that a decision can be on, in the order of their reference.

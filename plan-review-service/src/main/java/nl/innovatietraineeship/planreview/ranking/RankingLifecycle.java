@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +20,9 @@ import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.Calls;
 import nl.innovatietraineeship.planreview.lot.Seeds;
 import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.PlanHistory;
 import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.plan.Step;
 
 /// The chair's command on a call.
 @ApplicationScoped
@@ -27,6 +31,7 @@ class RankingLifecycle {
   private final Calls calls;
   private final Plans plans;
   private final Rankings rankings;
+  private final PlanHistory history;
   private final Scope scope;
   private final BusinessClock clock;
   private final Seeds seeds;
@@ -38,6 +43,7 @@ class RankingLifecycle {
       Calls calls,
       Plans plans,
       Rankings rankings,
+      PlanHistory history,
       Scope scope,
       BusinessClock clock,
       Seeds seeds,
@@ -47,6 +53,7 @@ class RankingLifecycle {
     this.calls = calls;
     this.plans = plans;
     this.rankings = rankings;
+    this.history = history;
     this.scope = scope;
     this.clock = clock;
     this.seeds = seeds;
@@ -62,15 +69,19 @@ class RankingLifecycle {
     Call call = calls.inScope(callId, LockModeType.PESSIMISTIC_WRITE);
     ifMatch.accept(call);
     Instant now = clock.instant();
+    // A correction does not redraw the lot: one recorded seed a call.
+    Optional<String> drawn = rankings.presentOf(callId).map(Ranking::seed);
     int version = call.establishRanking(plans.unassessedOf(call.id()));
     List<Plan> positive = plans.positiveOf(call.id());
-    String seed = seeds.draw();
+    String seed = drawn.orElseGet(seeds::draw);
     List<RankedPlan> ranked = RankingOrder.of(positive, call.terms(), seed);
     Map<UUID, Plan> byId =
         positive.stream().collect(Collectors.toMap(plan -> plan.id().value(), Function.identity()));
     for (RankedPlan place : ranked) {
-      Plan plan = java.util.Objects.requireNonNull(byId.get(place.planId()));
+      Plan plan = Objects.requireNonNull(byId.get(place.planId()));
       outbox.add(plan.rank(version, place.rank(), ranked.size(), now));
+      String rank = "Rank %d of %d in version %d".formatted(place.rank(), ranked.size(), version);
+      history.add(plan, Step.RANKED, now, rank);
     }
     var ranking = new Ranking(ids.next(), call, version, seed, ranked, scope.sub(), now);
     rankings.persist(ranking);

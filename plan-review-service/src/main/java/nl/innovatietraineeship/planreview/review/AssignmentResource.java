@@ -20,7 +20,6 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Page;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.security.Roles;
-import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Plans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -41,7 +40,7 @@ public class AssignmentResource {
   @Inject ReviewLifecycle lifecycle;
   @Inject Reviews reviews;
   @Inject Plans plans;
-  @Inject Scope scope;
+  @Inject ReviewViews views;
   @Inject Query query;
   @Inject Answers answers;
   @Inject RoutingContext request;
@@ -73,9 +72,7 @@ public class AssignmentResource {
     String plan = plans.inScope(id).reference();
     return answers.page(
         page.page(
-            reviews.list(plan, null, page),
-            review -> review.id().value().toString(),
-            review -> ReviewView.of(review, scope.sub())));
+            reviews.list(plan, null, page), review -> review.id().value().toString(), views::of));
   }
 
   @POST
@@ -94,8 +91,7 @@ public class AssignmentResource {
       content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
   public Response assign(@RestPath String id, Assignment assignment) {
     List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
-    var page =
-        new Page<>(assigned.stream().map(one -> ReviewView.of(one, scope.sub())).toList(), null);
+    var page = new Page<>(assigned.stream().map(views::of).toList(), null);
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, request.normalizedPath())

@@ -24,6 +24,20 @@ class Proposal {
     this.reviewers = reviewers;
   }
 
+  /// @param pointer where it is named
+  Reviewer find(String pointer, String named) {
+    List<Reviewer> found =
+        switch (IdOrReference.parse(named)) {
+          case IdOrReference.ById(UUID id) -> reviewers.namedIn(Set.of(id), Set.of());
+          case IdOrReference.ByReference(String reference) ->
+              reviewers.namedIn(Set.of(), Set.of(reference));
+        };
+    return found.stream()
+        .findFirst()
+        .orElseThrow(() ->
+            new InvalidInput(InputError.body(pointer, "unknown", "There is no such reviewer.")));
+  }
+
   /// In the order of the proposal.
   ///
   /// @throws InvalidInput with all who are unknown or named twice

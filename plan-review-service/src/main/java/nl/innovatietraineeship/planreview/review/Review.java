@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.planreview.review.ReviewRule.*;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.planreview.plan.Assessor;
@@ -22,6 +24,8 @@ import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanState;
 import nl.innovatietraineeship.planreview.review.ReviewState.Assigned;
 import nl.innovatietraineeship.planreview.review.ReviewState.Clear;
+import nl.innovatietraineeship.planreview.review.ReviewState.Conflicted;
+import nl.innovatietraineeship.planreview.review.ReviewState.Replaced;
 import nl.innovatietraineeship.planreview.review.ReviewState.Submitted;
 import nl.innovatietraineeship.planreview.reviewer.Reviewer;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -51,11 +55,14 @@ class Review implements Versioned {
   private LocalDate assignedOn;
   private LocalDate dueOn;
   private @Nullable LocalDate declaredOn;
+  @Embedded private @Nullable Conflict conflict;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable ReviewForm form;
 
   private @Nullable Instant submittedAt;
+  private @Nullable LocalDate replacedOn;
+  private @Nullable String replacementReason;
 
   @SuppressWarnings("NullAway.Init")
   protected Review() {}
@@ -85,16 +92,57 @@ class Review implements Versioned {
     plan.refuseParty(person, attempted, state());
   }
 
-  /// The reviewer has no interest in the plan; safe to repeat.
-  void declareNoInterest(LocalDate today) {
+  /// The reviewer declares an interest in the plan, or none, which is safe to repeat. An interest
+  /// may show later too, until the review is submitted.
+  ///
+  /// @param reason of an interest
+  void declare(Interest interest, String reason, LocalDate today) {
     switch (state()) {
-      case Assigned _ -> {
+      case Assigned _, Clear _ -> {
         planIsUnderReview("declare");
-        state = ReviewStatus.CLEAR;
-        declaredOn = today;
+        if (interest == Interest.NONE) {
+          state = ReviewStatus.CLEAR;
+          declaredOn = declaredOn == null ? today : declaredOn;
+        } else {
+          state = ReviewStatus.CONFLICTED;
+          declaredOn = today;
+          conflict = Conflict.declared(interest, reason, today);
+        }
       }
-      case Clear _ -> planIsUnderReview("declare");
-      case Submitted _ -> throw ONLY_AN_ASSIGNED_REVIEW_IS_DECLARED_ON.brokenBy("declare", state());
+      case Conflicted _ -> throw THE_CHAIR_LIFTS_A_CONFLICT.brokenBy("declare", state());
+      case Submitted _, Replaced _ ->
+          throw ONLY_AN_ASSIGNED_REVIEW_IS_DECLARED_ON.brokenBy("declare", state());
+    }
+  }
+
+  /// The chair decides that the interest is no bar.
+  void liftConflict(Assessor chair, String reason, LocalDate today) {
+    switch (state()) {
+      case Conflicted(Conflict declared) -> {
+        planIsUnderReview("lift the conflict");
+        if (reviewer.sub().equals(chair.sub())) {
+          throw NOBODY_LIFTS_THEIR_OWN_CONFLICT.brokenBy("lift the conflict", state());
+        }
+        plan.refuseChair(chair, "lift the conflict", state());
+        state = ReviewStatus.CLEAR;
+        conflict = declared.lifted(reason, today);
+      }
+      case Assigned _, Clear _, Submitted _, Replaced _ ->
+          throw ONLY_A_DECLARED_CONFLICT_IS_LIFTED.brokenBy("lift the conflict", state());
+    }
+  }
+
+  /// Somebody else reviews instead.
+  void replace(String reason, LocalDate today) {
+    switch (state()) {
+      case Assigned _, Clear _, Conflicted _ -> {
+        planIsUnderReview("replace");
+        state = ReviewStatus.REPLACED;
+        replacedOn = today;
+        replacementReason = reason;
+      }
+      case Submitted _, Replaced _ ->
+          throw ONLY_AN_UNSUBMITTED_REVIEW_IS_REPLACED.brokenBy("replace", state());
     }
   }
 
@@ -104,7 +152,7 @@ class Review implements Versioned {
         planIsUnderReview("write");
         form = written;
       }
-      case Assigned _, Submitted _ ->
+      case Assigned _, Conflicted _, Submitted _, Replaced _ ->
           throw ONLY_A_CLEAR_REVIEW_IS_WRITTEN.brokenBy("write", state());
     }
   }
@@ -124,9 +172,18 @@ class Review implements Versioned {
         state = ReviewStatus.SUBMITTED;
         submittedAt = now;
       }
-      case Assigned _, Submitted _ ->
+      case Assigned _, Conflicted _, Submitted _, Replaced _ ->
           throw ONLY_A_CLEAR_REVIEW_IS_SUBMITTED.brokenBy("submit", state());
     }
+  }
+
+  /// Not submitted when its term was over, or after it.
+  boolean isLate(LocalDate today) {
+    return switch (state()) {
+      case Assigned _, Clear _, Conflicted _ -> today.isAfter(dueOn);
+      case Submitted(var _, Instant at) -> Amsterdam.dayOf(at).isAfter(dueOn);
+      case Replaced _ -> false;
+    };
   }
 
   private void planIsUnderReview(String attempted) {
@@ -139,7 +196,9 @@ class Review implements Versioned {
     return switch (state) {
       case ASSIGNED -> new Assigned(dueOn);
       case CLEAR -> new Clear(known(declaredOn), Optional.ofNullable(form));
+      case CONFLICTED -> new Conflicted(known(conflict));
       case SUBMITTED -> new Submitted(known(form), known(submittedAt));
+      case REPLACED -> new Replaced(known(replacedOn), known(replacementReason));
     };
   }
 
@@ -185,6 +244,18 @@ class Review implements Versioned {
 
   Optional<LocalDate> declaredOn() {
     return Optional.ofNullable(declaredOn);
+  }
+
+  Optional<Conflict> conflict() {
+    return Optional.ofNullable(conflict);
+  }
+
+  Optional<LocalDate> replacedOn() {
+    return Optional.ofNullable(replacedOn);
+  }
+
+  Optional<String> replacementReason() {
+    return Optional.ofNullable(replacementReason);
   }
 
   Optional<ReviewForm> form() {

@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.planreview.review;
 
+import static nl.innovatietraineeship.planreview.review.ReviewRule.A_REVIEWER_REVIEWS_A_PLAN_ONCE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -11,9 +13,13 @@ import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.plan.FollowedTerms;
 import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.PlanHistory;
 import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.plan.Step;
 import nl.innovatietraineeship.planreview.reviewer.Reviewer;
+import nl.innovatietraineeship.planreview.term.TermName;
 
 /// The commands on reviews.
 @ApplicationScoped
@@ -23,6 +29,8 @@ class ReviewLifecycle {
   private final Reviews reviews;
   private final Proposal proposal;
   private final Interests interests;
+  private final PlanHistory history;
+  private final FollowedTerms terms;
   private final Scope scope;
   private final BusinessClock clock;
   private final Ids ids;
@@ -34,6 +42,8 @@ class ReviewLifecycle {
       Reviews reviews,
       Proposal proposal,
       Interests interests,
+      PlanHistory history,
+      FollowedTerms terms,
       Scope scope,
       BusinessClock clock,
       Ids ids,
@@ -43,6 +53,8 @@ class ReviewLifecycle {
     this.reviews = reviews;
     this.proposal = proposal;
     this.interests = interests;
+    this.history = history;
+    this.terms = terms;
     this.scope = scope;
     this.clock = clock;
     this.ids = ids;
@@ -57,20 +69,56 @@ class ReviewLifecycle {
     ifMatch.accept(plan);
     List<Reviewer> proposed = proposal.find(named);
     outbox.add(plan.assign(interests.of(proposed, plan), scope.sub(), clock.instant()));
+    history.add(plan, Step.REVIEWERS_ASSIGNED, clock.instant(), null);
     List<Review> assigned = new ArrayList<>();
     for (Reviewer reviewer : proposed) {
       var id = new ReviewId(ids.next());
       assigned.add(Review.assign(id, plan, reviewer, assigned.size() + 1, clock.today()));
     }
     reviews.persist(assigned);
+    assigned.forEach(this::followTerm);
     return assigned;
   }
 
   @Transactional
-  Review declareNoInterest(String id) {
+  Review declare(String id, Interest interest, String reason) {
     Review review = ofTheCaller(id, "declare");
-    review.declareNoInterest(clock.today());
+    review.declare(interest, reason, clock.today());
     return review;
+  }
+
+  @Transactional
+  Review liftConflict(String id, String reason) {
+    Review review = reviews.inScope(id);
+    ifMatch.accept(review);
+    review.liftConflict(interests.ofTheChair(review.plan()), reason, clock.today());
+    history.add(review.plan(), Step.CONFLICT_LIFTED, clock.instant(), reason);
+    return review;
+  }
+
+  /// The review of whoever reviews instead. Holds the plan: its reviews are numbered.
+  @Transactional
+  Review replace(String id, String replacement, String reason) {
+    Review review = reviews.inScope(id);
+    ifMatch.accept(review);
+    Plan plan = plans.heldAlone(review.plan().id().value()).orElseThrow();
+    Reviewer proposed = proposal.find("/reviewer", replacement);
+    review.replace(reason, clock.today());
+    if (reviews.isOf(plan, proposed)) {
+      throw A_REVIEWER_REVIEWS_A_PLAN_ONCE.brokenBy("replace", review.state());
+    }
+    plan.refuseReplacement(interests.of(List.of(proposed), plan).getFirst(), scope.sub());
+    int number = Math.toIntExact(reviews.count("plan", plan)) + 1;
+    var instead = Review.assign(new ReviewId(ids.next()), plan, proposed, number, clock.today());
+    reviews.persist(instead);
+    terms.end(review.reference(), TermName.REVIEW);
+    followTerm(instead);
+    history.add(
+        plan,
+        Step.REVIEWER_REPLACED,
+        clock.instant(),
+        review.reference() + " by " + instead.reference() + ": " + reason);
+    return instead;
   }
 
   /// The first form needs no `If-Match`; what replaces one does.
@@ -94,8 +142,14 @@ class ReviewLifecycle {
     ifMatch.accept(review);
     Plan plan = plans.heldAlone(review.plan().id().value()).orElseThrow();
     review.submit(clock.instant());
+    terms.end(review.reference(), TermName.REVIEW);
     outbox.add(ReviewSubmitted.of(plan, reviews.countSubmitted(plan), clock.instant()));
     return review;
+  }
+
+  private void followTerm(Review review) {
+    terms.follow(
+        review.plan(), review.reference(), TermName.REVIEW, review.dueTerm(), clock.instant());
   }
 
   /// A review is written by its reviewer alone, whatever other roles the person has.

@@ -1,14 +1,20 @@
 package nl.innovatietraineeship.planreview.review;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -16,7 +22,7 @@ import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.security.Roles;
-import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.kit.text.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,25 +42,47 @@ public class ReviewResource {
 
   @Inject ReviewLifecycle lifecycle;
   @Inject Reviews reviews;
-  @Inject Scope scope;
+  @Inject ReviewViews views;
   @Inject Query query;
   @Inject Answers answers;
+  @Inject RoutingContext request;
 
   /// A page of reviews.
   @Schema(name = "ReviewPage")
   record ReviewPage(List<ReviewView> items, @Nullable String next) {}
 
   /// What a reviewer declares.
-  @Schema(name = "Declaration", description = "The interests that a reviewer has in a plan.")
+  @Schema(name = "Declaration", description = "The interest that a reviewer has in a plan.")
   record Declaration(
-      @NotNull @Schema(description = "NONE for now.", examples = "NONE") Interest interest) {}
+      @NotNull @Schema(examples = "NONE") Interest interest,
+      @Size(max = 2000)
+          @NoBsn
+          @Schema(
+              description = "Of an interest other than NONE.",
+              examples = "We published together in 2019.")
+          @Nullable String reason) {
 
-  /// Kinds of interest.
-  @Schema(name = "Interest")
-  enum Interest {
-    /// None: the review becomes clear.
-    NONE
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(message = "Give the reason of an interest, and none of NONE.")
+    public boolean isReasoned() {
+      return interest == null
+          || (interest == Interest.NONE) == (reason == null || reason.isBlank());
+    }
   }
+
+  /// Why a conflict is no bar.
+  @Schema(name = "ConflictLift", description = "Why a declared interest is no bar.")
+  record ConflictLift(
+      @NotBlank @Size(max = 2000) @NoBsn @Schema(examples = "It was one of 40 authors.")
+          String reason) {}
+
+  /// Who reviews instead.
+  @Schema(name = "Replacement", description = "Who reviews instead, and why.")
+  record Replacement(
+      @NotBlank @Schema(description = "UUID or reference.", examples = "REV-0003") String reviewer,
+      @NotBlank @Size(max = 2000) @NoBsn @Schema(examples = "Declared an interest.")
+          String reason) {}
 
   @GET
   @RolesAllowed({Roles.REVIEWER, Roles.OFFICER, Roles.CHAIR})
@@ -84,9 +112,7 @@ public class ReviewResource {
     var page = query.page();
     return answers.page(
         page.page(
-            reviews.list(plan, state, page),
-            review -> review.id().value().toString(),
-            review -> ReviewView.of(review, scope.sub())));
+            reviews.list(plan, state, page), review -> review.id().value().toString(), views::of));
   }
 
   @GET
@@ -112,19 +138,19 @@ public class ReviewResource {
   @RolesAllowed(Roles.REVIEWER)
   @Operation(
       operationId = "declareInterest",
-      summary = "Declare to have no interest in a plan",
+      summary = "Declare an interest in a plan, or none",
       description =
-          "The review must be ASSIGNED; it becomes CLEAR, and the plan readable. Not by an officer,"
-              + " nor by whoever is now of a party of the plan.")
+          "The review must be ASSIGNED or CLEAR. Without an interest it becomes CLEAR, and the plan"
+              + " readable; with one CONFLICTED, also when it shows later. Not by an officer, nor by"
+              + " whoever is now of a party of the plan.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
   @APIResponse(
       responseCode = "200",
-      description = "The clear review.",
+      description = "The review, clear or conflicted.",
       content = @Content(schema = @Schema(implementation = ReviewView.class)))
   public Response declare(@RestPath String id, Declaration declaration) {
-    return switch (declaration.interest()) {
-      case NONE -> ok(lifecycle.declareNoInterest(id));
-    };
+    String reason = declaration.reason();
+    return ok(lifecycle.declare(id, declaration.interest(), reason == null ? "" : reason));
   }
 
   @PUT
@@ -165,7 +191,54 @@ public class ReviewResource {
     return ok(lifecycle.submit(id));
   }
 
+  @POST
+  @Path("/{id}/conflict-lift")
+  @Command
+  @RolesAllowed(Roles.CHAIR)
+  @Operation(
+      operationId = "liftConflict",
+      summary = "Decide that a declared interest is no bar",
+      description =
+          "The review must be CONFLICTED; it becomes CLEAR. Not by whoever declared it, nor by a chair"
+              + " with an interest in the plan.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @APIResponse(
+      responseCode = "200",
+      description = "The clear review.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  public Response liftConflict(@RestPath String id, ConflictLift lift) {
+    return ok(lifecycle.liftConflict(id, lift.reason()));
+  }
+
+  @POST
+  @Path("/{id}/replacement")
+  @Command
+  @RolesAllowed(Roles.OFFICER)
+  @Operation(
+      operationId = "replaceReviewer",
+      summary = "Let somebody else review instead",
+      description =
+          "The review must not be submitted; it becomes REPLACED. The same is asked of the other"
+              + " reviewer as at the assignment; the review term begins anew.")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @APIResponse(
+      responseCode = "201",
+      description = "The review of who reviews instead.",
+      content = @Content(schema = @Schema(implementation = ReviewView.class)))
+  public Response replace(@RestPath String id, Replacement replacement) {
+    Review instead = lifecycle.replace(id, replacement.reviewer(), replacement.reason());
+    return Response.fromResponse(ok(instead))
+        .status(Response.Status.CREATED)
+        .header(HttpHeaders.LOCATION, beside(instead))
+        .build();
+  }
+
+  private String beside(Review other) {
+    String reviews = request.normalizedPath().replaceFirst("[^/]+/replacement$", "");
+    return reviews + other.id().value();
+  }
+
   private Response ok(Review review) {
-    return answers.ok(review, one -> ReviewView.of(one, scope.sub()));
+    return answers.ok(review, views::of);
   }
 }

@@ -11,5 +11,11 @@ sealed interface ReviewState {
 
   record Clear(LocalDate since, Optional<ReviewForm> form) implements ReviewState {}
 
+  /// Reads nothing but title and parties, unless the chair lifts it.
+  record Conflicted(Conflict conflict) implements ReviewState {}
+
+  /// Somebody else reviews instead.
+  record Replaced(LocalDate on, String reason) implements ReviewState {}
+
   record Submitted(ReviewForm form, Instant at) implements ReviewState {}
 }

@@ -5,5 +5,9 @@ enum ReviewStatus {
   ASSIGNED,
   /// The reviewer declared to have no interest.
   CLEAR,
-  SUBMITTED
+  /// The reviewer declared an interest.
+  CONFLICTED,
+  SUBMITTED,
+  /// Somebody else reviews instead.
+  REPLACED
 }

@@ -20,14 +20,40 @@ record ReviewView(
     @Schema(description = "Where the review stands.", examples = "SUBMITTED") ReviewStatus state,
     @Schema(examples = "2020-12-17") LocalDate assignedOn,
     @Schema(description = "The last day of the review term, with its derivation.") TermView dueOn,
+    @Schema(description = "Not submitted within its term.", examples = "false") boolean late,
     @Schema(examples = "2020-12-18") @Nullable LocalDate declaredOn,
+    @Schema(description = "What was declared, also when it was lifted.")
+        @Nullable DeclaredConflict conflict,
     @Schema(description = "Until it is submitted, for its writer alone.")
         @Nullable List<ReviewerScore> scores,
     @Schema(examples = "A well made plan.") @Nullable String comment,
-    @Schema(examples = "2021-01-07T09:10:00Z") @Nullable Instant submittedAt) {
+    @Schema(examples = "2021-01-07T09:10:00Z") @Nullable Instant submittedAt,
+    @Schema(description = "Somebody else reviews instead.", examples = "2020-12-21")
+        @Nullable LocalDate replacedOn,
+    @Nullable String replacementReason) {
+
+  /// A conflict of interest, and what the chair made of it.
+  @Schema(name = "Conflict", description = "A declared interest, and what the chair made of it.")
+  record DeclaredConflict(
+      Interest interest,
+      String reason,
+      @Schema(examples = "2020-12-18") LocalDate declaredOn,
+      @Schema(description = "Absent while it stands.", examples = "2020-12-19")
+          @Nullable LocalDate liftedOn,
+      @Nullable String liftReason) {
+
+    static DeclaredConflict of(Conflict conflict) {
+      return new DeclaredConflict(
+          conflict.interest(),
+          conflict.interestReason(),
+          conflict.conflictedOn(),
+          conflict.liftedOn(),
+          conflict.liftReason());
+    }
+  }
 
   /// @param sub of who reads it: until it is submitted, the form is its writer's alone
-  static ReviewView of(Review review, String sub) {
+  static ReviewView of(Review review, String sub, LocalDate today) {
     var form =
         review
             .form()
@@ -43,9 +69,13 @@ record ReviewView(
         review.status(),
         review.assignedOn(),
         TermView.of(review.dueTerm()),
+        review.isLate(today),
         review.declaredOn().orElse(null),
+        review.conflict().map(DeclaredConflict::of).orElse(null),
         form.map(ReviewForm::scores).orElse(null),
         form.map(ReviewForm::comment).orElse(null),
-        review.submittedAt().orElse(null));
+        review.submittedAt().orElse(null),
+        review.replacedOn().orElse(null),
+        review.replacementReason().orElse(null));
   }
 }

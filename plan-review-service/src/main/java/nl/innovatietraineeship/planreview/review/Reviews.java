@@ -10,6 +10,7 @@ import nl.innovatietraineeship.planreview.access.Conditions;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.ReviewScores;
+import nl.innovatietraineeship.planreview.reviewer.Reviewer;
 import org.jspecify.annotations.Nullable;
 
 /// All reviews, each read with its plan, call and reviewer in one statement.
@@ -41,8 +42,24 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
         .getResultList();
   }
 
+  /// Whether the person ever was to review that plan.
+  boolean isOf(Plan plan, Reviewer reviewer) {
+    return count("plan = ?1 and reviewer = ?2", plan, reviewer) > 0;
+  }
+
   int countSubmitted(Plan plan) {
     return submitted(plan).size();
+  }
+
+  /// The reviews that somebody still has to submit.
+  public int countOutstanding(Plan plan) {
+    return Math.toIntExact(count("plan = ?1 and state in (ASSIGNED, CLEAR, CONFLICTED)", plan));
+  }
+
+  /// In an order that tells nothing of their writers.
+  List<Review> submittedOf(Plan plan) {
+    return query(new Conditions().and("p = :plan", "plan", plan).and("r.state = SUBMITTED"))
+        .getResultList();
   }
 
   /// The scores of the submitted reviews of a plan.

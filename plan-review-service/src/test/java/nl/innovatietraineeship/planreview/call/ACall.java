@@ -17,6 +17,8 @@ public final class ACall {
   public static final Instant OPENS = Instant.parse("2020-11-16T23:00:00Z");
   public static final Instant CLOSES = Instant.parse("2020-12-15T13:00:00Z");
 
+  static final LocalDate TOLD_ON = LocalDate.parse("2021-01-29");
+
   private ACall() {}
 
   /// The published figures of the first call, with two sections and three criteria.
@@ -60,6 +62,24 @@ public final class ACall {
     return call;
   }
 
+  public static Call corrected() {
+    var call = allocated();
+    call.correctAdvice();
+    return call;
+  }
+
+  public static Call outcomeTold() {
+    var call = allocated();
+    call.announceOutcome(TOLD_ON);
+    return call;
+  }
+
+  public static Call settled() {
+    var call = outcomeTold();
+    var _ = call.settle(CLOSES);
+    return call;
+  }
+
   /// Terms of which a test spells out what matters to it.
   public static final class Terms {
 
@@ -81,6 +101,7 @@ public final class ACall {
         List.of(
             new Section("summary", "Summary", true, 2000),
             new Section("remarks", "Remarks", false, 2000));
+    private @Nullable Period rebuttal;
     private LocalDate waitlistUntil = LocalDate.parse("2021-12-31");
 
     public Terms window(Instant from, Instant until) {
@@ -129,6 +150,11 @@ public final class ACall {
       return this;
     }
 
+    public Terms rebuttal(Period term) {
+      rebuttal = term;
+      return this;
+    }
+
     public Terms waitlistUntil(LocalDate day) {
       waitlistUntil = day;
       return this;
@@ -158,7 +184,7 @@ public final class ACall {
           null,
           null,
           Period.ofDays(21),
-          null,
+          rebuttal,
           null,
           advances,
           shares,

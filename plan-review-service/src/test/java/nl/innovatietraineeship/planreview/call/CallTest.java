@@ -153,9 +153,27 @@ class CallTest {
 
   @Test
   void the_day_to_decide_by_names_its_article() {
-    var term = opened().decideBefore();
+    var term = opened().decideBefore(List.of());
     assertEquals("2021-05-18", term.lastDay().toString());
     assertTrue(term.articles().contains("AvS 17(2)b"));
+  }
+
+  @Test
+  void a_ranking_that_is_established_anew_is_served_anew() {
+    var call = corrected();
+    assertEquals(2, call.establishRanking(List.of()));
+    assertEquals(CallStatus.CLOSED, call.status());
+    assertEquals("The ranking is at version 2.", call.onAllocationCompleted(1).orElseThrow());
+    assertTrue(call.onAllocationCompleted(2).isEmpty());
+    refused(THE_RANKING_IS_ESTABLISHED_ONCE, () -> call.establishRanking(List.of()));
+  }
+
+  @Test
+  void an_advice_that_is_corrected_before_the_ranking_asks_for_no_second_one() {
+    var call = closed();
+    call.correctAdvice();
+    assertEquals(1, call.establishRanking(List.of()));
+    refused(THE_RANKING_IS_ESTABLISHED_ONCE, () -> call.establishRanking(List.of()));
   }
 
   private static void refusedToOpen(CallRule rule, Terms terms) {

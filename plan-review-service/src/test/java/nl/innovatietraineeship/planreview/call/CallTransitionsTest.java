@@ -22,7 +22,10 @@ class CallTransitionsTest {
           "OPEN", ACall::opened,
           "CLOSED", ACall::closed,
           "RANKED", ACall::ranked,
-          "ALLOCATED", ACall::allocated);
+          "CORRECTED", ACall::corrected,
+          "ALLOCATED", ACall::allocated,
+          "OUTCOME_TOLD", ACall::outcomeTold,
+          "SETTLED", ACall::settled);
 
   private static final Map<String, Consumer<Call>> COMMANDS = new LinkedHashMap<>();
 
@@ -32,6 +35,9 @@ class CallTransitionsTest {
     COMMANDS.put("close", call -> call.close(ACall.CLOSES));
     COMMANDS.put("draft a plan", Call::takesDrafts);
     COMMANDS.put("establish the ranking", call -> call.establishRanking(List.of()));
+    COMMANDS.put("correct an advice", Call::correctAdvice);
+    COMMANDS.put("announce an outcome", call -> call.announceOutcome(ACall.TOLD_ON));
+    COMMANDS.put("settle", call -> call.settle(ACall.CLOSES));
     COMMANDS.put("decide whole", Call::isDecidedWhole);
     COMMANDS.put("allocation-completed", call -> call.onAllocationCompleted(1));
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class DecisionTest {
 
   @Test
   void a_reserved_plan_is_awarded_what_is_reserved() {
-    var item = DecisionItem.on(APlan.reserved());
+    var item = DecisionItem.on(APlan.reserved(), APlan.DAY);
     assertEquals(Outcome.AWARDED, item.outcome());
     assertEquals(Money.euros(300_000), item.amount());
     assertEquals(15, item.slots());
@@ -40,12 +41,12 @@ class DecisionTest {
   void a_partial_award_opens_the_whole_slots_that_it_pays() {
     Plan plan = APlan.ranked();
     var _ = plan.onReservationMade(1, APlan.RESERVATION, new Money(5_999_999), APlan.DAY);
-    assertEquals(2, DecisionItem.on(plan).slots());
+    assertEquals(2, DecisionItem.on(plan, APlan.DAY).slots());
   }
 
   @Test
   void a_waiting_plan_is_refused_for_the_ceiling_with_its_place() {
-    var item = DecisionItem.on(APlan.waitlisted());
+    var item = DecisionItem.on(APlan.waitlisted(), APlan.DAY);
     assertEquals(Ground.CEILING, item.ground());
     assertEquals(1, item.reservePlace());
     assertTrue(item.reason().contains("Awb 4:25(2)"));
@@ -53,7 +54,7 @@ class DecisionTest {
 
   @Test
   void a_negative_plan_is_refused_naming_the_criterion_that_failed() {
-    var item = DecisionItem.on(APlan.negative());
+    var item = DecisionItem.on(APlan.negative(), APlan.DAY);
     assertEquals(Ground.ASSESSMENT, item.ground());
     assertEquals(
         "The committee advised negatively: on Plan the score is 3 where 4 is needed.",
@@ -62,8 +63,9 @@ class DecisionTest {
 
   @Test
   void a_plan_that_waits_for_its_ranking_is_not_decided() {
-    refused(ONLY_AN_ASSESSED_PLAN_IS_DECIDED, () -> DecisionItem.on(APlan.positive()));
-    refused(ONLY_AN_ASSESSED_PLAN_IS_DECIDED, () -> DecisionItem.on(APlan.underReview()));
+    refused(ONLY_AN_ASSESSED_PLAN_IS_DECIDED, () -> DecisionItem.on(APlan.positive(), APlan.DAY));
+    refused(
+        ONLY_AN_ASSESSED_PLAN_IS_DECIDED, () -> DecisionItem.on(APlan.underReview(), APlan.DAY));
   }
 
   @Test
@@ -167,7 +169,7 @@ class DecisionTest {
         new DecisionId(APlan.DECISION),
         plans[0].call(),
         1,
-        Arrays.stream(plans).map(DecisionItem::on).toList(),
+        Arrays.stream(plans).map(plan -> DecisionItem.on(plan, APlan.DAY)).toList(),
         "officer-1",
         NOW);
   }
@@ -187,5 +189,26 @@ class DecisionTest {
 
   private static void withdraw(Plan plan) {
     APlan.withdraw(plan);
+  }
+
+  @Test
+  void an_incomplete_plan_is_set_aside_naming_what_was_not_repaired() {
+    var item = DecisionItem.on(APlan.incomplete(), LocalDate.parse("2020-12-16"));
+    assertEquals(Outcome.SET_ASIDE, item.outcome());
+    assertEquals(
+        "Incomplete, and not repaired by 2020-12-15 (Awb 4:5): summary: It does not say who asks.",
+        item.reason());
+  }
+
+  @Test
+  void a_plan_is_set_aside_after_its_repair_term_and_within_four_weeks() {
+    refused(
+        A_PLAN_IS_SET_ASIDE_AFTER_ITS_REPAIR_TERM,
+        () -> DecisionItem.on(APlan.incomplete(), LocalDate.parse("2020-12-15")));
+    refused(
+        A_PLAN_IS_SET_ASIDE_WITHIN_FOUR_WEEKS,
+        () -> DecisionItem.on(APlan.incomplete(), LocalDate.parse("2021-01-13")));
+    var last = LocalDate.parse("2021-01-12");
+    assertEquals(Outcome.SET_ASIDE, DecisionItem.on(APlan.incomplete(), last).outcome());
   }
 }

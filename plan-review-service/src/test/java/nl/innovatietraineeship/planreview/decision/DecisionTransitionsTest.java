@@ -59,7 +59,7 @@ class DecisionTransitionsTest {
             new DecisionId(APlan.DECISION),
             plan.call(),
             1,
-            List.of(DecisionItem.on(plan)),
+            List.of(DecisionItem.on(plan, APlan.DAY)),
             "officer-1",
             NOW);
     before.forEach(each -> each.on(decision, plan));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,18 @@ class InputTest {
   @Test
   void an_error_names_its_field_and_one_between_fields_their_object() {
     OFFICER
+        .post(
+            PLANS + "/IT99-001/completeness-check",
+            Map.of(
+                "complete", false, "defects", List.of(Map.of("section", "summary", "reason", ""))))
+        .then()
+        .statusCode(400)
+        .body("errors.location", contains("/defects/0/reason"));
+    OFFICER
         .post(PLANS + "/IT99-001/completeness-check", Map.of("complete", false))
         .then()
         .statusCode(400)
-        .body("errors.location", contains("/complete"));
+        .body("errors.location", contains(""));
     OFFICER
         .post(BASE + "/decisions", Map.of("call", "IT99", "plan", "IT99-001"))
         .then()

@@ -115,7 +115,8 @@ class ScopeTest {
   void roles_are_kept_apart() {
     String call = drafted().jsonPath().getString("reference");
     ADMIN.post(CALLS + "/" + call + "/opening", null).then().statusCode(403);
-    OFFICER.post(PLANS, Bodies.plan(call, "30GB")).then().statusCode(403);
+    OFFICER.post(PLANS, Bodies.plan(call, "30GB")).then().statusCode(400);
+    BOARD.post(PLANS, Bodies.plan(call, "30GB")).then().statusCode(403);
     hogeschool("30GB").get(CALLS + "/" + call + "/ranking").then().statusCode(404);
     hogeschool("30GB").get(BASE + "/reviews").then().statusCode(403);
   }

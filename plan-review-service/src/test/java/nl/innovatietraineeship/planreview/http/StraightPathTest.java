@@ -139,10 +139,10 @@ class StraightPathTest {
           .body("items", hasSize(0));
     }
     applicant
-        .post(PLANS + "/" + plan + "/withdrawal", Map.of())
+        .post(PLANS + "/" + plan + "/submission", null)
         .then()
         .statusCode(409)
-        .body("rule", equalTo("A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING"))
+        .body("rule", equalTo("ONLY_A_DRAFT_IS_SUBMITTED"))
         .body("state", equalTo("UNDER_REVIEW"));
     applicant.get(BASE + "/decisions?call=" + call).then().body("items", hasSize(0));
   }

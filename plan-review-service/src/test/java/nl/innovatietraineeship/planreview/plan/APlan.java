@@ -26,6 +26,9 @@ public final class APlan {
   public static final UUID DECISION = UUID.fromString("0177486f-7500-7300-b6a1-bdbe3c9195f0");
   public static final UUID GRANT = UUID.fromString("01774e71-8b00-71c1-9be7-6042bb10f053");
 
+  static final Defect DEFECT = new Defect("summary", "It does not say who asks.");
+  static final SectionText SUPPLEMENT = new SectionText("summary", "The bakers of Breda ask.");
+
   private APlan() {}
 
   public static PlanContent content() {
@@ -78,6 +81,31 @@ public final class APlan {
   static Plan submitted(Plan draft) {
     Plan plan = approved(draft);
     var _ = plan.submit(NOON);
+    return plan;
+  }
+
+  /// Invited at noon, to repair the summary until 15 December 2020.
+  public static Plan incomplete() {
+    Plan plan = submitted();
+    var _ = plan.checkIncomplete(List.of(DEFECT), NOON);
+    return plan;
+  }
+
+  public static Plan supplemented() {
+    Plan plan = incomplete();
+    var _ = plan.supplement(List.of(SUPPLEMENT), NOON);
+    return plan;
+  }
+
+  public static Plan setAside() {
+    Plan plan = incomplete();
+    plan.announce(settingAside(LocalDate.parse("2020-12-16")));
+    return plan;
+  }
+
+  public static Plan clockStopped() {
+    Plan plan = complete();
+    plan.stopClock(ClockStopGround.AGREED, "As agreed.", DAY);
     return plan;
   }
 
@@ -167,6 +195,10 @@ public final class APlan {
         LocalDate.parse("2021-03-12"),
         LocalDate.parse("2021-03-29"),
         LocalDate.parse("2022-11-29"));
+  }
+
+  public static Announced settingAside(LocalDate on) {
+    return new Announced(DECISION, Outcome.SET_ASIDE, null, on, on.plusWeeks(6), null, null);
   }
 
   public static Announced refusal(Ground ground) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.planreview.access.Viewer;
-import nl.innovatietraineeship.planreview.call.ACall;
 import org.junit.jupiter.api.Test;
 
 /// Nobody outside SIA sees an outcome before it is announced.
@@ -37,7 +36,7 @@ class MaskTest {
   @Test
   void an_etag_does_not_tell_an_applicant_of_an_outcome() {
     for (Supplier<Plan> unannounced : UNANNOUNCED) {
-      assertEquals(1, new Shown(unannounced.get(), APPLICANT, true).version());
+      assertEquals(1, new Shown(unannounced.get(), APPLICANT, true, DAY).version());
     }
   }
 
@@ -56,18 +55,24 @@ class MaskTest {
   }
 
   @Test
-  void once_the_call_is_ranked_a_withdrawal_is_refused_alike_for_good_and_bad_outcomes() {
-    var call = ACall.opened();
-    var good = assessedIn(call, 1, 5, 5, 5);
-    var bad = assessedIn(call, 2, 6, 6, 3);
-    var _ = call.close(ACall.CLOSES);
-    var _ = call.establishRanking(List.of());
-    var _ = good.rank(1, 1, 1, NOON);
-    var one = refused(A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING, () -> good.withdraw(null, NOON));
-    var other = refused(A_PLAN_IS_WITHDRAWN_BEFORE_THE_RANKING, () -> bad.withdraw(null, NOON));
-    assertEquals(one.detail(), other.detail());
-    assertEquals("UNDER_REVIEW", one.state());
-    assertEquals("UNDER_REVIEW", other.state());
+  void a_withdrawal_is_the_same_for_good_and_bad_outcomes() {
+    PlanView expected = withdrawnView(underReview());
+    for (Supplier<Plan> unannounced : UNANNOUNCED) {
+      assertEquals(expected, withdrawnView(unannounced.get()));
+    }
+  }
+
+  private static PlanView withdrawnView(Plan plan) {
+    APlan.withdraw(plan);
+    return view(plan, APPLICANT);
+  }
+
+  @Test
+  void a_plan_with_a_new_award_in_preparation_is_not_withdrawn_but_stays_refused() {
+    Plan plan = refusedForTheCeiling();
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    var refusal = refused(A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN, () -> plan.withdraw(null, NOON));
+    assertEquals("REFUSED", refusal.state());
   }
 
   @Test
@@ -109,16 +114,16 @@ class MaskTest {
 
   @Test
   void a_reviewer_reads_title_and_parties_until_the_interests_are_declared() {
-    PlanView before = PlanViews.of(new Shown(underReview(), REVIEWER, false));
+    PlanView before = PlanViews.of(new Shown(underReview(), REVIEWER, false, DAY));
     assertNotNull(before.title());
     assertNotNull(before.lector());
     assertNull(before.sections());
     assertNull(before.amount());
-    PlanView after = PlanViews.of(new Shown(underReview(), REVIEWER, true));
+    PlanView after = PlanViews.of(new Shown(underReview(), REVIEWER, true, DAY));
     assertNotNull(after.sections());
   }
 
   private static PlanView view(Plan plan, Viewer viewer) {
-    return PlanViews.of(new Shown(plan, viewer, false));
+    return PlanViews.of(new Shown(plan, viewer, false, DAY));
   }
 }

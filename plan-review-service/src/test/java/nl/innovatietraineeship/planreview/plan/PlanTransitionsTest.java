@@ -3,6 +3,8 @@ package nl.innovatietraineeship.planreview.plan;
 import static nl.innovatietraineeship.planreview.plan.APlan.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Every command and event on a plan in every state, against the table.
 class PlanTransitionsTest {
 
+  private static final Instant LATER = Instant.parse("2020-12-16T11:00:00Z");
   private static final Map<String, Supplier<Plan>> STATES = new LinkedHashMap<>();
   private static final Map<String, Function<Plan, Optional<String>>> COMMANDS =
       new LinkedHashMap<>();
@@ -27,7 +30,10 @@ class PlanTransitionsTest {
     STATES.put("DRAFT", APlan::approved);
     STATES.put("LAPSED", APlan::lapsed);
     STATES.put("SUBMITTED", APlan::submitted);
+    STATES.put("INCOMPLETE", APlan::incomplete);
+    STATES.put("SUPPLEMENTED", APlan::supplemented);
     STATES.put("COMPLETE", APlan::complete);
+    STATES.put("CLOCK_STOPPED", APlan::clockStopped);
     STATES.put("UNDER_REVIEW", APlan::underReview);
     STATES.put("POSITIVE", APlan::positive);
     STATES.put("NEGATIVE", APlan::negative);
@@ -36,22 +42,37 @@ class PlanTransitionsTest {
     STATES.put("WAITLISTED", APlan::waitlisted);
     STATES.put("AWARDED", APlan::awarded);
     STATES.put("REFUSED", APlan::refusedForTheCeiling);
+    STATES.put("SET_ASIDE", APlan::setAside);
     STATES.put("WITHDRAWN", APlan::withdrawn);
     command("edit", plan -> plan.edit(content()));
     command("approve", plan -> plan.approve(plan.contentVersion(), LECTOR, DAY));
     command("submit", plan -> plan.submit(NOON));
     command("lapse", plan -> plan.lapse(DAY));
     command("check", plan -> plan.checkComplete(NOON));
+    command("check late", plan -> plan.checkComplete(LATER));
+    command("invite to repair", plan -> plan.checkIncomplete(List.of(DEFECT), NOON));
+    command("supplement", plan -> plan.supplement(List.of(SUPPLEMENT), NOON));
+    command("supplement late", plan -> plan.supplement(List.of(SUPPLEMENT), LATER));
+    command("stop the clock", plan -> plan.stopClock(ClockStopGround.AGREED, "Why.", DAY));
+    command("resume the clock", plan -> plan.resumeClock(DAY));
     command("withdraw", plan -> plan.withdraw(null, NOON));
     command("assign", plan -> plan.assign(twoReviewers(), OFFICER, NOON));
+    command("invite to rebut", plan -> plan.inviteToRebut(0, DAY));
+    command("rebut", plan -> plan.rebut("They are named.", NOON));
     command("advise", plan -> plan.advise(advice(4, 4, 4), CHAIR, twoReviews(1, 6), NOON));
+    command("correct", plan -> plan.correct(advice(6, 6, 3), CHAIR, twoReviews(1, 6), NOON));
     command("rank", plan -> plan.rank(1, 1, 2, NOON));
+    command("rank anew", plan -> plan.rank(2, 1, 2, NOON));
     command("announce", plan -> plan.announce(refusal(Ground.BOARD)));
+    command("set aside", plan -> plan.announce(settingAside(LocalDate.parse("2020-12-16"))));
+    command("set aside early", plan -> plan.announce(settingAside(LocalDate.parse("2020-12-15"))));
+    command("set aside late", plan -> plan.announce(settingAside(LocalDate.parse("2021-01-13"))));
     COMMANDS.put(
         "reservation-made",
         plan -> plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY));
     COMMANDS.put("plan-waitlisted", plan -> plan.onPlanWaitlisted(1, 1));
     COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
+    COMMANDS.put("grant-settled", plan -> plan.onGrantSettled(DAY));
   }
 
   private interface Act {

@@ -1,10 +1,12 @@
 package nl.innovatietraineeship.planreview.review;
 
 import static nl.innovatietraineeship.planreview.Refusals.refused;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN;
 import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_OFFICER_REVIEWS;
 import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_REVIEWER_IS_OF_A_PARTY;
 import static nl.innovatietraineeship.planreview.review.ReviewRule.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +44,7 @@ class ReviewTest {
             AReviewer.of("reviewer-1", "25BE"),
             1,
             LocalDate.parse("2020-12-04"));
-    var due = ReviewView.of(review, "reviewer-1").dueOn();
+    var due = ReviewView.of(review, "reviewer-1", DAY).dueOn();
     assertEquals(LocalDate.parse("2020-12-28"), due.day());
     assertEquals(review.dueOn(), due.day());
     assertEquals(
@@ -83,10 +85,11 @@ class ReviewTest {
   @Test
   void a_declaration_may_be_repeated_until_the_submission() {
     var review = clear();
-    review.declareNoInterest(DAY);
+    review.declare(Interest.NONE, "", DAY);
     assertEquals(ReviewStatus.CLEAR, review.status());
     var submitted = submitted();
-    refused(ONLY_AN_ASSIGNED_REVIEW_IS_DECLARED_ON, () -> submitted.declareNoInterest(DAY));
+    refused(
+        ONLY_AN_ASSIGNED_REVIEW_IS_DECLARED_ON, () -> submitted.declare(Interest.NONE, "", DAY));
   }
 
   @Test
@@ -126,7 +129,7 @@ class ReviewTest {
     Plan plan = APlan.underReview();
     var review = assigned(plan);
     APlan.withdraw(plan);
-    refused(A_REVIEW_IS_OF_A_PLAN_UNDER_REVIEW, () -> review.declareNoInterest(DAY));
+    refused(A_REVIEW_IS_OF_A_PLAN_UNDER_REVIEW, () -> review.declare(Interest.NONE, "", DAY));
   }
 
   @Test
@@ -148,25 +151,50 @@ class ReviewTest {
         errors.stream().map(error -> error.location()).toList());
   }
 
-  private static Review assigned(Plan plan) {
+  @Test
+  void a_review_is_late_from_the_day_after_its_term() {
+    var review = assigned(APlan.underReview());
+    assertFalse(review.isLate(LocalDate.parse("2021-01-07")));
+    assertTrue(review.isLate(LocalDate.parse("2021-01-08")));
+    var inTime = submitted();
+    assertFalse(inTime.isLate(LocalDate.parse("2021-06-01")));
+  }
+
+  @Test
+  void nobody_lifts_their_own_conflict_nor_a_chair_with_an_interest() {
+    var own = new Assessor("the chair", "reviewer-1", Set.of(), Set.of(), false);
+    refused(NOBODY_LIFTS_THEIR_OWN_CONFLICT, () -> conflicted().liftConflict(own, "No.", DAY));
+    var interested = new Assessor("the chair", "chair-1", Set.of(APlan.OWN), Set.of(), false);
+    refused(
+        NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN,
+        () -> conflicted().liftConflict(interested, "No.", DAY));
+  }
+
+  static Review conflicted() {
+    var review = clear();
+    review.declare(Interest.CO_PUBLICATION, "In 2019.", DAY);
+    return review;
+  }
+
+  static Review assigned(Plan plan) {
     return Review.assign(
         new ReviewId(new UUID(0, 1)), plan, AReviewer.of("reviewer-1", "25BE"), 1, DAY);
   }
 
-  private static Review clear() {
+  static Review clear() {
     var review = assigned(APlan.underReview());
-    review.declareNoInterest(DAY);
+    review.declare(Interest.NONE, "", DAY);
     return review;
   }
 
-  private static Review submitted() {
+  static Review submitted() {
     var review = clear();
     review.write(form(4, 5, 6));
     review.submit(APlan.NOON);
     return review;
   }
 
-  private static ReviewForm form(int demand, int network, int plan) {
+  static ReviewForm form(int demand, int network, int plan) {
     return new ReviewForm(
         List.of(
             new ReviewerScore("demand-articulation", demand, "Why."),

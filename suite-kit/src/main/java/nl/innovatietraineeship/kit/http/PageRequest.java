@@ -32,9 +32,23 @@ public record PageRequest(String after, int limit) {
     try {
       return UUID.fromString(after);
     } catch (IllegalArgumentException tampered) {
-      throw new InvalidInput(
-          InputError.query("cursor", "format", "The cursor is not one that we gave out."));
+      throw unknownCursor();
     }
+  }
+
+  /// For a collection that is ordered by a number from 1.
+  public int afterNumber() {
+    try {
+      return after.isEmpty() ? 0 : Integer.parseInt(after);
+    } catch (NumberFormatException tampered) {
+      throw unknownCursor();
+    }
+  }
+
+  /// What a cursor is answered with that no page gave out.
+  public static InvalidInput unknownCursor() {
+    return new InvalidInput(
+        InputError.query("cursor", "format", "The cursor is not one that we gave out."));
   }
 
   /// How many rows to ask the database for: one more than the page, to know whether there is more.

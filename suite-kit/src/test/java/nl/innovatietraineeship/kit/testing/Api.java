@@ -58,6 +58,8 @@ public record Api(String token) {
   }
 
   private static RequestSpecification with(@Nullable Object body, RequestSpecification request) {
-    return body == null ? request : request.contentType(ContentType.JSON).body(body);
+    return body == null
+        ? request.noContentType()
+        : request.contentType(ContentType.JSON).body(body);
   }
 }

@@ -1,0 +1,34 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_A_RUNNING_CLOCK_IS_STOPPED;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_A_STOPPED_CLOCK_IS_RESUMED;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/// Stops the clock of a decision, and lets it run again.
+final class ClockStops {
+
+  private ClockStops() {}
+
+  /// From the day after today on.
+  static Intake stop(
+      Plan plan, Intake intake, ClockStopGround ground, String reason, LocalDate today) {
+    if (intake.runningStop().isPresent()) {
+      throw ONLY_A_RUNNING_CLOCK_IS_STOPPED.brokenBy("stop the clock", plan.state());
+    }
+    var stop = new ClockStop(ground, today.plusDays(1), null, reason);
+    return intake.with(Stream.concat(intake.clockStops().stream(), Stream.of(stop)).toList());
+  }
+
+  /// Until the day before today.
+  static Intake resume(Plan plan, Intake intake, LocalDate today) {
+    if (intake.runningStop().isEmpty()) {
+      throw ONLY_A_STOPPED_CLOCK_IS_RESUMED.brokenBy("resume the clock", plan.state());
+    }
+    return intake.with(
+        intake.clockStops().stream()
+            .map(stop -> stop.isRunning() ? stop.endedOn(today.minusDays(1)) : stop)
+            .toList());
+  }
+}

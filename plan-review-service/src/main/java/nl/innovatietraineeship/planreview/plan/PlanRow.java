@@ -1,0 +1,251 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.awb.Term;
+import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.planreview.call.Call;
+import nl.innovatietraineeship.planreview.plan.PlanState.Assessed;
+import nl.innovatietraineeship.planreview.plan.PlanState.Awarded;
+import nl.innovatietraineeship.planreview.plan.PlanState.Complete;
+import nl.innovatietraineeship.planreview.plan.PlanState.Decided;
+import nl.innovatietraineeship.planreview.plan.PlanState.Draft;
+import nl.innovatietraineeship.planreview.plan.PlanState.InIntake;
+import nl.innovatietraineeship.planreview.plan.PlanState.Incomplete;
+import nl.innovatietraineeship.planreview.plan.PlanState.Lapsed;
+import nl.innovatietraineeship.planreview.plan.PlanState.Ranked;
+import nl.innovatietraineeship.planreview.plan.PlanState.Refused;
+import nl.innovatietraineeship.planreview.plan.PlanState.Reserved;
+import nl.innovatietraineeship.planreview.plan.PlanState.SetAside;
+import nl.innovatietraineeship.planreview.plan.PlanState.Submitted;
+import nl.innovatietraineeship.planreview.plan.PlanState.UnderReview;
+import nl.innovatietraineeship.planreview.plan.PlanState.Undisclosed;
+import nl.innovatietraineeship.planreview.plan.PlanState.Unreceived;
+import nl.innovatietraineeship.planreview.plan.PlanState.Waitlisted;
+import nl.innovatietraineeship.planreview.plan.PlanState.Withdrawn;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept of a plan, and where it stands by that. The facts that only some states have are
+/// lifted into [PlanState]; the commands of [Plan] ask that.
+@MappedSuperclass
+abstract class PlanRow implements Versioned {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  PlanId id;
+
+  @Version long version;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  Call call;
+
+  String reference;
+  Brin brin;
+
+  @Enumerated(EnumType.STRING)
+  PlanStatus state;
+
+  int contentVersion;
+  @Embedded PlanContent content;
+  @Embedded @Nullable Approval approval;
+  @Nullable LocalDate lapsedOn;
+  @Embedded @Nullable Intake intake;
+  @Nullable Integer reviewers;
+
+  /// What stands for the version while an outcome is hidden: what applicants do not see must not
+  /// show in an ETag either. It is the version of the last change that they did see.
+  @Nullable Long shownVersion;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable Advice advice;
+
+  @Nullable Boolean positive;
+  @Embedded @Nullable Rebuttal rebuttal;
+  @Embedded @Nullable Standing standing;
+  @Embedded @Nullable Announced announced;
+  @Nullable UUID grantId;
+  @Nullable LocalDate grantSettledOn;
+  @Embedded @Nullable Withdrawal withdrawal;
+
+  @SuppressWarnings("NullAway.Init")
+  protected PlanRow() {}
+
+  PlanRow(PlanId id, Call call, String reference, Brin brin, PlanContent content) {
+    this.id = id;
+    this.call = call;
+    this.reference = reference;
+    this.brin = brin;
+    this.content = content;
+    this.contentVersion = 1;
+    this.state = PlanStatus.DRAFT;
+  }
+
+  public PlanState state() {
+    return switch (state) {
+      case DRAFT -> new Draft(contentVersion);
+      case LAPSED -> new Lapsed(Facts.known(lapsedOn));
+      case SUBMITTED -> new Submitted(Facts.known(intake).handedInAt());
+      case INCOMPLETE -> new Incomplete(Facts.known(intake).repairs().getLast());
+      case COMPLETE -> new Complete(Facts.known(Facts.known(intake).completeAt()));
+      case UNDER_REVIEW -> new UnderReview(Facts.known(reviewers));
+      case ASSESSED -> new Assessed(Facts.known(positive));
+      case RANKED -> new Ranked(stood().rankingVersion(), stood().rank());
+      case RESERVED ->
+          new Reserved(
+              stood().rankingVersion(),
+              Facts.known(stood().reservationId()),
+              Facts.known(stood().reservedAmount()));
+      case WAITLISTED ->
+          new Waitlisted(stood().rankingVersion(), Facts.known(stood().reservePlace()));
+      case AWARDED -> new Awarded(Facts.known(announced));
+      case REFUSED -> new Refused(Facts.known(announced), placeLeft(Facts.known(announced)));
+      case SET_ASIDE -> new SetAside(Facts.known(announced));
+      case WITHDRAWN -> new Withdrawn(Facts.known(withdrawal).withdrawnOn());
+    };
+  }
+
+  private Standing stood() {
+    return Facts.known(standing);
+  }
+
+  private int placeLeft(Announced refusal) {
+    return refusal.ground() == Ground.CEILING ? reservePlace().orElse(0) : 0;
+  }
+
+  /// The state as an applicant may know it: what is not announced is under review, and who was
+  /// refused for the ceiling stays so until a new announcement.
+  public PlanState shown() {
+    PlanState present = state();
+    return switch (present) {
+      case Undisclosed _ ->
+          announced == null
+              ? new UnderReview(Facts.known(reviewers))
+              : new Refused(announced, placeLeft(announced));
+      case Unreceived _, InIntake _, UnderReview _, Decided _, Withdrawn _ -> present;
+    };
+  }
+
+  /// The status that goes with [#shown()].
+  public PlanStatus shownStatus() {
+    return isMasked() ? announced == null ? PlanStatus.UNDER_REVIEW : PlanStatus.REFUSED : state;
+  }
+
+  /// True while the plan has an outcome that is not announced.
+  boolean isMasked() {
+    return state() instanceof Undisclosed;
+  }
+
+  public PlanId id() {
+    return id;
+  }
+
+  public Call call() {
+    return call;
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public Brin brin() {
+    return brin;
+  }
+
+  public PlanStatus status() {
+    return state;
+  }
+
+  public PlanContent content() {
+    return content;
+  }
+
+  public int contentVersion() {
+    return contentVersion;
+  }
+
+  public Optional<Advice> advice() {
+    return Optional.ofNullable(advice);
+  }
+
+  /// The last day to decide on it: that of its call, and what stopped the clock.
+  public Term decideBefore(LocalDate today) {
+    return call.decideBefore(intake == null ? List.of() : intake.suspensions(today));
+  }
+
+  public Optional<Integer> rankingVersion() {
+    return standing().map(Standing::rankingVersion);
+  }
+
+  public Optional<UUID> reservation() {
+    return standing().map(Standing::reservationId);
+  }
+
+  public Optional<Integer> reservePlace() {
+    return standing().map(Standing::reservePlace);
+  }
+
+  Optional<Standing> standing() {
+    return Optional.ofNullable(standing);
+  }
+
+  Optional<Approval> approval() {
+    return Optional.ofNullable(approval);
+  }
+
+  Optional<Intake> intake() {
+    return Optional.ofNullable(intake);
+  }
+
+  public Optional<Rebuttal> rebuttal() {
+    return Optional.ofNullable(rebuttal);
+  }
+
+  public Optional<Integer> reviewers() {
+    return Optional.ofNullable(reviewers);
+  }
+
+  Optional<Boolean> positive() {
+    return Optional.ofNullable(positive);
+  }
+
+  public Optional<Announced> announced() {
+    return Optional.ofNullable(announced);
+  }
+
+  Optional<UUID> grantId() {
+    return Optional.ofNullable(grantId);
+  }
+
+  Optional<LocalDate> grantSettledOn() {
+    return Optional.ofNullable(grantSettledOn);
+  }
+
+  Optional<Withdrawal> withdrawal() {
+    return Optional.ofNullable(withdrawal);
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  /// The version for an applicant.
+  long shownVersion() {
+    return isMasked() && shownVersion != null ? shownVersion : version;
+  }
+}

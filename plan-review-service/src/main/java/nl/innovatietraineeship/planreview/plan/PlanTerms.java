@@ -1,0 +1,88 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.innovatietraineeship.awb.ActivityTerms;
+import nl.innovatietraineeship.awb.DutchCalendar;
+import nl.innovatietraineeship.awb.ObjectionTerm;
+import nl.innovatietraineeship.awb.Step;
+import nl.innovatietraineeship.awb.Term;
+import nl.innovatietraineeship.planreview.plan.PlanState.Awarded;
+import nl.innovatietraineeship.planreview.plan.PlanState.InIntake;
+import nl.innovatietraineeship.planreview.plan.PlanState.Incomplete;
+import nl.innovatietraineeship.planreview.plan.PlanState.Refused;
+import nl.innovatietraineeship.planreview.plan.PlanState.SetAside;
+import nl.innovatietraineeship.planreview.plan.PlanState.UnderReview;
+import nl.innovatietraineeship.planreview.plan.PlanState.Undisclosed;
+import nl.innovatietraineeship.planreview.plan.PlanState.Unreceived;
+import nl.innovatietraineeship.planreview.plan.PlanState.Withdrawn;
+import nl.innovatietraineeship.planreview.term.TermName;
+
+/// Every term that runs for a plan, as its state says; a reviewer's term is the review's own.
+public final class PlanTerms {
+
+  private PlanTerms() {}
+
+  /// @param state where the plan stands, or stands for the caller
+  public static List<PlanTerm> running(Plan plan, PlanState state, LocalDate today) {
+    List<PlanTerm> terms = new ArrayList<>();
+    switch (state) {
+      case Incomplete(Repair repair) -> {
+        terms.add(decision(plan, !today.isAfter(repair.until()), today));
+        terms.add(runs(TermName.REPAIR, plan.call().repairTermFrom(repair.invitedOn())));
+        terms.add(runs(TermName.SET_ASIDE, SettingAside.term(repair)));
+      }
+      case InIntake _, Undisclosed _ -> terms.add(decision(plan, false, today));
+      case UnderReview _ -> {
+        terms.add(decision(plan, false, today));
+        plan.rebuttal()
+            .filter(rebuttal -> rebuttal.rebuttedAt() == null)
+            .flatMap(rebuttal -> plan.call().rebuttalTermFrom(rebuttal.rebuttalInvitedOn()))
+            .ifPresent(term -> terms.add(runs(TermName.REBUTTAL, term)));
+      }
+      case Awarded(Announced told) -> {
+        terms.add(objection(told));
+        if (plan.grantSettledOn().isEmpty()) {
+          terms.add(
+              runs(TermName.START_OF_ACTIVITIES, ActivityTerms.startBefore(told.announcedOn())));
+          terms.add(
+              runs(
+                  TermName.END_OF_ACTIVITIES,
+                  ActivityTerms.activitiesUntil(
+                      told.announcedOn(), plan.call().terms().activityMonths())));
+        }
+      }
+      case Refused(Announced told, int place) -> {
+        terms.add(objection(told));
+        if (place > 0) {
+          terms.add(reservePlace(plan, told));
+        }
+      }
+      case SetAside(Announced told) -> terms.add(objection(told));
+      case Unreceived _, Withdrawn _ -> {}
+    }
+    return List.copyOf(terms);
+  }
+
+  private static PlanTerm decision(Plan plan, boolean inRepair, LocalDate today) {
+    boolean stopped = plan.intake().flatMap(Intake::runningStop).isPresent();
+    return new PlanTerm(TermName.DECISION, plan.decideBefore(today), inRepair || stopped);
+  }
+
+  private static PlanTerm objection(Announced told) {
+    return runs(
+        TermName.OBJECTION, ObjectionTerm.from(told.announcedOn(), DutchCalendar.standard()));
+  }
+
+  private static PlanTerm reservePlace(Plan plan, Announced told) {
+    LocalDate last = plan.call().terms().waitlistUntil();
+    var step = new Step("the call", "reserve places are served until " + last + ".");
+    var term = new Term("reserve place", told.announcedOn().plusDays(1), last, List.of(step), null);
+    return runs(TermName.RESERVE_PLACE, term);
+  }
+
+  private static PlanTerm runs(TermName name, Term term) {
+    return new PlanTerm(name, term, false);
+  }
+}

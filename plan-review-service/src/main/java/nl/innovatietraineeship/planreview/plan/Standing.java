@@ -1,0 +1,31 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Where a plan stands in the ranking of its call, and what budget made of that.
+///
+/// @param reservationId with the amount that is set apart
+/// @param reservePlace where budget listed it as waiting
+@Embeddable
+record Standing(
+    Integer rankingVersion,
+    Integer rank,
+    @Nullable UUID reservationId,
+    @Nullable Money reservedAmount,
+    @Nullable Integer reservePlace) {
+
+  static Standing ranked(int version, int rank) {
+    return new Standing(version, rank, null, null, null);
+  }
+
+  Standing reserved(UUID reservation, Money amount) {
+    return new Standing(rankingVersion, rank, reservation, amount, reservePlace);
+  }
+
+  Standing listed(int place) {
+    return new Standing(rankingVersion, rank, reservationId, reservedAmount, place);
+  }
+}

@@ -1,0 +1,96 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import nl.innovatietraineeship.kit.security.Roles;
+import org.jspecify.annotations.Nullable;
+
+/// What happens to a plan, as its history tells it. Drafts and edits are told by its versions.
+public enum Step {
+  APPROVED(Roles.LECTOR),
+  SUBMITTED(Roles.HOGESCHOOL),
+  LAPSED(null),
+  FOUND_COMPLETE(Roles.OFFICER),
+  FOUND_INCOMPLETE(Roles.OFFICER),
+  SUPPLEMENTED(Roles.HOGESCHOOL),
+  CLOCK_STOPPED(Roles.OFFICER),
+  CLOCK_RESUMED(Roles.OFFICER),
+  REVIEWERS_ASSIGNED(Roles.OFFICER),
+  /// Who was replaced and why is for the programme office and the chair.
+  REVIEWER_REPLACED(Roles.OFFICER),
+  CONFLICT_LIFTED(Roles.CHAIR),
+  INVITED_TO_REBUT(Roles.OFFICER),
+  REBUTTED(Roles.HOGESCHOOL),
+  ADVISED(Roles.CHAIR),
+  ADVICE_CORRECTED(Roles.CHAIR),
+  RANKED(Roles.CHAIR),
+  RESERVED(null),
+  WAITLISTED(null),
+  OUTCOME_ANNOUNCED(Roles.OFFICER),
+  GRANTED(null),
+  GRANT_SETTLED(null),
+  WITHDRAWN(Roles.HOGESCHOOL);
+
+  private final @Nullable String role;
+
+  Step(@Nullable String role) {
+    this.role = role;
+  }
+
+  /// Who takes it; null for the suite itself, by a job or on an event.
+  @Nullable String role() {
+    return role;
+  }
+
+  /// False for what tells an applicant of an outcome before it is announced, or of a reviewer.
+  boolean isForApplicants() {
+    return switch (this) {
+      case REVIEWER_REPLACED,
+          CONFLICT_LIFTED,
+          ADVISED,
+          ADVICE_CORRECTED,
+          RANKED,
+          RESERVED,
+          WAITLISTED ->
+          false;
+      case APPROVED,
+          SUBMITTED,
+          LAPSED,
+          FOUND_COMPLETE,
+          FOUND_INCOMPLETE,
+          SUPPLEMENTED,
+          CLOCK_STOPPED,
+          CLOCK_RESUMED,
+          REVIEWERS_ASSIGNED,
+          INVITED_TO_REBUT,
+          REBUTTED,
+          OUTCOME_ANNOUNCED,
+          GRANTED,
+          GRANT_SETTLED,
+          WITHDRAWN ->
+          true;
+    };
+  }
+
+  /// False where no term begins, moves or ends.
+  boolean changesTerms() {
+    return switch (this) {
+      case ADVICE_CORRECTED, RANKED, RESERVED, WAITLISTED, GRANTED, CONFLICT_LIFTED -> false;
+      case APPROVED,
+          SUBMITTED,
+          LAPSED,
+          FOUND_COMPLETE,
+          FOUND_INCOMPLETE,
+          SUPPLEMENTED,
+          CLOCK_STOPPED,
+          CLOCK_RESUMED,
+          REVIEWERS_ASSIGNED,
+          REVIEWER_REPLACED,
+          INVITED_TO_REBUT,
+          REBUTTED,
+          ADVISED,
+          OUTCOME_ANNOUNCED,
+          GRANT_SETTLED,
+          WITHDRAWN ->
+          true;
+    };
+  }
+}

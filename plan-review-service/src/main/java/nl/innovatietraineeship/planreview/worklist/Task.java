@@ -1,0 +1,41 @@
+package nl.innovatietraineeship.planreview.worklist;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What somebody is waited for to do, with the operation that does it.
+@Schema(name = "Task")
+enum Task {
+  OPEN_CALL("openCall"),
+  APPROVE_VERSION("approvePlan"),
+  SUBMIT_PLAN("submitPlan"),
+  CHECK_COMPLETENESS("checkCompleteness"),
+  REPAIR_PLAN("supplementPlan"),
+  /// Or take the plan as it is.
+  SET_ASIDE("prepareDecision"),
+  ASSIGN_REVIEWERS("assignReviewers"),
+  DECLARE_INTEREST("declareInterest"),
+  WRITE_REVIEW("submitReview"),
+  LIFT_OR_REPLACE("liftConflict"),
+  INVITE_TO_REBUT("inviteToRebut"),
+  REBUT("rebutReviews"),
+  ADVISE("advise"),
+  ESTABLISH_RANKING("establishRanking"),
+  /// Budget serves the ranking by itself.
+  SERVE_RANKING(""),
+  PREPARE_DECISION("prepareDecision"),
+  SIGN_DECISION("signDecision"),
+  ANNOUNCE_DECISION("announceDecision"),
+  /// Money that comes free may serve a reserve place.
+  RESERVE_PLACE("");
+
+  private final String operationId;
+
+  Task(String operationId) {
+    this.operationId = operationId;
+  }
+
+  /// Empty where nobody does it by hand.
+  String operationId() {
+    return operationId;
+  }
+}

@@ -1,0 +1,200 @@
+package nl.innovatietraineeship.planreview.worklist;
+
+import static nl.innovatietraineeship.planreview.worklist.Task.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.innovatietraineeship.awb.Amsterdam;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.decision.OpenDecisions;
+import nl.innovatietraineeship.planreview.decision.OpenDecisions.Open;
+import nl.innovatietraineeship.planreview.plan.Missing;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import nl.innovatietraineeship.planreview.plan.PlanState.Assessed;
+import nl.innovatietraineeship.planreview.plan.PlanState.Awarded;
+import nl.innovatietraineeship.planreview.plan.PlanState.Complete;
+import nl.innovatietraineeship.planreview.plan.PlanState.Draft;
+import nl.innovatietraineeship.planreview.plan.PlanState.Incomplete;
+import nl.innovatietraineeship.planreview.plan.PlanState.Lapsed;
+import nl.innovatietraineeship.planreview.plan.PlanState.Ranked;
+import nl.innovatietraineeship.planreview.plan.PlanState.Refused;
+import nl.innovatietraineeship.planreview.plan.PlanState.Reserved;
+import nl.innovatietraineeship.planreview.plan.PlanState.SetAside;
+import nl.innovatietraineeship.planreview.plan.PlanState.Submitted;
+import nl.innovatietraineeship.planreview.plan.PlanState.UnderReview;
+import nl.innovatietraineeship.planreview.plan.PlanState.Waitlisted;
+import nl.innovatietraineeship.planreview.plan.PlanState.Withdrawn;
+import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.plan.Rebuttal;
+import nl.innovatietraineeship.planreview.plan.SettingAside;
+import nl.innovatietraineeship.planreview.review.Reviews;
+import org.jspecify.annotations.Nullable;
+
+/// Why a plan waits, for whom, and until when. An applicant reads nothing of an outcome.
+@ApplicationScoped
+class Waiting {
+
+  private final Reviews reviews;
+  private final Plans plans;
+  private final OpenDecisions decisions;
+  private final Scope scope;
+  private final BusinessClock clock;
+
+  Waiting(Reviews reviews, Plans plans, OpenDecisions decisions, Scope scope, BusinessClock clock) {
+    this.reviews = reviews;
+    this.plans = plans;
+    this.decisions = decisions;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /// Something that a plan waits for.
+  ///
+  /// @param role who must act; null where nobody does it by hand
+  /// @param until the last day, where there is one
+  record For(Task task, @Nullable String role, String because, @Nullable LocalDate until) {}
+
+  /// Nothing where the plan waits for nothing more.
+  List<For> of(Plan plan) {
+    return scope.viewer().seesOutcomes() ? inside(plan) : outside(plan);
+  }
+
+  private List<For> outside(Plan plan) {
+    return switch (plan.shown()) {
+      case UnderReview _ ->
+          rebuttal(plan)
+              .map(List::of)
+              .orElseGet(() ->
+                  List.of(
+                      new For(
+                          PREPARE_DECISION,
+                          Roles.OFFICER,
+                          "It is under review; a decision follows.",
+                          decideBefore(plan))));
+      case Refused(var _, int place) when place > 0 -> List.of(reservePlace(plan, place));
+      case Draft _, Submitted _, Incomplete _, Complete _ -> inside(plan);
+      case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
+      case Assessed _, Ranked _, Reserved _, Waitlisted _ ->
+          throw new IllegalStateException("an outcome is shown that is not announced");
+    };
+  }
+
+  private List<For> inside(Plan plan) {
+    return switch (plan.state()) {
+      case Draft _ -> draft(plan);
+      case Submitted _ ->
+          List.of(officer(CHECK_COMPLETENESS, "Its completeness is to be checked.", plan));
+      case Incomplete(var repair) ->
+          clock.today().isAfter(repair.until())
+              ? List.of(
+                  new For(
+                      SET_ASIDE,
+                      Roles.OFFICER,
+                      "It was not repaired by " + repair.until() + ".",
+                      SettingAside.term(repair).lastDay()))
+              : List.of(
+                  new For(
+                      REPAIR_PLAN,
+                      Roles.HOGESCHOOL,
+                      "It is incomplete, and its applicant is invited to repair it.",
+                      repair.until()));
+      case Complete _ -> List.of(officer(ASSIGN_REVIEWERS, "It has no reviewers yet.", plan));
+      case UnderReview _ -> List.of(underReview(plan));
+      case Assessed(boolean positive) -> positive ? List.of(ranking(plan)) : decision(plan);
+      case Ranked _ ->
+          List.of(new For(SERVE_RANKING, null, "Budget is to serve the ranking.", null));
+      case Reserved _, Waitlisted _ -> decision(plan);
+      case Refused(var _, int place) when place > 0 -> List.of(reservePlace(plan, place));
+      case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
+    };
+  }
+
+  private List<For> draft(Plan plan) {
+    LocalDate until = Amsterdam.dayOf(plan.call().terms().closesAt());
+    List<Missing> missing = plan.missing();
+    return missing.isEmpty()
+        ? List.of(new For(SUBMIT_PLAN, Roles.HOGESCHOOL, "It is whole and not submitted.", until))
+        : missing.stream()
+            .map(one ->
+                one.code().equals("lector-approval")
+                    ? new For(APPROVE_VERSION, Roles.LECTOR, one.detail(), until)
+                    : new For(SUBMIT_PLAN, Roles.HOGESCHOOL, one.detail(), until))
+            .toList();
+  }
+
+  private For underReview(Plan plan) {
+    int outstanding = reviews.countOutstanding(plan);
+    if (outstanding > 0) {
+      return new For(
+          WRITE_REVIEW,
+          Roles.REVIEWER,
+          "Of its reviews " + outstanding + " are not submitted.",
+          decideBefore(plan));
+    }
+    boolean heard = plan.call().terms().rebuttalTerm() == null || plan.rebuttal().isPresent();
+    if (!heard) {
+      return officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan);
+    }
+    return rebuttal(plan)
+        .orElseGet(
+            () -> new For(ADVISE, Roles.CHAIR, "The committee is to advise.", decideBefore(plan)));
+  }
+
+  private Optional<For> rebuttal(Plan plan) {
+    return plan.rebuttal()
+        .filter(invited -> invited.rebuttedAt() == null)
+        .map(Rebuttal::rebuttalUntil)
+        .filter(until -> !clock.today().isAfter(until))
+        .map(until ->
+            new For(REBUT, Roles.HOGESCHOOL, "Its applicant may answer the reviews.", until));
+  }
+
+  private For ranking(Plan plan) {
+    List<String> others = plans.unassessedOf(plan.call().id());
+    String because =
+        others.isEmpty()
+            ? "Every plan of the call is assessed or out."
+            : "Not yet assessed: " + String.join(", ", others) + ".";
+    return new For(ESTABLISH_RANKING, Roles.CHAIR, because, decideBefore(plan));
+  }
+
+  private List<For> decision(Plan plan) {
+    Optional<Open> open = decisions.on(plan);
+    return List.of(
+        open.map(decision ->
+                switch (decision.status()) {
+                  case PREPARED ->
+                      new For(
+                          SIGN_DECISION,
+                          Roles.BOARD,
+                          decision.reference() + " is to be signed.",
+                          decideBefore(plan));
+                  case SIGNED ->
+                      officer(
+                          ANNOUNCE_DECISION, decision.reference() + " is to be announced.", plan);
+                  case ANNOUNCED, WITHDRAWN ->
+                      throw new IllegalStateException("an open decision is neither");
+                })
+            .orElseGet(() -> officer(PREPARE_DECISION, "A decision is to be prepared.", plan)));
+  }
+
+  private For officer(Task task, String because, Plan plan) {
+    return new For(task, Roles.OFFICER, because, decideBefore(plan));
+  }
+
+  private static For reservePlace(Plan plan, int place) {
+    return new For(
+        RESERVE_PLACE,
+        null,
+        "It has reserve place " + place + ": money that comes free may serve it.",
+        plan.call().terms().waitlistUntil());
+  }
+
+  private LocalDate decideBefore(Plan plan) {
+    return plan.decideBefore(clock.today()).lastDay();
+  }
+}

@@ -1,0 +1,242 @@
+package nl.innovatietraineeship.planreview.worklist;
+
+import static nl.innovatietraineeship.kit.security.Roles.*;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.security.Caller;
+import nl.innovatietraineeship.planreview.access.Scope;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for the caller, of every role that the caller has, in one statement.
+@ApplicationScoped
+class Worklist {
+
+  /// What has no last day comes last.
+  private static final String NO_DAY = "9999-12-31";
+
+  private static final String PLANS =
+      " from plan p join call c on c.id = p.call_id left join running_term d"
+          + " on d.subject = p.reference and d.name = 'DECISION' where ";
+  private static final String OUTSTANDING =
+      "exists (select from review r where r.plan_id = p.id"
+          + " and r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED'))";
+  private static final String REVIEWS =
+      " from review r join plan p on p.id = r.plan_id join reviewer v on v.id = r.reviewer_id"
+          + " where p.state = 'UNDER_REVIEW' and ";
+  private static final String CLOSES = "cast(c.closes_at at time zone 'Europe/Amsterdam' as date)";
+
+  private final EntityManager entities;
+  private final Scope scope;
+  private final BusinessClock clock;
+
+  Worklist(EntityManager entities, Scope scope, BusinessClock clock) {
+    this.entities = entities;
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  /// Something that waits for the caller.
+  ///
+  /// @param subject reference of the call, plan, review or decision
+  /// @param until the last day, where there is one
+  record Item(Task task, String role, String subject, String title, @Nullable LocalDate until) {
+
+    String key() {
+      return (until == null ? NO_DAY : until) + "|" + subject + "|" + task;
+    }
+  }
+
+  /// What must be done first comes first.
+  List<Item> list(PageRequest page) {
+    Caller caller = scope.caller();
+    List<String> selects = new ArrayList<>();
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    ofTheOffice(caller, selects);
+    ofOthers(caller, selects, parameters);
+    if (selects.isEmpty()) {
+      return List.of();
+    }
+    String all = String.join(" union all ", selects);
+    parameters.put("today", clock.today());
+    parameters.put("sub", caller.sub());
+    parameters.keySet().removeIf(name -> !all.contains(":" + name));
+    var query =
+        entities.createNativeQuery(
+            "select task, role, subject, title, until from ("
+                + all
+                + ") w where (coalesce(until, date '"
+                + NO_DAY
+                + "'), subject, task) > (cast(:day as date), cast(:subject as text),"
+                + " cast(:task as text)) order by coalesce(until, date '"
+                + NO_DAY
+                + "'), subject, task");
+    parameters.forEach(query::setParameter);
+    return read(after(query, page).setMaxResults(page.fetch()));
+  }
+
+  private static void ofTheOffice(Caller caller, List<String> selects) {
+    if (caller.is(OFFICER)) {
+      selects.add(plan(Task.CHECK_COMPLETENESS, OFFICER, "d.last_day", "p.state = 'SUBMITTED'"));
+      selects.add(
+          plan(
+              Task.SET_ASIDE,
+              OFFICER,
+              "p.repair_until + 28",
+              "p.state = 'INCOMPLETE' and p.repair_until < cast(:today as date)"));
+      selects.add(plan(Task.ASSIGN_REVIEWERS, OFFICER, "d.last_day", "p.state = 'COMPLETE'"));
+      selects.add(
+          plan(
+              Task.INVITE_TO_REBUT,
+              OFFICER,
+              "d.last_day",
+              "p.state = 'UNDER_REVIEW' and c.rebuttal_term is not null"
+                  + " and p.rebuttal_invited_on is null and not "
+                  + OUTSTANDING));
+      selects.add(
+          plan(
+              Task.PREPARE_DECISION,
+              OFFICER,
+              "d.last_day",
+              "(p.state in ('RESERVED', 'WAITLISTED') or p.state = 'ASSESSED' and not p.positive)"
+                  + " and not exists (select from decision_item i where i.plan_id = p.id"
+                  + " and not i.closed and i.bound_state = p.state"
+                  + " and i.ranking_version is not distinct from p.ranking_version"
+                  + " and i.reservation_id is not distinct from p.reservation_id)"));
+      selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "d.state = 'SIGNED'"));
+    }
+    if (caller.isAnyOf(OFFICER, CHAIR)) {
+      selects.add(
+          review(
+              Task.LIFT_OR_REPLACE, caller.is(CHAIR) ? CHAIR : OFFICER, "r.state = 'CONFLICTED'"));
+    }
+    if (caller.is(CHAIR)) {
+      selects.add(
+          plan(
+              Task.ADVISE,
+              CHAIR,
+              "d.last_day",
+              "p.state = 'UNDER_REVIEW' and not "
+                  + OUTSTANDING
+                  + " and (c.rebuttal_term is null or p.rebutted_at is not null"
+                  + " or p.rebuttal_until < cast(:today as date))"));
+      selects.add(
+          call(
+              Task.ESTABLISH_RANKING,
+              CHAIR,
+              CLOSES + " + 154",
+              "(c.state = 'CLOSED' and c.ranking_version is null or c.to_be_ranked_anew)"
+                  + " and not exists (select from plan p where p.call_id = c.id and p.state in"
+                  + " ('SUBMITTED', 'INCOMPLETE', 'COMPLETE', 'UNDER_REVIEW'))"));
+    }
+    if (caller.is(BOARD)) {
+      selects.add(
+          decision(Task.SIGN_DECISION, BOARD, "d.state = 'PREPARED' and d.prepared_by <> :sub"));
+    }
+    if (caller.is(FINANCE)) {
+      selects.add(
+          call(
+              Task.OPEN_CALL,
+              FINANCE,
+              "cast(c.opens_at at time zone 'Europe/Amsterdam' as date)",
+              "c.state = 'DRAFT' and not jsonb_exists(c.drafters, :sub)"));
+    }
+  }
+
+  private static void ofOthers(
+      Caller caller, List<String> selects, Map<String, Object> parameters) {
+    if (caller.isAnyOf(HOGESCHOOL, LECTOR) && caller.brin().isPresent()) {
+      parameters.put("brin", caller.brin().get().value());
+    }
+    if (caller.is(HOGESCHOOL) && caller.brin().isPresent()) {
+      selects.add(
+          plan(Task.SUBMIT_PLAN, HOGESCHOOL, CLOSES, "p.state = 'DRAFT' and p.brin = :brin"));
+      selects.add(
+          plan(
+              Task.REPAIR_PLAN,
+              HOGESCHOOL,
+              "p.repair_until",
+              "p.state = 'INCOMPLETE' and p.brin = :brin and p.repair_until >= cast(:today as date)"));
+      selects.add(
+          plan(
+              Task.REBUT,
+              HOGESCHOOL,
+              "p.rebuttal_until",
+              "p.state = 'UNDER_REVIEW' and p.brin = :brin and p.rebutted_at is null"
+                  + " and p.rebuttal_until >= cast(:today as date)"));
+    }
+    if (caller.is(LECTOR) && caller.brin().isPresent()) {
+      selects.add(
+          plan(
+              Task.APPROVE_VERSION,
+              LECTOR,
+              CLOSES,
+              "p.state = 'DRAFT' and p.brin = :brin and p.lector_sub = :sub"
+                  + " and p.approved_version is distinct from p.content_version"));
+    }
+    if (caller.is(REVIEWER)) {
+      selects.add(review(Task.DECLARE_INTEREST, REVIEWER, "r.state = 'ASSIGNED' and v.sub = :sub"));
+      selects.add(review(Task.WRITE_REVIEW, REVIEWER, "r.state = 'CLEAR' and v.sub = :sub"));
+    }
+  }
+
+  private static String plan(Task task, String role, String until, String where) {
+    return select(task, role, "p.reference", "p.title", until) + PLANS + where;
+  }
+
+  private static String review(Task task, String role, String where) {
+    return select(task, role, "r.reference", "p.title", "r.due_on") + REVIEWS + where;
+  }
+
+  private static String call(Task task, String role, String until, String where) {
+    return select(task, role, "c.reference", "c.title", until) + " from call c where " + where;
+  }
+
+  private static String decision(Task task, String role, String where) {
+    return select(task, role, "d.reference", "c.title", "cast(null as date)")
+        + " from decision d join call c on c.id = d.call_id where "
+        + where;
+  }
+
+  private static String select(Task task, String role, String subject, String title, String until) {
+    return "select '%s' as task, '%s' as role, %s as subject, %s as title, %s as until"
+        .formatted(task, role, subject, title, until);
+  }
+
+  private static Query after(Query query, PageRequest page) {
+    String[] key =
+        page.after().isEmpty()
+            ? new String[] {"0001-01-01", "", ""}
+            : page.after().split("\\|", -1);
+    try {
+      return query
+          .setParameter("day", LocalDate.parse(key[0]))
+          .setParameter("subject", key[1])
+          .setParameter("task", key[2]);
+    } catch (RuntimeException tampered) {
+      throw PageRequest.unknownCursor();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Item> read(Query query) {
+    List<Object[]> rows = query.getResultList();
+    return rows.stream()
+        .map(row ->
+            new Item(
+                Task.valueOf((String) row[0]),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                row[4] == null ? null : (LocalDate) row[4]))
+        .toList();
+  }
+}

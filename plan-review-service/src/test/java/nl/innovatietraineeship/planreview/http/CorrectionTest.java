@@ -1,0 +1,124 @@
+package nl.innovatietraineeship.planreview.http;
+
+import static nl.innovatietraineeship.planreview.http.Persons.*;
+import static nl.innovatietraineeship.planreview.http.Scene.*;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Topics;
+import org.junit.jupiter.api.Test;
+
+/// An advice that is corrected, the ranking that follows, withdrawals late.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "plan-review"))
+class CorrectionTest {
+
+  @Test
+  void a_corrected_advice_is_ranked_anew_with_the_same_lot_before_anything_is_announced() {
+    String call = opened();
+    String first = assessed(call, "30GB", 6, 6);
+    String second = assessed(call, "28DN", 5, 5);
+    close(call);
+    String seed = ranked(call);
+    try (var topics = new Topics()) {
+      reserve(topics, first, UUID.randomUUID().toString());
+      waitlist(topics, second);
+      allocate(topics, call);
+      String outrun = signedOn(second);
+      CHAIR
+          .post(PLANS + "/" + first + "/advice/correction", correction(5, 4))
+          .then()
+          .statusCode(200)
+          .body("state", equalTo("ASSESSED"));
+      BOARD
+          .get(PLANS + "/" + first + "/history")
+          .then()
+          .body("items.step", hasItem("ADVICE_CORRECTED"));
+      OFFICER
+          .post(BASE + "/decisions/" + outrun + "/announcement", null)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_CORRECTED_ADVICE_IS_RANKED_FIRST"));
+      CHAIR
+          .post(CALLS + "/" + call + "/ranking", null)
+          .then()
+          .statusCode(201)
+          .body("rankingVersion", equalTo(2))
+          .body("seed", equalTo(seed))
+          .body("plans.plan", equalTo(List.of(second, first)));
+      ADMIN.get(CALLS + "/" + call).then().body("state", equalTo("CLOSED"));
+      OFFICER
+          .post(BASE + "/decisions/" + outrun + "/announcement", null)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"));
+      assertEquals(List.of("RANKED", "RANKED"), List.of(state(first), state(second)));
+    }
+  }
+
+  @Test
+  void an_advice_is_corrected_until_the_first_outcome_of_the_call_is_announced() {
+    String call = opened();
+    String told = assessed(call, "30GB", 6, 3);
+    String other = assessed(call, "28DN", 5, 5);
+    CHAIR.post(PLANS + "/" + other + "/advice/correction", correction(6, 6)).then().statusCode(200);
+    announce(signedOn(told));
+    CHAIR
+        .post(PLANS + "/" + other + "/advice/correction", correction(4, 4))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ADVICE_IS_CORRECTED_BEFORE_THE_FIRST_OUTCOME"));
+    assertThrows(
+        SQLException.class,
+        () -> Sql.run("update call set to_be_ranked_anew = true where reference = '" + call + "'"));
+  }
+
+  @Test
+  void a_plan_is_withdrawn_while_money_is_reserved_for_it() {
+    String plan = rankedAlone("30GB");
+    try (var topics = new Topics()) {
+      reserve(topics, plan, UUID.randomUUID().toString());
+    }
+    hogeschool("30GB")
+        .post(PLANS + "/" + plan + "/withdrawal", Map.of("reason", "The partners withdrew."))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"));
+  }
+
+  private static String ranked(String call) {
+    return CHAIR
+        .post(CALLS + "/" + call + "/ranking", null)
+        .then()
+        .statusCode(201)
+        .body("seed", notNullValue())
+        .extract()
+        .path("seed");
+  }
+
+  private static Map<String, Object> correction(int demand, int plan) {
+    return Map.of(
+        "scores",
+        List.of(score("demand", demand), score("plan", plan)),
+        "reason",
+        "A score was typed wrongly.");
+  }
+
+  private static Map<String, Object> score(String criterion, int score) {
+    return Map.of("criterion", criterion, "score", score, "reason", "As the committee found.");
+  }
+}

@@ -1,0 +1,245 @@
+package nl.innovatietraineeship.planreview.http;
+
+import static nl.innovatietraineeship.planreview.http.Persons.*;
+import static nl.innovatietraineeship.planreview.http.Scene.*;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.Published;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Topics;
+import org.junit.jupiter.api.Test;
+
+/// What waits for whom, and until when; and the terms that are told of.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "plan-review"))
+class WorklistTest {
+
+  @Test
+  void a_plan_says_what_it_waits_for_at_every_step_and_whoever_acts_finds_it_in_the_worklist() {
+    String call = drafted().jsonPath().getString("reference");
+    assertListed(FINANCE, "OPEN_CALL", call);
+    call = opened();
+    String plan = plan(call, "30GB");
+    waitsFor(plan, "APPROVE_VERSION", "lector");
+    assertListed(lector("30GB"), "APPROVE_VERSION", plan);
+    lector("30GB").put(PLANS + "/" + plan + "/lector-approval", Map.of("version", 1));
+    waitsFor(plan, "SUBMIT_PLAN", "hogeschool");
+    assertListed(hogeschool("30GB"), "SUBMIT_PLAN", plan);
+    assertUnlisted(hogeschool("28DN"), plan);
+    hogeschool("30GB").post(PLANS + "/" + plan + "/submission", null);
+    waitsFor(plan, "CHECK_COMPLETENESS", "officer");
+    assertListed(OFFICER, "CHECK_COMPLETENESS", plan);
+    OFFICER.post(PLANS + "/" + plan + "/completeness-check", Map.of("complete", true));
+    waitsFor(plan, "ASSIGN_REVIEWERS", "officer");
+    assertListed(OFFICER, "ASSIGN_REVIEWERS", plan);
+    OFFICER.post(
+        PLANS + "/" + plan + "/reviews",
+        Map.of(
+            "reviewers",
+            List.of(Scene.reviewer("reviewer-1", "25BE"), Scene.reviewer("reviewer-2", "07GR"))));
+    waitsFor(plan, "WRITE_REVIEW", "reviewer");
+    assertListed(reviewer("reviewer-1"), "DECLARE_INTEREST", plan + "-R1");
+    reviewed(plan, 6, 6);
+    assertUnlisted(reviewer("reviewer-1"), plan + "-R1");
+    waitsFor(plan, "ADVISE", "chair");
+    assertListed(CHAIR, "ADVISE", plan);
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 6));
+    waitsFor(plan, "ESTABLISH_RANKING", "chair");
+    close(call);
+    assertListed(CHAIR, "ESTABLISH_RANKING", call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null);
+    OFFICER.get(PLANS + "/" + plan + "/waiting-for").then().body("waitsFor[0].role", nullValue());
+    hogeschool("30GB")
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("state", equalTo("UNDER_REVIEW"))
+        .body("waitsFor.task", equalTo(List.of("PREPARE_DECISION")));
+    try (var topics = new Topics()) {
+      reserve(topics, plan, UUID.randomUUID().toString());
+    }
+    decided(plan);
+  }
+
+  private static void decided(String plan) {
+    waitsFor(plan, "PREPARE_DECISION", "officer");
+    assertListed(OFFICER, "PREPARE_DECISION", plan);
+    String decision =
+        OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+    waitsFor(plan, "SIGN_DECISION", "board");
+    assertUnlisted(OFFICER, plan);
+    assertListed(BOARD, "SIGN_DECISION", decision);
+    BOARD.post(BASE + "/decisions/" + decision + "/signature", null);
+    waitsFor(plan, "ANNOUNCE_DECISION", "officer");
+    assertListed(OFFICER, "ANNOUNCE_DECISION", decision);
+    announce(decision);
+    OFFICER.get(PLANS + "/" + plan + "/waiting-for").then().body("waitsFor", hasSize(0));
+    OFFICER
+        .get(PLANS + "/" + plan + "/terms")
+        .then()
+        .body(
+            "terms.name", equalTo(List.of("OBJECTION", "START_OF_ACTIVITIES", "END_OF_ACTIVITIES")))
+        .body("terms[0].end.articles", hasItem("Awb 6:7"));
+  }
+
+  @Test
+  void an_incomplete_plan_waits_for_its_applicant_and_then_to_be_set_aside() {
+    String plan = submitted(opened(), "30GB");
+    OFFICER.post(
+        PLANS + "/" + plan + "/completeness-check",
+        Map.of(
+            "complete",
+            false,
+            "defects",
+            List.of(Map.of("section", "summary", "reason", "Gone."))));
+    waitsFor(plan, "REPAIR_PLAN", "hogeschool");
+    assertListed(hogeschool("30GB"), "REPAIR_PLAN", plan);
+    OFFICER
+        .get(PLANS + "/" + plan + "/terms")
+        .then()
+        .body("terms.name", equalTo(List.of("DECISION", "REPAIR", "SET_ASIDE")))
+        .body("terms[0].suspended", equalTo(true));
+    moveTo(now().plus(20, ChronoUnit.DAYS));
+    waitsFor(plan, "SET_ASIDE", "officer");
+    assertListed(OFFICER, "SET_ASIDE", plan);
+    assertUnlisted(hogeschool("30GB"), plan);
+    try (var published = new Published()) {
+      for (String type : List.of("term-nearing", "term-passed")) {
+        var told =
+            published.await(
+                type,
+                event ->
+                    plan.equals(event.path("subject").asText())
+                        && "REPAIR".equals(event.path("term").asText()));
+        Contract.assertKept(type, told);
+      }
+    }
+    assertEquals(
+        "1",
+        Sql.value(
+            "select count(*) from outbox where type like '%term-passed%' and subject = '"
+                + plan
+                + "'"),
+        "told once");
+  }
+
+  @Test
+  void a_review_that_is_late_is_told_of_and_one_that_is_submitted_is_not() {
+    String plan = underReview(opened(), "30GB");
+    var second = reviewer("reviewer-2");
+    String review = BASE + "/reviews/" + plan + "-R2";
+    second.put(review + "/declaration", Map.of("interest", "NONE"));
+    second.put(review + "/form", Bodies.form(6, 6));
+    second.post(review + "/submission", null).then().statusCode(200);
+    moveTo(now().plus(40, ChronoUnit.DAYS));
+    OFFICER.get(BASE + "/reviews/" + plan + "-R1").then().body("late", equalTo(true));
+    try (var published = new Published()) {
+      var told =
+          published.await(
+              "term-passed", event -> event.path("subject").asText().equals(plan + "-R1"));
+      Contract.assertKept("term-passed", told);
+    }
+    assertEquals(
+        "0", Sql.value("select count(*) from running_term where subject = '" + plan + "-R2'"));
+  }
+
+  @Test
+  void a_call_with_a_rebuttal_hears_the_applicant_on_reviews_without_their_writers() {
+    String call = withRebuttal();
+    String plan = underReview(call, "30GB");
+    reviewed(plan, 6, 5);
+    waitsFor(plan, "INVITE_TO_REBUT", "officer");
+    assertListed(OFFICER, "INVITE_TO_REBUT", plan);
+    hogeschool("30GB").get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(404);
+    CHAIR
+        .put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 5))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("THE_REBUTTAL_IS_WAITED_FOR"));
+    OFFICER.post(PLANS + "/" + plan + "/rebuttal-invitation", null).then().statusCode(200);
+    waitsFor(plan, "REBUT", "hogeschool");
+    assertListed(hogeschool("30GB"), "REBUT", plan);
+    String read =
+        hogeschool("30GB").get(PLANS + "/" + plan + "/anonymous-reviews").body().asString();
+    assertTrue(read.contains("motivation") && !read.contains("reviewer") && !read.contains("REV-"));
+    hogeschool("28DN").get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(404);
+    hogeschool("30GB")
+        .post(PLANS + "/" + plan + "/rebuttal", Map.of("text", "The firms are named."))
+        .then()
+        .statusCode(200)
+        .body("rebuttal.rebuttedAt", notNullValue());
+    CHAIR.get(PLANS + "/" + plan).then().body("rebuttal.rebuttalText", containsString("firms"));
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 5)).then().statusCode(200);
+  }
+
+  @Test
+  void a_worklist_is_read_page_by_page_each_item_once() {
+    String call = opened();
+    for (String brin : List.of("30GB", "28DN", "25KB")) {
+      submitted(call, brin);
+    }
+    List<String> seen = new ArrayList<>();
+    String next = "";
+    do {
+      var page = OFFICER.get(BASE + "/worklist?limit=2" + next).jsonPath();
+      seen.addAll(page.getList("items.subject"));
+      next = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
+    } while (!next.isEmpty());
+    assertEquals(seen.size(), seen.stream().distinct().count());
+    assertTrue(seen.stream().filter(subject -> subject.startsWith(call)).count() == 3);
+    OFFICER.get(BASE + "/worklist?cursor=bm9wZQ").then().statusCode(400);
+  }
+
+  private static String withRebuttal() {
+    var body = Bodies.with(Bodies.call(newReference(), now()), "rebuttalTerm", "P14D");
+    String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
+    FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
+    moveTo(now().plus(2, ChronoUnit.DAYS));
+    return reference;
+  }
+
+  private static void waitsFor(String plan, String task, String role) {
+    OFFICER
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .statusCode(200)
+        .body("waitsFor.task", hasItem(task))
+        .body("waitsFor.find { it.task == '" + task + "' }.role", equalTo(role));
+  }
+
+  private static void assertListed(Api caller, String task, String subject) {
+    caller
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .statusCode(200)
+        .body("items.findAll { it.subject == '" + subject + "' }.task", hasItem(task));
+  }
+
+  private static void assertUnlisted(Api caller, String subject) {
+    caller
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .statusCode(200)
+        .body("items.subject", not(hasItem(subject)));
+  }
+}

@@ -1,0 +1,85 @@
+package nl.innovatietraineeship.planreview.plan;
+
+import static nl.innovatietraineeship.planreview.plan.APlan.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The terms that run in each state, with their last days.
+class PlanTermsTest {
+
+  @Test
+  void nothing_runs_for_a_draft_or_a_plan_that_is_out() {
+    assertEquals(List.of(), running(draft(), DAY));
+    assertEquals(List.of(), running(lapsed(), DAY));
+    assertEquals(List.of(), running(withdrawn(), DAY));
+  }
+
+  @Test
+  void a_decision_is_due_from_the_receipt_to_the_announcement() {
+    for (Plan plan : List.of(submitted(), complete(), underReview(), ranked(), reserved())) {
+      assertEquals(List.of("DECISION 2021-05-18"), running(plan, DAY));
+    }
+  }
+
+  @Test
+  void an_incomplete_plan_has_a_term_to_repair_and_then_one_to_set_it_aside() {
+    assertEquals(
+        List.of("DECISION 2021-05-18 suspended", "REPAIR 2020-12-15", "SET_ASIDE 2021-01-12"),
+        running(incomplete(), DAY));
+    assertEquals(
+        List.of("DECISION 2021-05-18", "REPAIR 2020-12-15", "SET_ASIDE 2021-01-12"),
+        running(incomplete(), LocalDate.parse("2020-12-16")));
+  }
+
+  @Test
+  void a_stopped_clock_suspends_the_decision() {
+    assertEquals(List.of("DECISION 2021-05-18 suspended"), running(clockStopped(), DAY));
+  }
+
+  @Test
+  void an_award_starts_the_terms_to_object_to_start_and_to_end() {
+    assertEquals(
+        List.of(
+            "OBJECTION 2021-03-12",
+            "START_OF_ACTIVITIES 2021-03-29",
+            "END_OF_ACTIVITIES 2022-11-29"),
+        running(awarded(), DAY));
+    Plan settled = awarded();
+    var _ = settled.onGrantAwarded(GRANT);
+    var _ = settled.onGrantSettled(LocalDate.parse("2023-05-12"));
+    assertEquals(List.of("OBJECTION 2021-03-12"), running(settled, DAY));
+  }
+
+  @Test
+  void a_refusal_for_the_ceiling_leaves_a_reserve_place() {
+    assertEquals(
+        List.of("OBJECTION 2021-03-12", "RESERVE_PLACE 2021-12-31"),
+        running(refusedForTheCeiling(), DAY));
+  }
+
+  @Test
+  void an_applicant_reads_the_terms_of_the_state_that_is_shown() {
+    Plan plan = refusedForTheCeiling();
+    List<String> before = shown(plan);
+    var _ = plan.onReservationMade(1, RESERVATION, plan.content().amount(), DAY);
+    assertEquals(before, shown(plan));
+  }
+
+  private static List<String> shown(Plan plan) {
+    return told(PlanTerms.running(plan, plan.shown(), DAY));
+  }
+
+  private static List<String> running(Plan plan, LocalDate today) {
+    return told(PlanTerms.running(plan, plan.state(), today));
+  }
+
+  private static List<String> told(List<PlanTerm> terms) {
+    return terms.stream()
+        .map(term ->
+            term.name() + " " + term.term().lastDay() + (term.suspended() ? " suspended" : ""))
+        .toList();
+  }
+}

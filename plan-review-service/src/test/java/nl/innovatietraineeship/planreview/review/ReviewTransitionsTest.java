@@ -1,0 +1,92 @@
+package nl.innovatietraineeship.planreview.review;
+
+import static nl.innovatietraineeship.planreview.review.ReviewTest.assigned;
+import static nl.innovatietraineeship.planreview.review.ReviewTest.form;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import nl.innovatietraineeship.planreview.Table;
+import nl.innovatietraineeship.planreview.plan.APlan;
+import nl.innovatietraineeship.planreview.plan.Assessor;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every command on a review in every state, against the table.
+class ReviewTransitionsTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2020-12-18");
+  private static final Assessor CHAIR =
+      new Assessor("the chair", "chair-1", Set.of(), Set.of(), false);
+
+  private static final Map<String, Supplier<Review>> STATES =
+      Map.of(
+          "ASSIGNED", () -> assigned(APlan.underReview()),
+          "CLEAR", ReviewTest::clear,
+          "CONFLICTED", ReviewTest::conflicted,
+          "LIFTED", ReviewTransitionsTest::lifted,
+          "SUBMITTED", ReviewTest::submitted,
+          "REPLACED", ReviewTransitionsTest::replaced,
+          "WITHDRAWN_PLAN", ReviewTransitionsTest::ofAWithdrawnPlan);
+
+  private static final Map<String, Consumer<Review>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("declare none", review -> review.declare(Interest.NONE, "", DAY));
+    COMMANDS.put("declare one", review -> review.declare(Interest.COMMERCIAL, "Shares.", DAY));
+    COMMANDS.put("lift", review -> review.liftConflict(CHAIR, "No bar.", DAY));
+    COMMANDS.put("replace", review -> review.replace("Ill.", DAY));
+    COMMANDS.put("write", review -> review.write(form(4, 4, 4)));
+    COMMANDS.put("submit", review -> review.submit(APlan.NOON));
+  }
+
+  @TestFactory
+  List<DynamicTest> every_command_in_every_state_does_as_the_table_says() {
+    return Table.of("review-transitions.csv", STATES.keySet(), COMMANDS.keySet())
+        .tests((command, state) -> outcome(of(STATES, state), of(COMMANDS, command)));
+  }
+
+  private static <T> T of(Map<String, T> all, String name) {
+    return Objects.requireNonNull(all.get(name));
+  }
+
+  private static String outcome(Supplier<Review> state, Consumer<Review> command) {
+    Review review = state.get();
+    ReviewState before = review.state();
+    try {
+      command.accept(review);
+      return review.status().name();
+    } catch (RuleBroken refusal) {
+      assertEquals(before, review.state(), "a refusal changes nothing");
+      return refusal.rule().name();
+    }
+  }
+
+  private static Review lifted() {
+    var review = ReviewTest.conflicted();
+    review.liftConflict(CHAIR, "No bar.", DAY);
+    review.write(form(4, 4, 4));
+    return review;
+  }
+
+  private static Review replaced() {
+    var review = ReviewTest.conflicted();
+    review.replace("Has an interest.", DAY);
+    return review;
+  }
+
+  private static Review ofAWithdrawnPlan() {
+    var plan = APlan.underReview();
+    var review = assigned(plan);
+    review.declare(Interest.NONE, "", DAY);
+    APlan.withdraw(plan);
+    return review;
+  }
+}
