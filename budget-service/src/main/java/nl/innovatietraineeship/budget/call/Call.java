@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.call;
 
+import static nl.innovatietraineeship.budget.call.CallRule.A_CEILING_IS_ONLY_RAISED;
 import static nl.innovatietraineeship.budget.call.CallRule.A_RANKING_IS_SERVED_ONCE;
 import static nl.innovatietraineeship.budget.call.CallRule.CEILING_HOLDS;
 import static nl.innovatietraineeship.budget.call.CallRule.ONLY_RESERVED_MONEY_IS_RELEASED;
@@ -47,6 +48,7 @@ public class Call implements Versioned {
   private int employmentMonths;
   private @Nullable Integer rankingVersion;
   private Instant openedAt;
+  private int raises;
 
   @Column(insertable = false, updatable = false)
   private Money ceiling;
@@ -56,6 +58,12 @@ public class Call implements Versioned {
 
   @Column(insertable = false, updatable = false)
   private Money awarded;
+
+  @Column(insertable = false, updatable = false)
+  private Money closed;
+
+  @Column(insertable = false, updatable = false)
+  private Money determined;
 
   @Version private long version;
 
@@ -77,6 +85,8 @@ public class Call implements Versioned {
     this.ceiling = terms.ceiling();
     this.reserved = Money.ZERO;
     this.awarded = Money.ZERO;
+    this.closed = Money.ZERO;
+    this.determined = Money.ZERO;
   }
 
   /// What this service keeps of a published call.
@@ -140,6 +150,34 @@ public class Call implements Versioned {
     awarded = awarded.plus(amount);
   }
 
+  /// The ceiling of a RANKED call is raised at any time, and never lowered.
+  public void raise(Money to) {
+    requireRaise("raise", to);
+    ceiling = to;
+    raises++;
+  }
+
+  /// A change that is prepared must be a raise too.
+  public void requireRaise(String attempted, Money to) {
+    if (!to.isMoreThan(ceiling)) {
+      throw A_CEILING_IS_ONLY_RAISED.brokenBy(attempted, state, "It is " + ceiling + ".");
+    }
+  }
+
+  /// A grant has its final amount: what it stays below its award is free.
+  ///
+  /// @param award what was granted
+  /// @param amount the final amount, at most that
+  public void determine(Money award, Money amount) {
+    closed = closed.plus(award);
+    determined = determined.plus(amount);
+  }
+
+  /// A grant is renounced or withdrawn: all of it is free.
+  public void unaward(Money amount) {
+    awarded = awarded.minus(amount);
+  }
+
   private void unreserve(String attempted, Money amount) {
     if (amount.isMoreThan(reserved)) {
       throw ONLY_RESERVED_MONEY_IS_RELEASED.brokenBy(attempted, state);
@@ -197,6 +235,11 @@ public class Call implements Versioned {
     return openedAt;
   }
 
+  /// How often the ceiling was raised.
+  int raises() {
+    return raises;
+  }
+
   public Money ceiling() {
     return ceiling;
   }
@@ -209,9 +252,19 @@ public class Call implements Versioned {
     return awarded;
   }
 
-  /// What can still be promised.
+  /// Of what was awarded, the part that has its final amount: it counts as that amount.
+  public Money closed() {
+    return closed;
+  }
+
+  public Money determined() {
+    return determined;
+  }
+
+  /// What can still be promised: the ceiling less what is reserved, and less what is awarded or,
+  /// once that is known, determined.
   public Money free() {
-    return ceiling.minus(reserved).minus(awarded);
+    return ceiling.minus(reserved).minus(awarded).plus(closed).minus(determined);
   }
 
   @Override

@@ -15,6 +15,7 @@ record CallView(
         String title,
     @Schema(description = "Where the books stand.") CallState state,
     @Schema(description = "The subsidy ceiling (subsidieplafond).") Money ceiling,
+    @Schema(description = "How often it was raised.", examples = "0") int raises,
     @Schema(description = "What happens when a plan asks for more than is free.")
         FitPolicy fitPolicy,
     @Schema(description = "What such a plan gets.") PartialAward partialAward,
@@ -34,6 +35,7 @@ record CallView(
         call.title(),
         call.state(),
         call.ceiling(),
+        call.raises(),
         call.fitPolicy(),
         call.partialAward(),
         call.waitlistUntil(),

@@ -56,12 +56,12 @@ public class Entry implements Versioned {
     this.credit = credit;
   }
 
-  static Entry debit(UUID id, Booking booking, Money amount) {
-    return new Entry(id, booking, booking.cause().debited(), amount, null);
+  static Entry debit(UUID id, Booking booking, Account account, Money amount) {
+    return new Entry(id, booking, account, amount, null);
   }
 
-  static Entry credit(UUID id, Booking booking, Money amount) {
-    return new Entry(id, booking, booking.cause().credited(), null, amount);
+  static Entry credit(UUID id, Booking booking, Account account, Money amount) {
+    return new Entry(id, booking, account, null, amount);
   }
 
   public UUID id() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A call as plan-review tells it: each word delivers the golden message of that name, changed only
 /// where the case wants it, the way that Kafka would.
-final class ToldCall {
+public final class ToldCall {
 
   private static final AtomicInteger CALLS = new AtomicInteger();
   private static final JsonMapper JSON = new JsonMapper();
@@ -34,6 +35,13 @@ final class ToldCall {
   private final String reference;
   private final Map<String, UUID> plans = new LinkedHashMap<>();
   private PartialAward partial = PartialAward.NONE;
+
+  /// Its messages go through the listener of the running service.
+  public static ToldCall anew() {
+    return new ToldCall(
+        CDI.current().select(EventConsumption.class).get(),
+        CDI.current().select(PlanReviewListener.class).get());
+  }
 
   /// A call whose messages the test sends itself.
   ToldCall() {
@@ -47,23 +55,23 @@ final class ToldCall {
     this.reference = "T" + (char) ('A' + number / 100) + "%02d".formatted(number % 100);
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  String reference() {
+  public String reference() {
     return reference;
   }
 
-  String plan(int number) {
+  public String plan(int number) {
     return reference + "-%03d".formatted(number);
   }
 
-  UUID planId(int number) {
+  public UUID planId(int number) {
     return plans.computeIfAbsent(plan(number), any -> UUID.randomUUID());
   }
 
-  ToldCall opened(Money ceiling, FitPolicy policy) {
+  public ToldCall opened(Money ceiling, FitPolicy policy) {
     return deliver(
         ofCall("call-opened")
             .with("ceiling", Map.of("amount", ceiling.amount(), "currency", "EUR"))
@@ -71,12 +79,12 @@ final class ToldCall {
             .with("partialAward", partial.name()));
   }
 
-  ToldCall inPart(PartialAward award) {
+  public ToldCall inPart(PartialAward award) {
     partial = award;
     return this;
   }
 
-  ToldCall ranked(int version, int rank, int plan, Money asked) {
+  public ToldCall ranked(int version, int rank, int plan, Money asked) {
     return ranked(version, rank, plan, asked, asked);
   }
 
@@ -90,32 +98,32 @@ final class ToldCall {
             .with("slots", (int) (asked.cents() / perSlot.cents())));
   }
 
-  ToldCall established(int version, int count) {
+  public ToldCall established(int version, int count) {
     return deliver(
         ofCall("ranking-established").with("rankingVersion", version).with("count", count));
   }
 
   /// Plans 1, 2, ... in that rank order, served at once.
-  ToldCall allocated(List<Money> asked) {
+  public ToldCall allocated(List<Money> asked) {
     for (int i = 0; i < asked.size(); i++) {
       ranked(1, i + 1, i + 1, asked.get(i));
     }
     return established(1, asked.size());
   }
 
-  ToldCall allocated(List<Money> asked, long centsPerSlot) {
+  public ToldCall allocated(List<Money> asked, long centsPerSlot) {
     for (int i = 0; i < asked.size(); i++) {
       ranked(1, i + 1, i + 1, asked.get(i), new Money(centsPerSlot));
     }
     return established(1, asked.size());
   }
 
-  ToldCall awarded(int plan) {
+  public ToldCall awarded(int plan) {
     return deliver(award(plan));
   }
 
   /// The award of what is reserved now.
-  Golden award(int plan) {
+  public Golden award(int plan) {
     String where = " from claim where plan = '" + plan(plan) + "' and reserved is not null";
     String cents = Sql.value("select reserved" + where + " order by ranking_version desc");
     var money =
@@ -133,44 +141,44 @@ final class ToldCall {
         .with("slots", 1);
   }
 
-  ToldCall refused(int plan, String ground) {
+  public ToldCall refused(int plan, String ground) {
     return deliver(refusal(plan, ground));
   }
 
-  Golden refusal(int plan, String ground) {
+  public Golden refusal(int plan, String ground) {
     Golden refusal = ofPlan("plan-decision-announced", plan).with("outcome", "REFUSED");
     refusal.payload().remove(List.of("reservationId", "startBefore", "activitiesUntil"));
     refusal.payload().put("ground", ground);
     return refusal;
   }
 
-  ToldCall setAside(int plan) {
+  public ToldCall setAside(int plan) {
     Golden aside = ofPlan("plan-decision-announced", plan).with("outcome", "SET_ASIDE");
     aside.payload().remove(List.of("reservationId", "startBefore", "activitiesUntil"));
     return deliver(aside);
   }
 
-  ToldCall withdrawn(int plan) {
+  public ToldCall withdrawn(int plan) {
     return deliver(ofPlan("plan-withdrawn", plan));
   }
 
-  ToldCall withdrawn(int plan, String moment) {
+  public ToldCall withdrawn(int plan, String moment) {
     return deliver(ofPlan("plan-withdrawn", plan).with("occurredOn", moment));
   }
 
-  Golden ofCall(String type) {
+  public Golden ofCall(String type) {
     return Golden.of(type)
         .keyed(id.toString())
         .with("callId", id.toString())
         .with("call", reference);
   }
 
-  Golden ofPlan(String type, int plan) {
+  public Golden ofPlan(String type, int plan) {
     return ofCall(type).with("planId", planId(plan).toString()).with("plan", plan(plan));
   }
 
   /// As Kafka does: the record goes through the inbox, in a transaction of its own.
-  ToldCall deliver(Golden message) {
+  public ToldCall deliver(Golden message) {
     var received =
         new ConsumerRecord<String, byte[]>(
             "told",
@@ -187,7 +195,7 @@ final class ToldCall {
   }
 
   /// The state of a plan's newest claim.
-  String state(int plan) {
+  public String state(int plan) {
     return value(
         "select state from claim where plan = '"
             + plan(plan)
@@ -195,38 +203,41 @@ final class ToldCall {
   }
 
   /// What a plan has reserved, in cents.
-  String reserved(int plan) {
+  public String reserved(int plan) {
     return value("select coalesce(reserved, 0) from claim where plan = '" + plan(plan) + "'");
   }
 
-  Money reserved() {
+  public Money reserved() {
     return new Money(Long.parseLong(value("select reserved from call where id = '" + id + "'")));
   }
 
-  Money awarded() {
+  public Money awarded() {
     return new Money(Long.parseLong(value("select awarded from call where id = '" + id + "'")));
   }
 
-  Money free() {
+  public Money free() {
     return new Money(
         Long.parseLong(
-            value("select ceiling - reserved - awarded from call where id = '" + id + "'")));
+            value(
+                "select ceiling - reserved - awarded + closed - determined from call where id = '"
+                    + id
+                    + "'")));
   }
 
   /// The reason of the last absorbed event.
-  String absorbed() {
+  public String absorbed() {
     return value(
         "select reason from absorbed_event where call_id = '" + id + "' order by id desc limit 1");
   }
 
   /// The reason of the dead letter that parks this call.
-  String parkedBecause() {
+  public String parkedBecause() {
     return value(
         "select reason from dead_letter where state = 'FAILED' and parked_key = '" + id + "'");
   }
 
   /// Events of this call in the outbox, in their order: `reservation-made 001`.
-  List<String> told() {
+  public List<String> told() {
     var told = new ArrayList<String>();
     for (JsonNode event : events()) {
       told.add(event.path("t").asText() + " " + event.path("s").asText());
@@ -248,7 +259,7 @@ final class ToldCall {
   }
 
   /// The payload of the last event of a type.
-  JsonNode last(String type) {
+  public JsonNode last(String type) {
     try {
       return JSON.readTree(
           value(
@@ -264,20 +275,21 @@ final class ToldCall {
 
   /// The watcher, after each step: the ceiling holds, the ledger balances, and the balance of the
   /// call, its claims and its grants say the same.
-  ToldCall watched() {
+  public ToldCall watched() {
     String broken =
         Sql.value(
             """
             with told as (select * from call where id = '%s')
-            select 'ceiling' from told where reserved + awarded > ceiling
+            select 'ceiling' from told where reserved + awarded - closed + determined > ceiling
             union all select 'booking' from entry where call_id in (select id from told)
               group by booking_id having sum(coalesce(debit, 0) - coalesce(credit, 0)) <> 0
             union all select 'reserved' from told where reserved <> (
               select coalesce(sum(reserved), 0) from claim
               where call_id = told.id and state = 'RESERVED')
             union all select 'awarded' from told where awarded <> (
-              select coalesce(sum(amount), 0) from awarded_grant where call_id = told.id)
-            union all select 'free' from told where ceiling - reserved - awarded <> (
+              select coalesce(sum(amount), 0) from awarded_grant where call_id = told.id
+                and claim_id in (select id from claim where state <> 'WITHDRAWN'))
+            union all select 'free' from told where ceiling - reserved - awarded + closed - determined <> (
               select coalesce(sum(coalesce(credit, 0) - coalesce(debit, 0)), 0) from entry
               where call_id = told.id and account = 'FREE')
             """
@@ -294,7 +306,7 @@ final class ToldCall {
   }
 
   /// Runs SQL beneath the service.
-  static void sql(String statement) {
+  public static void sql(String statement) {
     try {
       Sql.run(statement);
     } catch (SQLException e) {
