@@ -14,6 +14,13 @@ create table call (
   waitlist_until date not null,
   internship_months int not null check (internship_months > 0),
   employment_months int not null check (employment_months > 0),
+  award_share int not null check (award_share >= 0),
+  half_started_share int not null check (half_started_share >= 0),
+  internship_share int not null check (internship_share >= 0),
+  employment_share int not null check (employment_share >= 0),
+  show_performance_from bigint not null,
+  show_costs_from bigint not null,
+  activity_months int not null check (activity_months > 0),
   ranking_version int,
   opened_at timestamptz not null,
   raises int not null default 0,
@@ -36,6 +43,8 @@ create table call (
     and determined >= 0 and advanced >= 0 and final_paid >= 0 and paid >= 0 and recoverable >= 0 and overpaid >= 0
     and recovered >= 0),
   constraint nothing_is_determined_above_its_award check (determined <= closed),
+  constraint no_more_is_advanced_than_awarded check (award_share + half_started_share <= 100),
+  constraint no_slot_earns_more_than_its_amount check (internship_share + employment_share <= 100),
   constraint an_allocated_call_has_a_ranking check ((state = 'ALLOCATED') = (ranking_version is not null))
 );
 
@@ -63,6 +72,41 @@ create table ceiling_change (
 );
 create unique index a_call_has_one_open_ceiling_change on ceiling_change (call_id) where state = 'PREPARED';
 create index ceiling_change_of_call on ceiling_change (call_id, id);
+
+-- To which account an institution is paid: the newest approved one. Its history is kept.
+create table payee (
+  id uuid primary key,
+  reference text not null constraint a_payee_has_its_own_reference unique,
+  brin text not null,
+  iban text not null constraint payee_iban check (iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'),
+  state text not null constraint payee_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+);
+create unique index an_institution_has_one_open_payee on payee (brin) where state = 'PREPARED';
+create index payee_of_institution on payee (brin, decided_at desc, id desc) where state = 'APPROVED';
+
+create function the_history_of_payees_is_append_only() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'UPDATE' or old.state <> 'PREPARED'
+      or (old.id, old.reference, old.brin, old.iban, old.prepared_by, old.prepared_at)
+        is distinct from (new.id, new.reference, new.brin, new.iban, new.prepared_by, new.prepared_at) then
+    raise exception 'the_history_of_payees_is_append_only: %', tg_op
+      using errcode = 'check_violation', constraint = 'the_history_of_payees_is_append_only';
+  end if;
+  return new;
+end $$;
+create trigger the_history_of_payees_is_append_only before update or delete on payee
+  for each row execute function the_history_of_payees_is_append_only();
+create trigger the_history_of_payees_is_not_emptied before truncate on payee
+  for each statement execute function the_history_of_payees_is_append_only();
 
 -- What a plan may get, from its rank on. A corrected ranking makes new claims and voids the old ones.
 create table claim (

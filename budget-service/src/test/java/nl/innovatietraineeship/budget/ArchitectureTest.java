@@ -27,6 +27,7 @@ class ArchitectureTest {
             ROOT + ".claim",
             ROOT + ".grant",
             ROOT + ".ledger",
+            ROOT + ".payee",
             ROOT + ".planreview",
             ROOT + ".position"));
   }

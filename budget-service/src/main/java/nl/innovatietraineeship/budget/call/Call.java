@@ -7,6 +7,7 @@ import static nl.innovatietraineeship.budget.call.CallRule.ONLY_RESERVED_MONEY_I
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +47,9 @@ public class Call implements Versioned {
   private LocalDate waitlistUntil;
   private int internshipMonths;
   private int employmentMonths;
+
+  @Embedded private Parameters parameters;
+
   private @Nullable Integer rankingVersion;
   private Instant openedAt;
   private int raises;
@@ -81,6 +85,7 @@ public class Call implements Versioned {
     this.waitlistUntil = terms.waitlistUntil();
     this.internshipMonths = terms.internshipMonths();
     this.employmentMonths = terms.employmentMonths();
+    this.parameters = terms.parameters();
     this.openedAt = at;
     this.ceiling = terms.ceiling();
     this.reserved = Money.ZERO;
@@ -101,7 +106,8 @@ public class Call implements Versioned {
       PartialAward partialAward,
       LocalDate waitlistUntil,
       int internshipMonths,
-      int employmentMonths) {}
+      int employmentMonths,
+      Parameters parameters) {}
 
   /// A published call: all of its money is free.
   public static Call opened(CallId id, Terms terms, Instant at) {
@@ -224,6 +230,11 @@ public class Call implements Versioned {
 
   public int employmentMonths() {
     return employmentMonths;
+  }
+
+  /// How its grants are paid, accounted for and determined.
+  public Parameters parameters() {
+    return parameters;
   }
 
   /// The ranking that was served; null before the first.

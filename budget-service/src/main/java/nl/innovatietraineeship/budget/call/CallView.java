@@ -23,6 +23,7 @@ record CallView(
             description = "The last day on which money set free serves the waiting list.",
             examples = "2021-12-31")
         LocalDate waitlistUntil,
+    @Schema(description = "How its grants are paid and determined.") ParametersView parameters,
     @Nullable @Schema(description = "The ranking that was served; absent before.", examples = "1")
         Integer rankingVersion,
     @Schema(description = "When the call was opened.", examples = "2020-11-02T08:15:00Z")
@@ -39,6 +40,7 @@ record CallView(
         call.fitPolicy(),
         call.partialAward(),
         call.waitlistUntil(),
+        ParametersView.of(call.parameters()),
         call.rankingVersion(),
         call.openedAt());
   }

@@ -34,7 +34,8 @@ class CallTest {
               PartialAward.NONE,
               LocalDate.parse("2021-12-31"),
               6,
-              12),
+              12,
+              new Parameters(50, 30, 100, 0, Money.euros(25_000), Money.euros(125_000), 22)),
           NOON);
 
   @Test
