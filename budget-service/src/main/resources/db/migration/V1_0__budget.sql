@@ -185,7 +185,16 @@ create table awarded_grant (
   awarded_on date not null,
   start_before date not null,
   activities_until date not null,
-  version bigint not null
+  paid bigint not null default 0,
+  recovered bigint not null default 0,
+  determined bigint,
+  ended_on date,
+  requested_on date,
+  version bigint not null,
+  constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
+  constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
+  constraint only_paid_money_comes_back check (recovered between 0 and paid),
+  constraint a_determination_is_never_above_the_award check (determined between 0 and amount)
 );
 create index grant_of_call on awarded_grant (call_id, id);
 create index grant_of_institution on awarded_grant (brin, id);
@@ -363,6 +372,296 @@ begin
 end $$;
 create trigger the_balance_follows_the_entries after insert on entry
   referencing new table as added for each statement execute function the_balance_follows_the_entries();
+
+-- What placement told of slots: each kind once a slot. Late is what came when the grant was determined or withdrawn.
+create table slot_performance (
+  call_id uuid not null references call,
+  plan_id uuid not null,
+  slot_no int not null check (slot_no > 0),
+  kind text not null constraint slot_performance_kind
+    check (kind in ('STARTED', 'INTERNSHIP_FINISHED', 'EMPLOYMENT_FINISHED')),
+  traineeship_id uuid not null,
+  traineeship text not null,
+  on_day date not null,
+  late boolean not null,
+  constraint a_slot_performs_each_kind_once primary key (plan_id, slot_no, kind)
+);
+
+-- What is due of a grant.
+create table instalment (
+  id uuid primary key,
+  reference text not null constraint an_instalment_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  moment text not null constraint instalment_moment check (moment in ('AWARD', 'HALF_STARTED', 'DETERMINATION')),
+  amount bigint not null check (amount > 0),
+  due_on date not null,
+  pay_before date not null,
+  state text not null constraint instalment_state check (state in ('DUE', 'PAID', 'CANCELLED')),
+  paid_on date,
+  cancelled_on date,
+  version bigint not null,
+  constraint an_instalment_is_due_once unique (grant_id, moment),
+  constraint a_paid_instalment_has_its_day check ((state = 'PAID') = (paid_on is not null)),
+  constraint a_cancelled_instalment_has_its_day check ((state = 'CANCELLED') = (cancelled_on is not null))
+);
+create index instalment_of_call on instalment (call_id, id);
+create index instalment_due on instalment (call_id, due_on) where state = 'DUE';
+
+create table payment_batch (
+  id uuid primary key,
+  reference text not null constraint a_batch_has_its_own_reference unique,
+  call_id uuid not null references call,
+  call text not null,
+  payments int not null constraint there_is_something_to_pay check (payments > 0),
+  total bigint not null check (total > 0),
+  state text not null constraint payment_batch_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+);
+create index payment_batch_of_call on payment_batch (call_id, id);
+
+create table payment (
+  id uuid primary key,
+  reference text not null constraint a_payment_has_its_own_reference unique,
+  batch_id uuid not null references payment_batch,
+  instalment_id uuid not null references instalment,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  kind text not null constraint payment_kind check (kind in ('ADVANCE', 'FINAL')),
+  payee_id uuid not null references payee,
+  iban text not null,
+  amount bigint not null check (amount > 0),
+  state text not null constraint payment_state
+    check (state in ('PREPARED', 'APPROVED', 'CONFIRMED', 'FAILED', 'RETURNED', 'DROPPED')),
+  approved_on date,
+  paid_on date,
+  returned_on date,
+  because text,
+  version bigint not null,
+  constraint only_an_approved_payment_is_confirmed check (state in ('PREPARED', 'DROPPED') or approved_on is not null),
+  constraint a_confirmed_payment_has_its_day check ((state in ('CONFIRMED', 'RETURNED')) = (paid_on is not null)),
+  constraint a_debit_is_not_before_the_approval check (paid_on >= approved_on),
+  constraint a_return_is_not_before_the_debit check (returned_on >= paid_on),
+  constraint a_return_has_its_day check ((state = 'RETURNED') = (returned_on is not null)),
+  constraint what_went_wrong_is_said check ((state in ('FAILED', 'RETURNED')) = (because is not null))
+);
+-- Whatever number of batches: never twice.
+create unique index an_instalment_is_paid_once on payment (instalment_id)
+  where state in ('PREPARED', 'APPROVED', 'CONFIRMED');
+create index payment_of_batch on payment (batch_id, reference);
+create index payment_of_grant on payment (grant_id, id);
+create index payment_of_call on payment (call_id, id);
+
+create function a_payment_moves_along_its_arrows() returns trigger language plpgsql as $$
+begin
+  if (old.state, new.state) not in (('PREPARED', 'APPROVED'), ('PREPARED', 'DROPPED'), ('APPROVED', 'CONFIRMED'),
+      ('APPROVED', 'FAILED'), ('CONFIRMED', 'RETURNED')) then
+    raise exception 'a_payment_moves_along_its_arrows: % to %', old.state, new.state
+      using errcode = 'check_violation', constraint = 'a_payment_moves_along_its_arrows';
+  end if;
+  return new;
+end $$;
+create trigger a_payment_moves_along_its_arrows before update on payment
+  for each row when (old.state <> new.state) execute function a_payment_moves_along_its_arrows();
+
+create table payment_suspension (
+  id uuid primary key,
+  reference text not null constraint a_suspension_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  reason text not null,
+  from_day date not null,
+  until_day date not null,
+  suspended_by text not null,
+  lifted_on date,
+  lifted_by text,
+  version bigint not null,
+  constraint a_suspension_lasts_at_most_13_weeks check (until_day between from_day and from_day + 91),
+  constraint a_lifting_says_by_whom check ((lifted_on is null) = (lifted_by is null))
+);
+create unique index one_suspension_stands_at_a_time on payment_suspension (grant_id) where lifted_on is null;
+
+-- The final amount of a grant.
+create table determination (
+  id uuid primary key,
+  reference text not null constraint a_determination_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  origin text not null constraint determination_origin check (origin in ('REQUESTED', 'EX_OFFICIO')),
+  award bigint not null,
+  proposed bigint not null,
+  amount bigint not null check (amount >= 0),
+  derivation text not null,
+  ground text constraint determination_ground check (ground in
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
+  reasons text,
+  state text not null constraint determination_state check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  signed_by text,
+  signed_at timestamptz,
+  announced_on date,
+  object_until date,
+  withdrawn_by text,
+  withdrawn_because text,
+  version bigint not null,
+  constraint a_determination_is_never_above_the_award check (proposed <= award),
+  constraint not_above_what_was_performed check (amount <= proposed),
+  constraint a_lower_amount_has_a_ground_and_reasons
+    check ((amount < proposed) = (ground is not null) and (ground is null) = (reasons is null)),
+  constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
+  constraint only_a_signed_determination_is_announced check (state <> 'ANNOUNCED' or signed_by is not null),
+  constraint an_announcement_starts_the_term_to_object
+    check ((state = 'ANNOUNCED') = (announced_on is not null) and (announced_on is null) = (object_until is null)),
+  constraint a_withdrawal_says_why
+    check ((state = 'WITHDRAWN') = (withdrawn_by is not null) and (withdrawn_by is null) = (withdrawn_because is null))
+);
+create unique index a_grant_has_one_open_determination on determination (grant_id) where state <> 'WITHDRAWN';
+create index determination_of_call on determination (call_id, id);
+
+-- A grant ends by withdrawal: prepared by finance, approved by the board.
+create table grant_withdrawal (
+  id uuid primary key,
+  reference text not null constraint a_withdrawal_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  ground text not null constraint grant_withdrawal_ground check (ground in
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
+  reasons text not null,
+  state text not null constraint grant_withdrawal_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+);
+create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state = 'PREPARED';
+
+-- What is to be paid back of a grant.
+create table recovery (
+  id uuid primary key,
+  reference text not null constraint a_recovery_has_its_own_reference unique,
+  grant_id uuid not null constraint a_grant_is_recovered_once unique references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  cause text not null constraint recovery_cause check (cause in ('DETERMINED_BELOW_PAYMENTS', 'GRANT_ENDED')),
+  amount bigint not null check (amount > 0),
+  received bigint not null,
+  opened_on date not null,
+  lapses_after date not null,
+  version bigint not null,
+  constraint no_more_is_received_than_is_recoverable check (received between 0 and amount)
+);
+create index recovery_of_call on recovery (call_id, id);
+
+create table recovery_part (
+  recovery_id uuid not null references recovery,
+  position int not null,
+  due_on date not null,
+  amount bigint not null check (amount > 0),
+  primary key (recovery_id, position)
+);
+
+create table recovery_receipt (
+  recovery_id uuid not null references recovery,
+  position int not null,
+  received_on date not null,
+  amount bigint not null check (amount > 0),
+  recorded_by text not null,
+  primary key (recovery_id, position)
+);
+
+-- What waits for somebody, and until when; whoever made it does not approve it. Terms longer than twelve weeks do not move
+-- (ATW 4), so that they are counted here; that of a payment is kept with what is due.
+create view work as
+  select to_char(since, 'YYYYMMDD') || ' ' || kind || ' ' || subject as place, all_work.* from (
+    select 'CEILING_CHANGE_TO_APPROVE' as kind, reference as subject, call, cast(null as text) as plan,
+      cast(prepared_at at time zone 'Europe/Amsterdam' as date) as since, cast(null as date) as due,
+      prepared_by as made_by
+    from ceiling_change where state = 'PREPARED'
+    union all
+    select 'PAYEE_TO_APPROVE', reference, null, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date), null,
+      prepared_by
+    from payee where state = 'PREPARED'
+    union all
+    select case when exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')
+        then 'INSTALMENT_TO_PAY' else 'PAYEE_TO_PROPOSE' end,
+      reference, call, plan, due_on, pay_before, null
+    from instalment where state = 'DUE' and not exists (
+      select 1 from payment where instalment_id = instalment.id and payment.state in ('PREPARED', 'APPROVED'))
+    union all
+    select 'BATCH_TO_APPROVE', reference, call, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date),
+      (select min(pay_before) from instalment join payment on payment.instalment_id = instalment.id
+        where payment.batch_id = payment_batch.id), prepared_by
+    from payment_batch where state = 'PREPARED'
+    union all
+    select 'PAYMENT_TO_CONFIRM', payment.reference, payment.call, payment.plan, approved_on, pay_before, null
+    from payment join instalment on instalment.id = payment.instalment_id where payment.state = 'APPROVED'
+    union all
+    select 'GRANT_WITHDRAWAL_TO_APPROVE', reference, call, plan,
+      cast(prepared_at at time zone 'Europe/Amsterdam' as date), null, prepared_by
+    from grant_withdrawal where state = 'PREPARED'
+    union all
+    -- A fixed sum from the end of the activities; what was requested from the request, what was not from the end of the
+    -- thirteen weeks for it.
+    select 'DETERMINATION_TO_PREPARE', awarded_grant.reference, awarded_grant.call, plan,
+      case when requested_on is not null then requested_on
+        when awarded_grant.amount < show_performance_from then activities_until + 1
+        else activities_until + 92 end,
+      case when requested_on is not null then requested_on + 154
+        when awarded_grant.amount < show_performance_from then activities_until + 154 end, null
+    from awarded_grant join call on call.id = awarded_grant.call_id
+    where awarded_grant.determined is null and ended_on is null and not exists (
+      select 1 from determination where grant_id = awarded_grant.id and determination.state <> 'WITHDRAWN')
+    union all
+    select case determination.state when 'PREPARED' then 'DETERMINATION_TO_SIGN' else 'DETERMINATION_TO_ANNOUNCE' end,
+      determination.reference, determination.call, determination.plan,
+      cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), requested_on + 154,
+      case determination.state when 'PREPARED' then prepared_by end
+    from determination join awarded_grant on awarded_grant.id = determination.grant_id
+    where determination.state in ('PREPARED', 'SIGNED')
+    union all
+    select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null
+    from recovery join (
+      select recovery_id, due_on, sum(amount) over (partition by recovery_id order by position) as until_then
+      from recovery_part) as part on part.recovery_id = recovery.id
+    where part.until_then > recovery.received group by recovery.id, reference, call, plan
+  ) as all_work;
 
 -- Events that came too late to have an effect, with the reason.
 create table absorbed_event (

@@ -25,11 +25,18 @@ class ArchitectureTest {
             ROOT + ".call",
             ROOT + ".ceiling",
             ROOT + ".claim",
+            ROOT + ".determination",
             ROOT + ".grant",
             ROOT + ".ledger",
             ROOT + ".payee",
+            ROOT + ".payment",
+            ROOT + ".performance",
+            ROOT + ".placement",
             ROOT + ".planreview",
-            ROOT + ".position"));
+            ROOT + ".position",
+            ROOT + ".recovery",
+            ROOT + ".withdrawal",
+            ROOT + ".worklist"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.rule.Rule;
@@ -29,6 +30,43 @@ public final class Budgeted {
   public static final String BASE = "/budget/v1";
 
   private Budgeted() {}
+
+  /// The institution has an account from now on.
+  public static void approvedPayee(String brin, String iban) {
+    var payee = done(FINANCE.post(BASE + "/payees", Map.of("brin", brin, "iban", iban)));
+    done(CONTROLLER.post(BASE + "/payees/" + payee.getString("id") + "/approval", null));
+  }
+
+  /// Prepares and approves a batch of everything that is due; its payments in their order.
+  public static List<String> approvedBatch(String call) {
+    var batch = done(FINANCE.post(BASE + "/payment-batches", Map.of("call", call)));
+    String id = batch.getString("id");
+    done(CONTROLLER.post(BASE + "/payment-batches/" + id + "/approval", null));
+    return FINANCE
+        .get(BASE + "/payments?batch=" + batch.getString("reference"))
+        .jsonPath()
+        .getList("items.reference");
+  }
+
+  /// The bank debited everything that was due in the call, today.
+  public static void paid(String call) {
+    for (String payment : approvedBatch(call)) {
+      done(
+          FINANCE.post(BASE + "/payments/" + payment + "/confirmation", Map.of("paidOn", today())));
+    }
+  }
+
+  /// Where the business clock of the tests stands.
+  public static String today() {
+    var admin = Api.as(Tokens.of("admin", "admin-1"));
+    return admin.get(BASE + "/clock").jsonPath().getString("moment").substring(0, 10);
+  }
+
+  /// Forward only.
+  public static void moveClockTo(String moment) {
+    var admin = Api.as(Tokens.of("admin", "admin-1"));
+    assertEquals(200, admin.put(BASE + "/clock", Map.of("moment", moment)).statusCode());
+  }
 
   public static Map<String, Object> money(long cents) {
     return Map.of("amount", new Money(cents).amount(), "currency", "EUR");

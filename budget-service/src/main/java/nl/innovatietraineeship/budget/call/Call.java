@@ -69,6 +69,18 @@ public class Call implements Versioned {
   @Column(insertable = false, updatable = false)
   private Money determined;
 
+  @Column(insertable = false, updatable = false)
+  private Money advanced;
+
+  @Column(insertable = false, updatable = false)
+  private Money paid;
+
+  @Column(insertable = false, updatable = false)
+  private Money recoverable;
+
+  @Column(insertable = false, updatable = false)
+  private Money recovered;
+
   @Version private long version;
 
   /// For Hibernate, which fills the fields.
@@ -92,6 +104,10 @@ public class Call implements Versioned {
     this.awarded = Money.ZERO;
     this.closed = Money.ZERO;
     this.determined = Money.ZERO;
+    this.advanced = Money.ZERO;
+    this.paid = Money.ZERO;
+    this.recoverable = Money.ZERO;
+    this.recovered = Money.ZERO;
   }
 
   /// What this service keeps of a published call.
@@ -270,6 +286,22 @@ public class Call implements Versioned {
 
   public Money determined() {
     return determined;
+  }
+
+  public Money advanced() {
+    return advanced;
+  }
+
+  public Money paid() {
+    return paid;
+  }
+
+  public Money recoverable() {
+    return recoverable;
+  }
+
+  public Money recovered() {
+    return recovered;
   }
 
   /// What can still be promised: the ceiling less what is reserved, and less what is awarded or,

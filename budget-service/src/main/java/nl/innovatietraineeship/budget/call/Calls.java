@@ -39,6 +39,11 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
         new InvalidInput(InputError.body("/call", "unknown", "There is no call " + sought + ".")));
   }
 
+  public Call known(CallId id) {
+    return findByIdOptional(id)
+        .orElseThrow(() -> new IllegalStateException("no books of " + id.value()));
+  }
+
   /// Locks a call that is there.
   public Call locked(CallId id) {
     return lock(id).orElseThrow(() -> new IllegalStateException("no books of " + id.value()));

@@ -204,7 +204,8 @@ public class Claim implements Versioned {
     state = ClaimState.Name.WITHDRAWN;
   }
 
-  private void requireGranted(String attempted) {
+  /// Refuses what is only for a grant that stands.
+  public void requireGranted(String attempted) {
     switch (state()) {
       case Granted _ -> {}
       case Waiting _, Reserved _, Determined _, Settled _, Withdrawn _, Over _ ->

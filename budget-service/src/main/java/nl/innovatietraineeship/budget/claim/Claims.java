@@ -74,6 +74,10 @@ public class Claims implements PanacheRepositoryBase<Claim, ClaimId> {
         ClaimState.Name.WAITING);
   }
 
+  public Claim known(ClaimId id) {
+    return findByIdOptional(id).orElseThrow(() -> new IllegalStateException("no claim " + id));
+  }
+
   Claim sought(String sought) {
     Optional<Claim> found =
         switch (IdOrReference.parse(sought)) {

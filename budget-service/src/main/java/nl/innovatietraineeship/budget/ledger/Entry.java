@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.ClaimId;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
 import org.hibernate.annotations.Immutable;
@@ -42,6 +43,10 @@ public class Entry implements Versioned {
   private @Nullable Money debit;
   private @Nullable Money credit;
 
+  /// In the order of booking, by the database.
+  @Column(insertable = false, updatable = false)
+  private long seq;
+
   /// For Hibernate, which fills the fields.
   @SuppressWarnings("NullAway.Init")
   protected Entry() {}
@@ -68,12 +73,22 @@ public class Entry implements Versioned {
     return id;
   }
 
+  /// Its place in the order of booking.
+  public long seq() {
+    return seq;
+  }
+
   public UUID bookingId() {
     return booking.id();
   }
 
   public CallId callId() {
     return callId;
+  }
+
+  /// Null for what is of the ceiling itself.
+  public @Nullable ClaimId claimId() {
+    return booking.claimId();
   }
 
   public Account account() {

@@ -17,6 +17,7 @@ import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Where every movement of money is written, in the transaction that decided it. The entries move
 /// the balance of the call, in the database.
@@ -93,6 +94,56 @@ public class Ledger {
   private void write(Booking booking, Money amount) {
     entities.persist(Entry.debit(ids.next(), booking, booking.cause().debited(), amount));
     entities.persist(Entry.credit(ids.next(), booking, booking.cause().credited(), amount));
+  }
+
+  /// What was booked in a call, in the order of booking.
+  ///
+  /// @param bookedAt until this moment; null for all
+  /// @param on of business days until this one; null for all
+  /// @param account null for all
+  /// @param after the place in the order behind which the page starts
+  public List<Entry> entriesOf(
+      CallId call,
+      @Nullable Instant bookedAt,
+      @Nullable LocalDate on,
+      @Nullable Account account,
+      long after,
+      int limit) {
+    var query =
+        entities
+            .createQuery(
+                "select e from Entry e join fetch e.booking b where e.callId.value = :call"
+                    + " and e.seq > :after"
+                    + (bookedAt == null ? "" : " and b.bookedAt <= :bookedAt")
+                    + (on == null ? "" : " and b.onDay <= :on")
+                    + (account == null ? "" : " and e.account = :account")
+                    + " order by e.seq",
+                Entry.class)
+            .setParameter("call", call.value())
+            .setParameter("after", after)
+            .setMaxResults(limit);
+    if (bookedAt != null) {
+      query.setParameter("bookedAt", bookedAt);
+    }
+    if (on != null) {
+      query.setParameter("on", on);
+    }
+    if (account != null) {
+      query.setParameter("account", account);
+    }
+    return query.getResultList();
+  }
+
+  /// One that was booked in the call.
+  ///
+  /// @param sought the entry's UUID; any other text finds nothing
+  public Optional<Entry> entryOf(CallId call, String sought) {
+    return switch (IdOrReference.parse(sought)) {
+      case IdOrReference.ById(UUID id) ->
+          Optional.ofNullable(entities.find(Entry.class, id))
+              .filter(entry -> entry.callId().equals(call));
+      case IdOrReference.ByReference _ -> Optional.empty();
+    };
   }
 
   /// What was booked for a claim, in the order of booking.

@@ -20,6 +20,7 @@ import nl.innovatietraineeship.budget.claim.Exit;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.grant.Awarding;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.payment.Advances;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.Ground;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanDecisionAnnounced;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanWithdrawn;
@@ -37,6 +38,7 @@ class Outcomes {
   @Inject Claims claims;
   @Inject Allocation allocation;
   @Inject Awarding awarding;
+  @Inject Advances advances;
   @Inject AbsorbedEvents absorbed;
 
   void on(PlanDecisionAnnounced announced) {
@@ -68,20 +70,20 @@ class Outcomes {
   private void award(Call call, Claim claim, PlanDecisionAnnounced announced) {
     switch (claim.state()) {
       case Awarded _ -> absorb(ANNOUNCED, claim, Absorption.GRANT_STANDS, announced.occurredOn());
-      case Reserved _, Waiting _, Over _ ->
-          awarding.award(
-              call,
-              claim,
-              new Grant.Award(
-                  announced.decisionId(),
-                  announced.reservationId(),
-                  announced.amount(),
-                  announced.amountPerSlot(),
-                  announced.slots(),
-                  announced.announcedOn(),
-                  present(announced.startBefore(), "startBefore"),
-                  present(announced.activitiesUntil(), "activitiesUntil")),
-              announced.occurredOn());
+      case Reserved _, Waiting _, Over _ -> {
+        Grant.Award award =
+            new Grant.Award(
+                announced.decisionId(),
+                announced.reservationId(),
+                announced.amount(),
+                announced.amountPerSlot(),
+                announced.slots(),
+                announced.announcedOn(),
+                present(announced.startBefore(), "startBefore"),
+                present(announced.activitiesUntil(), "activitiesUntil"));
+        Grant grant = awarding.award(call, claim, award, announced.occurredOn());
+        advances.atAward(call, grant, announced.occurredOn());
+      }
     }
   }
 

@@ -6,8 +6,8 @@ import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// How the money of a call stands. `free` is ceiling less reserved less awarded; awarded money is
-/// promised, whatever of it is later advanced or paid.
+/// How the money of a call stands. `free` is the ceiling less what is reserved, and less what is
+/// awarded or, once that is known, determined.
 @Schema(name = "Position", description = "How the money of a call stands.")
 record Position(
     @Schema(description = "The call's id.") CallId callId,
@@ -34,8 +34,6 @@ record Position(
       @Schema(description = "With money set apart.", examples = "0") long reserved,
       @Schema(description = "Awarded.", examples = "14") long granted) {}
 
-  /// Nothing is advanced, determined, paid or recovered before those acts exist: their zeros are
-  /// true.
   static Position of(Call call, Instant asOf, ClaimCounts claims) {
     return new Position(
         call.id(),
@@ -44,11 +42,11 @@ record Position(
         call.ceiling(),
         call.reserved(),
         call.awarded(),
-        Money.ZERO,
-        Money.ZERO,
-        Money.ZERO,
-        Money.ZERO,
-        Money.ZERO,
+        call.advanced(),
+        call.determined(),
+        call.paid(),
+        call.recoverable(),
+        call.recovered(),
         call.free(),
         claims);
   }

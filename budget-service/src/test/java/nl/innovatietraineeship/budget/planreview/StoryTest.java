@@ -164,6 +164,32 @@ class StoryTest {
     assertEquals("RESERVED", parked.watched().state(1));
   }
 
+  @Test
+  @Order(5)
+  void a_start_that_placement_tells_twice_is_noted_once() {
+    Golden started = Golden.of("internship-started");
+    String performed =
+        "select count(*) from slot_performance where plan_id = '"
+            + started.payload().path("planId").asText()
+            + "'";
+    try (var topics = new Topics()) {
+      topics.publish(started);
+      topics.publish(started);
+      topics.publish(started.anew());
+    }
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() ->
+            "1"
+                .equals(
+                    Sql.value(
+                        "select count(*) from absorbed_event where reason = 'PERFORMANCE_IS_KNOWN'"
+                            + " and call_id = '"
+                            + callId
+                            + "'")));
+    assertEquals("1", Sql.value(performed));
+  }
+
   private Golden award(Golden message, Published published, Map<String, String> reservations) {
     String plan = message.payload().path("plan").asText();
     String ours =

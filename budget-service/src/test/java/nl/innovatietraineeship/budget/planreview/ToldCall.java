@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.call.PartialAward;
+import nl.innovatietraineeship.budget.placement.FromPlacement;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.testing.Golden;
@@ -35,6 +36,10 @@ public final class ToldCall {
   private final String reference;
   private final Map<String, UUID> plans = new LinkedHashMap<>();
   private PartialAward partial = PartialAward.NONE;
+  private int internshipShare = 100;
+  private int employmentShare;
+  private long performanceFrom = 2_500_000;
+  private String brin = "30GB";
 
   /// Its messages go through the listener of the running service.
   public static ToldCall anew() {
@@ -76,7 +81,35 @@ public final class ToldCall {
         ofCall("call-opened")
             .with("ceiling", Map.of("amount", ceiling.amount(), "currency", "EUR"))
             .with("fitPolicy", policy.name())
-            .with("partialAward", partial.name()));
+            .with("partialAward", partial.name())
+            .with(
+                "performanceShares",
+                Map.of("internship", internshipShare, "employment", employmentShare))
+            .with(
+                "accountability",
+                Map.of(
+                    "showPerformanceFrom",
+                    Map.of("amount", new Money(performanceFrom).amount(), "currency", "EUR"),
+                    "showCostsFrom",
+                    Map.of("amount", "125000.00", "currency", "EUR"))));
+  }
+
+  /// Grants from this are no fixed sum.
+  public ToldCall showingPerformanceFrom(long cents) {
+    performanceFrom = cents;
+    return this;
+  }
+
+  /// Its plans are of this institution.
+  public ToldCall of(String institution) {
+    brin = institution;
+    return this;
+  }
+
+  public ToldCall earning(int byInternship, int byEmployment) {
+    internshipShare = byInternship;
+    employmentShare = byEmployment;
+    return this;
   }
 
   public ToldCall inPart(PartialAward award) {
@@ -141,6 +174,49 @@ public final class ToldCall {
         .with("slots", 1);
   }
 
+  /// The award of what is reserved now, with the slots that it pays.
+  public ToldCall awarded(int plan, long centsPerSlot) {
+    Golden award = award(plan);
+    long cents = Long.parseLong(award.payload().at("/amount/amount").asText().replace(".", ""));
+    return deliver(
+        award
+            .with(
+                "amountPerSlot",
+                Map.of("amount", new Money(centsPerSlot).amount(), "currency", "EUR"))
+            .with("slots", (int) (cents / centsPerSlot)));
+  }
+
+  public ToldCall started(int plan, int slot) {
+    return placed("internship-started", plan, slot, Map.of("startedOn", "2021-03-01"));
+  }
+
+  public ToldCall graduated(int plan, int slot) {
+    return placed("internship-graduated", plan, slot, Map.of("graduatedOn", "2021-08-31"));
+  }
+
+  public ToldCall completed(int plan, int slot) {
+    return placed("traineeship-completed", plan, slot, Map.of("completedOn", "2022-09-01"));
+  }
+
+  /// As placement tells it: on the golden message of a start, which names every slot's traineeship.
+  private ToldCall placed(String type, int plan, int slot, Map<String, String> facts) {
+    Golden told =
+        ofCall("internship-started", planId(plan).toString())
+            .with("planId", planId(plan).toString())
+            .with("plan", plan(plan))
+            .with("traineeshipId", UUID.randomUUID().toString())
+            .with("traineeship", plan(plan) + "-%02d".formatted(slot))
+            .with("slotNo", slot);
+    facts.forEach(told.payload()::put);
+    var received = record(told, "nl.innovatietraineeship." + type + ".v1");
+    FromPlacement.deliver(received);
+    return this;
+  }
+
+  private Golden ofCall(String type, String key) {
+    return ofCall(type).keyed(key);
+  }
+
   public ToldCall refused(int plan, String ground) {
     return deliver(refusal(plan, ground));
   }
@@ -174,11 +250,19 @@ public final class ToldCall {
   }
 
   public Golden ofPlan(String type, int plan) {
-    return ofCall(type).with("planId", planId(plan).toString()).with("plan", plan(plan));
+    return ofCall(type)
+        .with("planId", planId(plan).toString())
+        .with("plan", plan(plan))
+        .with("brin", brin);
   }
 
   /// As Kafka does: the record goes through the inbox, in a transaction of its own.
   public ToldCall deliver(Golden message) {
+    requireNonNull(consumption).accept(record(message, message.type()), requireNonNull(listener));
+    return this;
+  }
+
+  private static ConsumerRecord<String, byte[]> record(Golden message, String type) {
     var received =
         new ConsumerRecord<String, byte[]>(
             "told",
@@ -188,10 +272,11 @@ public final class ToldCall {
             message.payload().toString().getBytes(StandardCharsets.UTF_8));
     message
         .headers()
-        .forEach(
-            (name, value) -> received.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-    requireNonNull(consumption).accept(received, requireNonNull(listener));
-    return this;
+        .forEach((name, value) -> {
+          String told = name.equals("ce_type") ? type : value;
+          received.headers().add(name, told.getBytes(StandardCharsets.UTF_8));
+        });
+    return received;
   }
 
   /// The state of a plan's newest claim.
