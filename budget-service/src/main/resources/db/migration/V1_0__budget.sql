@@ -14,17 +14,99 @@ create table call (
   waitlist_until date not null,
   internship_months int not null check (internship_months > 0),
   employment_months int not null check (employment_months > 0),
+  award_share int not null check (award_share >= 0),
+  half_started_share int not null check (half_started_share >= 0),
+  internship_share int not null check (internship_share >= 0),
+  employment_share int not null check (employment_share >= 0),
+  show_performance_from bigint not null,
+  show_costs_from bigint not null,
+  activity_months int not null check (activity_months > 0),
   ranking_version int,
   opened_at timestamptz not null,
+  raises int not null default 0,
+  -- The balances of the accounts of the same names.
   ceiling bigint not null default 0,
   reserved bigint not null default 0,
   awarded bigint not null default 0,
+  closed bigint not null default 0,
+  determined bigint not null default 0,
+  advanced bigint not null default 0,
+  final_paid bigint not null default 0,
+  paid bigint not null default 0,
+  recoverable bigint not null default 0,
+  overpaid bigint not null default 0,
+  recovered bigint not null default 0,
   version bigint not null,
-  -- Iron rule 1. Source: Awb 4:25(2).
-  constraint ceiling_holds check (reserved + awarded <= ceiling),
-  constraint no_amount_is_negative check (ceiling >= 0 and reserved >= 0 and awarded >= 0),
+  -- Iron rule 1: what is awarded counts, or what it was determined at. Source: Awb 4:25(2).
+  constraint ceiling_holds check (reserved + awarded - closed + determined <= ceiling),
+  constraint no_amount_is_negative check (ceiling >= 0 and reserved >= 0 and awarded >= closed and closed >= 0
+    and determined >= 0 and advanced >= 0 and final_paid >= 0 and paid >= 0 and recoverable >= 0 and overpaid >= 0
+    and recovered >= 0),
+  constraint nothing_is_determined_above_its_award check (determined <= closed),
+  constraint no_more_is_advanced_than_awarded check (award_share + half_started_share <= 100),
+  constraint no_slot_earns_more_than_its_amount check (internship_share + employment_share <= 100),
   constraint an_allocated_call_has_a_ranking check ((state = 'ALLOCATED') = (ranking_version is not null))
 );
+
+-- A raise of the ceiling of a call: prepared by one person, approved by another.
+create table ceiling_change (
+  id uuid primary key,
+  reference text not null constraint a_ceiling_change_has_its_own_reference unique,
+  call_id uuid not null references call,
+  call text not null,
+  ceiling bigint not null check (ceiling > 0),
+  before bigint,
+  reason text not null,
+  state text not null constraint ceiling_change_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null)),
+  constraint a_ceiling_is_only_raised check (ceiling > before),
+  constraint an_approved_change_knows_what_was_before check ((state = 'APPROVED') = (before is not null))
+);
+create unique index a_call_has_one_open_ceiling_change on ceiling_change (call_id) where state = 'PREPARED';
+create index ceiling_change_of_call on ceiling_change (call_id, id);
+
+-- To which account an institution is paid: the newest approved one. Its history is kept.
+create table payee (
+  id uuid primary key,
+  reference text not null constraint a_payee_has_its_own_reference unique,
+  brin text not null,
+  iban text not null constraint payee_iban check (iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'),
+  state text not null constraint payee_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+);
+create unique index an_institution_has_one_open_payee on payee (brin) where state = 'PREPARED';
+create index payee_of_institution on payee (brin, decided_at desc, id desc) where state = 'APPROVED';
+
+create function the_history_of_payees_is_append_only() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'UPDATE' or old.state <> 'PREPARED'
+      or (old.id, old.reference, old.brin, old.iban, old.prepared_by, old.prepared_at)
+        is distinct from (new.id, new.reference, new.brin, new.iban, new.prepared_by, new.prepared_at) then
+    raise exception 'the_history_of_payees_is_append_only: %', tg_op
+      using errcode = 'check_violation', constraint = 'the_history_of_payees_is_append_only';
+  end if;
+  return new;
+end $$;
+create trigger the_history_of_payees_is_append_only before update or delete on payee
+  for each row execute function the_history_of_payees_is_append_only();
+create trigger the_history_of_payees_is_not_emptied before truncate on payee
+  for each statement execute function the_history_of_payees_is_append_only();
 
 -- What a plan may get, from its rank on. A corrected ranking makes new claims and voids the old ones.
 create table claim (
@@ -40,22 +122,34 @@ create table claim (
   asked bigint not null check (asked > 0),
   amount_per_slot bigint not null check (amount_per_slot > 0),
   slots int not null check (slots > 0),
-  state text not null constraint claim_state check (state in ('WAITING', 'RESERVED', 'GRANTED', 'VOIDED')),
+  state text not null constraint claim_state check (state in
+    ('WAITING', 'RESERVED', 'GRANTED', 'DETERMINED', 'SETTLED', 'VOIDED', 'LAPSED', 'WITHDRAWN')),
   place int check (place > 0),
   reservation_id uuid constraint a_reservation_is_of_one_claim unique,
   reserved bigint check (reserved > 0),
   cause text constraint claim_cause check (cause in ('WITHDRAWN', 'REFUSED', 'RERANKED')),
+  lapsed_on date,
+  -- Its last turn: why there was one, on which day, and what was free before it.
+  turn_because text constraint claim_turn_because check (turn_because in ('RANKING', 'PLAN_WITHDRAWN', 'PLAN_REFUSED',
+    'CEILING_RAISED', 'GRANT_RENOUNCED', 'GRANT_WITHDRAWN', 'GRANT_DETERMINED')),
+  turn_on date,
+  turn_free bigint check (turn_free >= 0),
   version bigint not null,
   constraint a_rank_is_given_once unique (call_id, ranking_version, rank),
   constraint a_plan_is_ranked_once unique (plan_id, ranking_version),
   constraint a_reservation_is_at_most_what_is_asked check (reserved <= asked),
   constraint a_reservation_has_an_amount check ((reservation_id is null) = (reserved is null)),
-  constraint held_money_is_reserved_first check (state not in ('RESERVED', 'GRANTED') or reservation_id is not null),
-  constraint a_waiting_claim_holds_nothing check (state <> 'WAITING' or reservation_id is null),
-  constraint a_voided_claim_has_a_cause check ((state = 'VOIDED') = (cause is not null))
+  constraint held_money_is_reserved_first check
+    (state in ('WAITING', 'VOIDED', 'LAPSED') or reservation_id is not null),
+  constraint a_waiting_claim_holds_nothing check (state not in ('WAITING', 'LAPSED') or reservation_id is null),
+  constraint a_voided_claim_has_a_cause check ((state = 'VOIDED') = (cause is not null)),
+  constraint a_lapsed_claim_has_its_day check ((state = 'LAPSED') = (lapsed_on is not null)),
+  constraint a_turn_is_told_whole check (num_nonnulls(turn_because, turn_on, turn_free) in (0, 3)),
+  constraint a_reservation_says_why_it_was_made check (reservation_id is null or turn_because is not null),
+  constraint nobody_gets_more_than_was_free check (reserved <= turn_free)
 );
 -- In one call a plan holds money once, whatever number of rankings there was.
-create unique index a_plan_holds_money_once on claim (plan_id) where state in ('RESERVED', 'GRANTED');
+create unique index a_plan_holds_money_once on claim (plan_id) where state in ('RESERVED', 'GRANTED', 'DETERMINED', 'SETTLED');
 create index claim_of_call on claim (call_id, id);
 create index claim_of_plan on claim (plan_id, id);
 create index claim_waiting on claim (call_id, ranking_version, rank) where state = 'WAITING';
@@ -63,7 +157,9 @@ create index claim_waiting on claim (call_id, ranking_version, rank) where state
 create function a_claim_moves_along_its_arrows() returns trigger language plpgsql as $$
 begin
   if (old.state, new.state) not in (
-      ('WAITING', 'RESERVED'), ('RESERVED', 'GRANTED'), ('WAITING', 'VOIDED'), ('RESERVED', 'VOIDED')) then
+      ('WAITING', 'RESERVED'), ('RESERVED', 'GRANTED'), ('WAITING', 'VOIDED'), ('RESERVED', 'VOIDED'),
+      ('WAITING', 'LAPSED'), ('GRANTED', 'DETERMINED'), ('GRANTED', 'WITHDRAWN'), ('DETERMINED', 'SETTLED'),
+      ('SETTLED', 'DETERMINED')) then
     raise exception 'a_claim_moves_along_its_arrows: % to %', old.state, new.state
       using errcode = 'check_violation', constraint = 'a_claim_moves_along_its_arrows';
   end if;
@@ -89,7 +185,16 @@ create table awarded_grant (
   awarded_on date not null,
   start_before date not null,
   activities_until date not null,
-  version bigint not null
+  paid bigint not null default 0,
+  recovered bigint not null default 0,
+  determined bigint,
+  ended_on date,
+  requested_on date,
+  version bigint not null,
+  constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
+  constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
+  constraint only_paid_money_comes_back check (recovered between 0 and paid),
+  constraint a_determination_is_never_above_the_award check (determined between 0 and amount)
 );
 create index grant_of_call on awarded_grant (call_id, id);
 create index grant_of_institution on awarded_grant (brin, id);
@@ -99,30 +204,95 @@ create table booking (
   id uuid primary key,
   call_id uuid not null references call,
   claim_id uuid references claim,
-  cause text not null constraint booking_cause
-    check (cause in ('CALL_OPENED', 'RESERVATION_MADE', 'RESERVATION_RELEASED', 'GRANT_AWARDED')),
+  cause text not null constraint booking_cause check (cause in (
+    'CALL_OPENED', 'CEILING_RAISED', 'RESERVATION_MADE', 'RESERVATION_RELEASED', 'GRANT_AWARDED', 'GRANT_WITHDRAWN',
+    'GRANT_DETERMINED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID', 'REST_RETURNED', 'RECOVERY_OPENED',
+    'MONEY_RECOVERED')),
   description text not null,
   occurred_at timestamptz not null,
   on_day date not null,
-  booked_at timestamptz not null default clock_timestamp(),
+  -- On the real clock; of one call later for each later booking, whatever that clock does.
+  booked_at timestamptz not null,
+  -- The latest business day on which anything was booked so far.
+  latest_day date not null,
   constraint a_booking_is_of_one_call unique (id, call_id),
-  constraint only_the_opening_has_no_claim check ((cause = 'CALL_OPENED') = (claim_id is null))
+  constraint bookings_of_a_call_are_one_after_the_other unique (call_id, booked_at),
+  constraint only_the_ceiling_has_no_claim check ((cause in ('CALL_OPENED', 'CEILING_RAISED')) = (claim_id is null))
 );
 create index booking_of_call on booking (call_id, occurred_at);
 create index booking_of_claim on booking (claim_id, id);
 
+-- Whoever books holds the row of the call, so that balances follow one another.
+create function a_booking_is_made_in_its_turn() returns trigger language plpgsql as $$
+declare
+  before record;
+begin
+  perform 1 from call where id = new.call_id for update;
+  select booked_at, latest_day into before from booking
+    where call_id = new.call_id order by booked_at desc limit 1;
+  new.booked_at := greatest(clock_timestamp(), before.booked_at + interval '1 microsecond');
+  new.latest_day := greatest(new.on_day, before.latest_day);
+  return new;
+end $$;
+create trigger a_booking_is_made_in_its_turn before insert on booking
+  for each row execute function a_booking_is_made_in_its_turn();
+
 create table entry (
   id uuid primary key,
+  seq bigint generated always as identity unique,
   booking_id uuid not null,
   call_id uuid not null,
-  account text not null constraint entry_account check (account in ('CEILING', 'FREE', 'RESERVED', 'AWARDED')),
+  account text not null constraint entry_account check (account in ('CEILING', 'FREE', 'RESERVED', 'AWARDED', 'CLOSED',
+    'DETERMINED', 'ADVANCED', 'FINAL', 'PAID', 'RECOVERABLE', 'OVERPAID', 'RECOVERED')),
   debit bigint,
   credit bigint,
+  -- Of its booking, kept here for the indexes.
+  on_day date not null,
+  booked_at timestamptz not null,
+  -- Debit less credit of the account in the call, this entry and all before it, in the order of booking.
+  balance bigint not null,
   constraint an_entry_is_of_its_bookings_call foreign key (booking_id, call_id) references booking (id, call_id),
   constraint an_entry_has_one_side check ((debit is null) <> (credit is null)),
   constraint an_entry_is_positive check (coalesce(debit, credit) > 0)
 );
 create index entry_of_booking on entry (booking_id, id);
+create index entry_as_of_booking_moment on entry (call_id, account, booked_at desc, seq desc) include (balance);
+create index entry_of_call on entry (call_id, seq);
+
+-- How an account stood at the end of a business day, in versions: the last one is how it stands now, an earlier one how
+-- it stood when that was written. A booking of an earlier day than others writes the later days anew.
+create table day_balance (
+  call_id uuid not null,
+  account text not null,
+  on_day date not null,
+  seq bigint not null,
+  booked_at timestamptz not null,
+  balance bigint not null,
+  primary key (call_id, account, on_day, seq)
+);
+
+create function an_entry_moves_its_balances() returns trigger language plpgsql as $$
+declare
+  moved bigint := coalesce(new.debit, 0) - coalesce(new.credit, 0);
+begin
+  select on_day, booked_at into new.on_day, new.booked_at from booking where id = new.booking_id;
+  new.balance := moved + coalesce((
+    select balance from entry where call_id = new.call_id and account = new.account
+    order by booked_at desc, seq desc limit 1), 0);
+  insert into day_balance
+    select new.call_id, new.account, new.on_day, new.seq, new.booked_at, moved + coalesce((
+      select balance from day_balance
+      where call_id = new.call_id and account = new.account and on_day <= new.on_day
+      order by on_day desc, seq desc limit 1), 0);
+  insert into day_balance
+    select new.call_id, new.account, later.on_day, new.seq, new.booked_at, moved + later.balance from (
+      select distinct on (on_day) on_day, balance from day_balance
+      where call_id = new.call_id and account = new.account and on_day > new.on_day
+      order by on_day, seq desc) as later;
+  return new;
+end $$;
+create trigger an_entry_moves_its_balances before insert on entry
+  for each row execute function an_entry_moves_its_balances();
 
 create function the_ledger_is_append_only() returns trigger language plpgsql as $$
 begin
@@ -136,6 +306,10 @@ create trigger the_ledger_is_append_only before update or delete on entry
 create trigger the_ledger_is_not_emptied before truncate on booking
   for each statement execute function the_ledger_is_append_only();
 create trigger the_ledger_is_not_emptied before truncate on entry
+  for each statement execute function the_ledger_is_append_only();
+create trigger the_ledger_is_append_only before update or delete on day_balance
+  for each row execute function the_ledger_is_append_only();
+create trigger the_ledger_is_not_emptied before truncate on day_balance
   for each statement execute function the_ledger_is_append_only();
 
 -- Judged at commit, when all entries of a booking are there.
@@ -169,18 +343,325 @@ begin
   update call set
     ceiling = call.ceiling + moved.ceiling,
     reserved = call.reserved + moved.reserved,
-    awarded = call.awarded + moved.awarded
+    awarded = call.awarded + moved.awarded,
+    closed = call.closed + moved.closed,
+    determined = call.determined + moved.determined,
+    advanced = call.advanced + moved.advanced,
+    final_paid = call.final_paid + moved.final_paid,
+    paid = call.paid + moved.paid,
+    recoverable = call.recoverable + moved.recoverable,
+    overpaid = call.overpaid + moved.overpaid,
+    recovered = call.recovered + moved.recovered
   from (
     select call_id,
-      coalesce(sum(coalesce(debit, 0) - coalesce(credit, 0)) filter (where account = 'CEILING'), 0) as ceiling,
-      coalesce(sum(coalesce(credit, 0) - coalesce(debit, 0)) filter (where account = 'RESERVED'), 0) as reserved,
-      coalesce(sum(coalesce(credit, 0) - coalesce(debit, 0)) filter (where account = 'AWARDED'), 0) as awarded
-    from added group by call_id) as moved
+      coalesce(sum(side) filter (where account = 'CEILING'), 0) as ceiling,
+      coalesce(sum(-side) filter (where account = 'RESERVED'), 0) as reserved,
+      coalesce(sum(-side) filter (where account = 'AWARDED'), 0) as awarded,
+      coalesce(sum(side) filter (where account = 'CLOSED'), 0) as closed,
+      coalesce(sum(-side) filter (where account = 'DETERMINED'), 0) as determined,
+      coalesce(sum(side) filter (where account = 'ADVANCED'), 0) as advanced,
+      coalesce(sum(side) filter (where account = 'FINAL'), 0) as final_paid,
+      coalesce(sum(-side) filter (where account = 'PAID'), 0) as paid,
+      coalesce(sum(side) filter (where account = 'RECOVERABLE'), 0) as recoverable,
+      coalesce(sum(-side) filter (where account = 'OVERPAID'), 0) as overpaid,
+      coalesce(sum(side) filter (where account = 'RECOVERED'), 0) as recovered
+    from (select call_id, account, coalesce(debit, 0) - coalesce(credit, 0) as side from added) as sided
+    group by call_id) as moved
   where call.id = moved.call_id;
   return null;
 end $$;
 create trigger the_balance_follows_the_entries after insert on entry
   referencing new table as added for each statement execute function the_balance_follows_the_entries();
+
+-- What placement told of slots: each kind once a slot. Late is what came when the grant was determined or withdrawn.
+create table slot_performance (
+  call_id uuid not null references call,
+  plan_id uuid not null,
+  slot_no int not null check (slot_no > 0),
+  kind text not null constraint slot_performance_kind
+    check (kind in ('STARTED', 'INTERNSHIP_FINISHED', 'EMPLOYMENT_FINISHED')),
+  traineeship_id uuid not null,
+  traineeship text not null,
+  on_day date not null,
+  late boolean not null,
+  constraint a_slot_performs_each_kind_once primary key (plan_id, slot_no, kind)
+);
+
+-- What is due of a grant.
+create table instalment (
+  id uuid primary key,
+  reference text not null constraint an_instalment_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  moment text not null constraint instalment_moment check (moment in ('AWARD', 'HALF_STARTED', 'DETERMINATION')),
+  amount bigint not null check (amount > 0),
+  due_on date not null,
+  pay_before date not null,
+  state text not null constraint instalment_state check (state in ('DUE', 'PAID', 'CANCELLED')),
+  paid_on date,
+  cancelled_on date,
+  version bigint not null,
+  constraint an_instalment_is_due_once unique (grant_id, moment),
+  constraint a_paid_instalment_has_its_day check ((state = 'PAID') = (paid_on is not null)),
+  constraint a_cancelled_instalment_has_its_day check ((state = 'CANCELLED') = (cancelled_on is not null))
+);
+create index instalment_of_call on instalment (call_id, id);
+create index instalment_due on instalment (call_id, due_on) where state = 'DUE';
+
+create table payment_batch (
+  id uuid primary key,
+  reference text not null constraint a_batch_has_its_own_reference unique,
+  call_id uuid not null references call,
+  call text not null,
+  payments int not null constraint there_is_something_to_pay check (payments > 0),
+  total bigint not null check (total > 0),
+  state text not null constraint payment_batch_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+);
+create index payment_batch_of_call on payment_batch (call_id, id);
+
+create table payment (
+  id uuid primary key,
+  reference text not null constraint a_payment_has_its_own_reference unique,
+  batch_id uuid not null references payment_batch,
+  instalment_id uuid not null references instalment,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  kind text not null constraint payment_kind check (kind in ('ADVANCE', 'FINAL')),
+  payee_id uuid not null references payee,
+  iban text not null,
+  amount bigint not null check (amount > 0),
+  state text not null constraint payment_state
+    check (state in ('PREPARED', 'APPROVED', 'CONFIRMED', 'FAILED', 'RETURNED', 'DROPPED')),
+  approved_on date,
+  paid_on date,
+  returned_on date,
+  because text,
+  version bigint not null,
+  constraint only_an_approved_payment_is_confirmed check (state in ('PREPARED', 'DROPPED') or approved_on is not null),
+  constraint a_confirmed_payment_has_its_day check ((state in ('CONFIRMED', 'RETURNED')) = (paid_on is not null)),
+  constraint a_debit_is_not_before_the_approval check (paid_on >= approved_on),
+  constraint a_return_is_not_before_the_debit check (returned_on >= paid_on),
+  constraint a_return_has_its_day check ((state = 'RETURNED') = (returned_on is not null)),
+  constraint what_went_wrong_is_said check ((state in ('FAILED', 'RETURNED')) = (because is not null))
+);
+-- Whatever number of batches: never twice.
+create unique index an_instalment_is_paid_once on payment (instalment_id)
+  where state in ('PREPARED', 'APPROVED', 'CONFIRMED');
+create index payment_of_batch on payment (batch_id, reference);
+create index payment_of_grant on payment (grant_id, id);
+create index payment_of_call on payment (call_id, id);
+
+create function a_payment_moves_along_its_arrows() returns trigger language plpgsql as $$
+begin
+  if (old.state, new.state) not in (('PREPARED', 'APPROVED'), ('PREPARED', 'DROPPED'), ('APPROVED', 'CONFIRMED'),
+      ('APPROVED', 'FAILED'), ('CONFIRMED', 'RETURNED')) then
+    raise exception 'a_payment_moves_along_its_arrows: % to %', old.state, new.state
+      using errcode = 'check_violation', constraint = 'a_payment_moves_along_its_arrows';
+  end if;
+  return new;
+end $$;
+create trigger a_payment_moves_along_its_arrows before update on payment
+  for each row when (old.state <> new.state) execute function a_payment_moves_along_its_arrows();
+
+create table payment_suspension (
+  id uuid primary key,
+  reference text not null constraint a_suspension_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  reason text not null,
+  from_day date not null,
+  until_day date not null,
+  suspended_by text not null,
+  lifted_on date,
+  lifted_by text,
+  version bigint not null,
+  constraint a_suspension_lasts_at_most_13_weeks check (until_day between from_day and from_day + 91),
+  constraint a_lifting_says_by_whom check ((lifted_on is null) = (lifted_by is null))
+);
+create unique index one_suspension_stands_at_a_time on payment_suspension (grant_id) where lifted_on is null;
+
+-- The final amount of a grant.
+create table determination (
+  id uuid primary key,
+  reference text not null constraint a_determination_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  origin text not null constraint determination_origin check (origin in ('REQUESTED', 'EX_OFFICIO')),
+  award bigint not null,
+  proposed bigint not null,
+  amount bigint not null check (amount >= 0),
+  derivation text not null,
+  ground text constraint determination_ground check (ground in
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
+  reasons text,
+  state text not null constraint determination_state check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  signed_by text,
+  signed_at timestamptz,
+  announced_on date,
+  object_until date,
+  withdrawn_by text,
+  withdrawn_because text,
+  version bigint not null,
+  constraint a_determination_is_never_above_the_award check (proposed <= award),
+  constraint not_above_what_was_performed check (amount <= proposed),
+  constraint a_lower_amount_has_a_ground_and_reasons
+    check ((amount < proposed) = (ground is not null) and (ground is null) = (reasons is null)),
+  constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
+  constraint only_a_signed_determination_is_announced check (state <> 'ANNOUNCED' or signed_by is not null),
+  constraint an_announcement_starts_the_term_to_object
+    check ((state = 'ANNOUNCED') = (announced_on is not null) and (announced_on is null) = (object_until is null)),
+  constraint a_withdrawal_says_why
+    check ((state = 'WITHDRAWN') = (withdrawn_by is not null) and (withdrawn_by is null) = (withdrawn_because is null))
+);
+create unique index a_grant_has_one_open_determination on determination (grant_id) where state <> 'WITHDRAWN';
+create index determination_of_call on determination (call_id, id);
+
+-- A grant ends by withdrawal: prepared by finance, approved by the board.
+create table grant_withdrawal (
+  id uuid primary key,
+  reference text not null constraint a_withdrawal_has_its_own_reference unique,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  ground text not null constraint grant_withdrawal_ground check (ground in
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
+  reasons text not null,
+  state text not null constraint grant_withdrawal_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+);
+create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state = 'PREPARED';
+
+-- What is to be paid back of a grant.
+create table recovery (
+  id uuid primary key,
+  reference text not null constraint a_recovery_has_its_own_reference unique,
+  grant_id uuid not null constraint a_grant_is_recovered_once unique references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  cause text not null constraint recovery_cause check (cause in ('DETERMINED_BELOW_PAYMENTS', 'GRANT_ENDED')),
+  amount bigint not null check (amount > 0),
+  received bigint not null,
+  opened_on date not null,
+  lapses_after date not null,
+  version bigint not null,
+  constraint no_more_is_received_than_is_recoverable check (received between 0 and amount)
+);
+create index recovery_of_call on recovery (call_id, id);
+
+create table recovery_part (
+  recovery_id uuid not null references recovery,
+  position int not null,
+  due_on date not null,
+  amount bigint not null check (amount > 0),
+  primary key (recovery_id, position)
+);
+
+create table recovery_receipt (
+  recovery_id uuid not null references recovery,
+  position int not null,
+  received_on date not null,
+  amount bigint not null check (amount > 0),
+  recorded_by text not null,
+  primary key (recovery_id, position)
+);
+
+-- What waits for somebody, and until when; whoever made it does not approve it. Terms longer than twelve weeks do not move
+-- (ATW 4), so that they are counted here; that of a payment is kept with what is due.
+create view work as
+  select to_char(since, 'YYYYMMDD') || ' ' || kind || ' ' || subject as place, all_work.* from (
+    select 'CEILING_CHANGE_TO_APPROVE' as kind, reference as subject, call, cast(null as text) as plan,
+      cast(prepared_at at time zone 'Europe/Amsterdam' as date) as since, cast(null as date) as due,
+      prepared_by as made_by
+    from ceiling_change where state = 'PREPARED'
+    union all
+    select 'PAYEE_TO_APPROVE', reference, null, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date), null,
+      prepared_by
+    from payee where state = 'PREPARED'
+    union all
+    select case when exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')
+        then 'INSTALMENT_TO_PAY' else 'PAYEE_TO_PROPOSE' end,
+      reference, call, plan, due_on, pay_before, null
+    from instalment where state = 'DUE' and not exists (
+      select 1 from payment where instalment_id = instalment.id and payment.state in ('PREPARED', 'APPROVED'))
+    union all
+    select 'BATCH_TO_APPROVE', reference, call, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date),
+      (select min(pay_before) from instalment join payment on payment.instalment_id = instalment.id
+        where payment.batch_id = payment_batch.id), prepared_by
+    from payment_batch where state = 'PREPARED'
+    union all
+    select 'PAYMENT_TO_CONFIRM', payment.reference, payment.call, payment.plan, approved_on, pay_before, null
+    from payment join instalment on instalment.id = payment.instalment_id where payment.state = 'APPROVED'
+    union all
+    select 'GRANT_WITHDRAWAL_TO_APPROVE', reference, call, plan,
+      cast(prepared_at at time zone 'Europe/Amsterdam' as date), null, prepared_by
+    from grant_withdrawal where state = 'PREPARED'
+    union all
+    -- A fixed sum from the end of the activities; what was requested from the request, what was not from the end of the
+    -- thirteen weeks for it.
+    select 'DETERMINATION_TO_PREPARE', awarded_grant.reference, awarded_grant.call, plan,
+      case when requested_on is not null then requested_on
+        when awarded_grant.amount < show_performance_from then activities_until + 1
+        else activities_until + 92 end,
+      case when requested_on is not null then requested_on + 154
+        when awarded_grant.amount < show_performance_from then activities_until + 154 end, null
+    from awarded_grant join call on call.id = awarded_grant.call_id
+    where awarded_grant.determined is null and ended_on is null and not exists (
+      select 1 from determination where grant_id = awarded_grant.id and determination.state <> 'WITHDRAWN')
+    union all
+    select case determination.state when 'PREPARED' then 'DETERMINATION_TO_SIGN' else 'DETERMINATION_TO_ANNOUNCE' end,
+      determination.reference, determination.call, determination.plan,
+      cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), requested_on + 154,
+      case determination.state when 'PREPARED' then prepared_by end
+    from determination join awarded_grant on awarded_grant.id = determination.grant_id
+    where determination.state in ('PREPARED', 'SIGNED')
+    union all
+    select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null
+    from recovery join (
+      select recovery_id, due_on, sum(amount) over (partition by recovery_id order by position) as until_then
+      from recovery_part) as part on part.recovery_id = recovery.id
+    where part.until_then > recovery.received group by recovery.id, reference, call, plan
+  ) as all_work;
 
 -- Events that came too late to have an effect, with the reason.
 create table absorbed_event (

@@ -21,12 +21,22 @@ class ArchitectureTest {
             ROOT + ".absorbed",
             ROOT + ".access",
             ROOT + ".allocation",
+            ROOT + ".approval",
             ROOT + ".call",
+            ROOT + ".ceiling",
             ROOT + ".claim",
+            ROOT + ".determination",
             ROOT + ".grant",
             ROOT + ".ledger",
+            ROOT + ".payee",
+            ROOT + ".payment",
+            ROOT + ".performance",
+            ROOT + ".placement",
             ROOT + ".planreview",
-            ROOT + ".position"));
+            ROOT + ".position",
+            ROOT + ".recovery",
+            ROOT + ".withdrawal",
+            ROOT + ".worklist"));
   }
 
   @Test

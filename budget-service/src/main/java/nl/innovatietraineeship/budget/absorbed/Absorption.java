@@ -9,7 +9,11 @@ public enum Absorption {
   GRANTS_STAND("Grants of the call were awarded before this corrected ranking."),
   NO_CLAIM("The plan never had a claim: it was not ranked."),
   GRANT_STANDS("The plan has a grant: it is renounced or withdrawn, not its claim."),
-  CLAIM_IS_VOIDED("The claim ended before.");
+  CLAIM_IS_VOIDED("The claim ended before."),
+  GRANT_IS_CLOSED(
+      "The grant was determined or withdrawn before: this is kept, and does not count."),
+  PERFORMANCE_IS_KNOWN("The slot has this already: it counts once."),
+  CLAIM_HAS_LAPSED("The waiting list was over before, and the claim with it.");
 
   private final String sentence;
 

@@ -39,6 +39,16 @@ public class BudgetAccess {
     return isOfSia(present) ? asked : present.brin().orElse(asked);
   }
 
+  /// True when the caller acts for this institution, whatever other roles there are.
+  public boolean mayActFor(Brin brin) {
+    return caller.get().brin().filter(brin::equals).isPresent();
+  }
+
+  /// True for the people of SIA, who see what is prepared too.
+  public boolean isOfSia() {
+    return isOfSia(caller.get());
+  }
+
   private static boolean isOfSia(Caller present) {
     return present.isAnyOf(Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN, Roles.DASHBOARD);
   }

@@ -10,6 +10,7 @@ import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.Exit;
 import nl.innovatietraineeship.budget.claim.ReservationId;
+import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.ledger.Ledger.Movement;
@@ -35,12 +36,12 @@ public class Allocation {
     call.allocate(ranking);
     end(call, claims.standingBefore(call.id(), ranking), Exit.RERANKED, at);
     int place = 0;
-    List<Turn> turns = serve(call, ranking, at);
+    List<Turn> turns = serve(call, ranking, TurnCause.RANKING, at);
     for (Turn turn : turns) {
       if (turn.served()) {
         outbox.add(ReservationMade.of(turn.claim(), Reason.RANKING, at));
       } else {
-        turn.claim().list(++place);
+        turn.claim().list(++place, turn.met(TurnCause.RANKING, at));
         outbox.add(PlanWaitlisted.of(turn, place, at));
       }
     }
@@ -53,13 +54,24 @@ public class Allocation {
     end(call, claims.waiting(call.id(), ranking), Exit.RERANKED, at);
   }
 
-  /// Ends claims without a grant; whoever waits is served at once with what they held, until the
-  /// call's waiting list is over.
+  /// Ends claims without a grant; whoever waits is served at once with what they held.
   public void endAndServe(Call call, List<Claim> ended, Exit exit, Instant at) {
     end(call, ended, exit, at);
+    TurnCause cause =
+        switch (exit) {
+          case REFUSED -> TurnCause.PLAN_REFUSED;
+          case WITHDRAWN -> TurnCause.PLAN_WITHDRAWN;
+          case RERANKED -> TurnCause.RANKING;
+        };
+    serveList(call, cause, at);
+  }
+
+  /// Serves who waits with what is free now, whatever set it free, until the call's waiting list is
+  /// over: what comes free later stays free.
+  public void serveList(Call call, TurnCause cause, Instant at) {
     Integer ranking = call.rankingVersion();
     if (ranking != null && call.servesWaitingListOn(BusinessClock.dayOf(at))) {
-      for (Turn turn : serve(call, ranking, at)) {
+      for (Turn turn : serve(call, ranking, cause, at)) {
         if (turn.served()) {
           outbox.add(ReservationMade.of(turn.claim(), Reason.WAITING_LIST, at));
         }
@@ -81,14 +93,14 @@ public class Allocation {
     ledger.book(call.id(), Cause.RESERVATION_RELEASED, released, at);
   }
 
-  private List<Turn> serve(Call call, int ranking, Instant at) {
+  private List<Turn> serve(Call call, int ranking, TurnCause cause, Instant at) {
     List<Turn> turns = queue.turns(call, ranking);
     var moved = new ArrayList<Movement>();
     for (Turn turn : turns) {
       if (turn.served()) {
         Claim claim = turn.claim();
         call.reserve(turn.given());
-        claim.reserve(new ReservationId(ids.next()), turn.given());
+        claim.reserve(new ReservationId(ids.next()), turn.given(), turn.met(cause, at));
         moved.add(new Movement(claim.id(), claim.plan(), turn.given()));
       }
     }

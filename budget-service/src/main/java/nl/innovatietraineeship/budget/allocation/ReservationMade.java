@@ -3,9 +3,9 @@ package nl.innovatietraineeship.budget.allocation;
 import java.time.Instant;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.Claim;
-import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Awarded;
+import nl.innovatietraineeship.budget.claim.ClaimState.Over;
 import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
-import nl.innovatietraineeship.budget.claim.ClaimState.Voided;
 import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.claim.ReservationId;
@@ -41,7 +41,7 @@ record ReservationMade(
               amount,
               cause,
               at);
-      case Waiting _, Granted _, Voided _ ->
+      case Waiting _, Awarded _, Over _ ->
           throw new IllegalStateException("not reserved: " + claim.reference());
     };
   }

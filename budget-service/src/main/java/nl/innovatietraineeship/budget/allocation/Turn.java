@@ -1,6 +1,10 @@
 package nl.innovatietraineeship.budget.allocation;
 
+import java.time.Instant;
 import nl.innovatietraineeship.budget.claim.Claim;
+import nl.innovatietraineeship.budget.claim.TurnCause;
+import nl.innovatietraineeship.budget.claim.Turned;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.money.Money;
 
 /// A waiting plan's turn, in rank order.
@@ -11,5 +15,9 @@ record Turn(Claim claim, Money free, Money given) {
 
   boolean served() {
     return given.isPositive();
+  }
+
+  Turned met(TurnCause cause, Instant at) {
+    return new Turned(cause, BusinessClock.dayOf(at), free);
   }
 }

@@ -1,11 +1,13 @@
 package nl.innovatietraineeship.budget.call;
 
+import static nl.innovatietraineeship.budget.call.CallRule.A_CEILING_IS_ONLY_RAISED;
 import static nl.innovatietraineeship.budget.call.CallRule.A_RANKING_IS_SERVED_ONCE;
 import static nl.innovatietraineeship.budget.call.CallRule.CEILING_HOLDS;
 import static nl.innovatietraineeship.budget.call.CallRule.ONLY_RESERVED_MONEY_IS_RELEASED;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,8 +47,12 @@ public class Call implements Versioned {
   private LocalDate waitlistUntil;
   private int internshipMonths;
   private int employmentMonths;
+
+  @Embedded private Parameters parameters;
+
   private @Nullable Integer rankingVersion;
   private Instant openedAt;
+  private int raises;
 
   @Column(insertable = false, updatable = false)
   private Money ceiling;
@@ -56,6 +62,24 @@ public class Call implements Versioned {
 
   @Column(insertable = false, updatable = false)
   private Money awarded;
+
+  @Column(insertable = false, updatable = false)
+  private Money closed;
+
+  @Column(insertable = false, updatable = false)
+  private Money determined;
+
+  @Column(insertable = false, updatable = false)
+  private Money advanced;
+
+  @Column(insertable = false, updatable = false)
+  private Money paid;
+
+  @Column(insertable = false, updatable = false)
+  private Money recoverable;
+
+  @Column(insertable = false, updatable = false)
+  private Money recovered;
 
   @Version private long version;
 
@@ -73,10 +97,17 @@ public class Call implements Versioned {
     this.waitlistUntil = terms.waitlistUntil();
     this.internshipMonths = terms.internshipMonths();
     this.employmentMonths = terms.employmentMonths();
+    this.parameters = terms.parameters();
     this.openedAt = at;
     this.ceiling = terms.ceiling();
     this.reserved = Money.ZERO;
     this.awarded = Money.ZERO;
+    this.closed = Money.ZERO;
+    this.determined = Money.ZERO;
+    this.advanced = Money.ZERO;
+    this.paid = Money.ZERO;
+    this.recoverable = Money.ZERO;
+    this.recovered = Money.ZERO;
   }
 
   /// What this service keeps of a published call.
@@ -91,7 +122,8 @@ public class Call implements Versioned {
       PartialAward partialAward,
       LocalDate waitlistUntil,
       int internshipMonths,
-      int employmentMonths) {}
+      int employmentMonths,
+      Parameters parameters) {}
 
   /// A published call: all of its money is free.
   public static Call opened(CallId id, Terms terms, Instant at) {
@@ -138,6 +170,34 @@ public class Call implements Versioned {
   public void award(Money amount) {
     unreserve("award", amount);
     awarded = awarded.plus(amount);
+  }
+
+  /// The ceiling of a RANKED call is raised at any time, and never lowered.
+  public void raise(Money to) {
+    requireRaise("raise", to);
+    ceiling = to;
+    raises++;
+  }
+
+  /// A change that is prepared must be a raise too.
+  public void requireRaise(String attempted, Money to) {
+    if (!to.isMoreThan(ceiling)) {
+      throw A_CEILING_IS_ONLY_RAISED.brokenBy(attempted, state, "It is " + ceiling + ".");
+    }
+  }
+
+  /// A grant has its final amount: what it stays below its award is free.
+  ///
+  /// @param award what was granted
+  /// @param amount the final amount, at most that
+  public void determine(Money award, Money amount) {
+    closed = closed.plus(award);
+    determined = determined.plus(amount);
+  }
+
+  /// A grant is renounced or withdrawn: all of it is free.
+  public void unaward(Money amount) {
+    awarded = awarded.minus(amount);
   }
 
   private void unreserve(String attempted, Money amount) {
@@ -188,6 +248,11 @@ public class Call implements Versioned {
     return employmentMonths;
   }
 
+  /// How its grants are paid, accounted for and determined.
+  public Parameters parameters() {
+    return parameters;
+  }
+
   /// The ranking that was served; null before the first.
   public @Nullable Integer rankingVersion() {
     return rankingVersion;
@@ -195,6 +260,11 @@ public class Call implements Versioned {
 
   public Instant openedAt() {
     return openedAt;
+  }
+
+  /// How often the ceiling was raised.
+  int raises() {
+    return raises;
   }
 
   public Money ceiling() {
@@ -209,9 +279,35 @@ public class Call implements Versioned {
     return awarded;
   }
 
-  /// What can still be promised.
+  /// Of what was awarded, the part that has its final amount: it counts as that amount.
+  public Money closed() {
+    return closed;
+  }
+
+  public Money determined() {
+    return determined;
+  }
+
+  public Money advanced() {
+    return advanced;
+  }
+
+  public Money paid() {
+    return paid;
+  }
+
+  public Money recoverable() {
+    return recoverable;
+  }
+
+  public Money recovered() {
+    return recovered;
+  }
+
+  /// What can still be promised: the ceiling less what is reserved, and less what is awarded or,
+  /// once that is known, determined.
   public Money free() {
-    return ceiling.minus(reserved).minus(awarded);
+    return ceiling.minus(reserved).minus(awarded).plus(closed).minus(determined);
   }
 
   @Override

@@ -15,6 +15,7 @@ record CallView(
         String title,
     @Schema(description = "Where the books stand.") CallState state,
     @Schema(description = "The subsidy ceiling (subsidieplafond).") Money ceiling,
+    @Schema(description = "How often it was raised.", examples = "0") int raises,
     @Schema(description = "What happens when a plan asks for more than is free.")
         FitPolicy fitPolicy,
     @Schema(description = "What such a plan gets.") PartialAward partialAward,
@@ -22,6 +23,7 @@ record CallView(
             description = "The last day on which money set free serves the waiting list.",
             examples = "2021-12-31")
         LocalDate waitlistUntil,
+    @Schema(description = "How its grants are paid and determined.") ParametersView parameters,
     @Nullable @Schema(description = "The ranking that was served; absent before.", examples = "1")
         Integer rankingVersion,
     @Schema(description = "When the call was opened.", examples = "2020-11-02T08:15:00Z")
@@ -34,9 +36,11 @@ record CallView(
         call.title(),
         call.state(),
         call.ceiling(),
+        call.raises(),
         call.fitPolicy(),
         call.partialAward(),
         call.waitlistUntil(),
+        ParametersView.of(call.parameters()),
         call.rankingVersion(),
         call.openedAt());
   }

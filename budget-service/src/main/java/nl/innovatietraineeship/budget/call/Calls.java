@@ -4,11 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,48 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
   /// does so one after the other.
   public Optional<Call> lock(CallId id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /// The call that a request names in its body, locked as above.
+  public Call named(String sought) {
+    Optional<Call> found =
+        switch (IdOrReference.parse(sought)) {
+          case IdOrReference.ById(UUID id) -> lock(new CallId(id));
+          case IdOrReference.ByReference(String reference) ->
+              find("reference", reference)
+                  .withLock(LockModeType.PESSIMISTIC_WRITE)
+                  .firstResultOptional();
+        };
+    return found.orElseThrow(() ->
+        new InvalidInput(InputError.body("/call", "unknown", "There is no call " + sought + ".")));
+  }
+
+  public Call known(CallId id) {
+    return findByIdOptional(id)
+        .orElseThrow(() -> new IllegalStateException("no books of " + id.value()));
+  }
+
+  /// Locks a call that is there.
+  public Call locked(CallId id) {
+    return lock(id).orElseThrow(() -> new IllegalStateException("no books of " + id.value()));
+  }
+
+  /// The first day after the first waiting list that is over while plans still wait.
+  public Optional<LocalDate> firstWaitlistEnd() {
+    return Optional.ofNullable(
+            getEntityManager()
+                .createQuery(
+                    "select min(c.waitlistUntil) from Call c where exists (select 1 from Claim k"
+                        + " where k.callId = c.id and k.state = WAITING"
+                        + " and k.rankingVersion = c.rankingVersion)",
+                    LocalDate.class)
+                .getSingleResult())
+        .map(last -> last.plusDays(1));
+  }
+
+  /// The calls whose waiting list was over on that day.
+  public List<CallId> withWaitlistUntil(LocalDate last) {
+    return list("waitlistUntil = ?1 order by id.value", last).stream().map(Call::id).toList();
   }
 
   /// @param sought the UUID or the human reference

@@ -5,8 +5,12 @@ import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_IS_WHAT_WA
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_NAMES_ITS_RESERVATION;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_DETERMINED_CLAIM_IS_SETTLED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_RESERVED_CLAIM_IS_GRANTED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_SETTLED_CLAIM_IS_REOPENED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_IS_RESERVED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_LAPSES;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -17,12 +21,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.ClaimState.Awarded;
+import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
 import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Lapsed;
+import nl.innovatietraineeship.budget.claim.ClaimState.Over;
 import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
+import nl.innovatietraineeship.budget.claim.ClaimState.Settled;
 import nl.innovatietraineeship.budget.claim.ClaimState.Voided;
 import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
+import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
@@ -71,6 +82,10 @@ public class Claim implements Versioned {
   @Enumerated(EnumType.STRING)
   private @Nullable Exit cause;
 
+  private @Nullable LocalDate lapsedOn;
+
+  @Embedded private @Nullable Turned turned;
+
   @Version private long version;
 
   /// For Hibernate, which fills the fields.
@@ -112,7 +127,9 @@ public class Claim implements Versioned {
   }
 
   /// Money is set apart: what was asked, or a part of it where the call awards in part.
-  public void reserve(ReservationId reservation, Money amount) {
+  ///
+  /// @param turn what it met when it was its turn
+  public void reserve(ReservationId reservation, Money amount, Turned turn) {
     requireWaiting("reserve");
     if (amount.isMoreThan(asked)) {
       throw A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED.brokenBy("reserve", state());
@@ -120,20 +137,22 @@ public class Claim implements Versioned {
     state = ClaimState.Name.RESERVED;
     reservationId = reservation;
     reserved = amount;
+    turned = turn;
   }
 
   /// It did not fit, or came behind one that did not.
   ///
   /// @param reservePlace 1 for the first that is served when money comes free
-  public void list(int reservePlace) {
+  public void list(int reservePlace, Turned turn) {
     requireWaiting("list");
     place = reservePlace;
+    turned = turn;
   }
 
   private void requireWaiting(String attempted) {
     switch (state()) {
       case Waiting _ -> {}
-      case Reserved _, Granted _, Voided _ ->
+      case Reserved _, Awarded _, Over _ ->
           throw ONLY_A_WAITING_CLAIM_IS_RESERVED.brokenBy(attempted, state());
     }
   }
@@ -154,9 +173,64 @@ public class Claim implements Versioned {
         }
         state = ClaimState.Name.GRANTED;
       }
-      case Waiting _, Granted _, Voided _ ->
+      case Waiting _, Awarded _, Over _ ->
           throw ONLY_A_RESERVED_CLAIM_IS_GRANTED.brokenBy("grant", state());
     }
+  }
+
+  /// The waiting list is over: what comes free later stays free.
+  ///
+  /// @param on the first day after the list
+  public void lapse(LocalDate on) {
+    switch (state()) {
+      case Waiting _ -> {
+        state = ClaimState.Name.LAPSED;
+        lapsedOn = on;
+      }
+      case Reserved _, Awarded _, Over _ ->
+          throw ONLY_A_WAITING_CLAIM_LAPSES.brokenBy("lapse", state());
+    }
+  }
+
+  /// The grant has its final amount.
+  public void determine() {
+    requireGranted("determine");
+    state = ClaimState.Name.DETERMINED;
+  }
+
+  /// The grant is renounced by its hogeschool, or withdrawn. Source: Awb 4:48, 4:50.
+  public void withdraw() {
+    requireGranted("withdraw");
+    state = ClaimState.Name.WITHDRAWN;
+  }
+
+  /// Refuses what is only for a grant that stands.
+  public void requireGranted(String attempted) {
+    switch (state()) {
+      case Granted _ -> {}
+      case Waiting _, Reserved _, Determined _, Settled _, Withdrawn _, Over _ ->
+          throw ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN.brokenBy(attempted, state());
+    }
+  }
+
+  /// All is paid, or paid back.
+  public void settle() {
+    state =
+        switch (state()) {
+          case Determined _ -> ClaimState.Name.SETTLED;
+          case Waiting _, Reserved _, Granted _, Settled _, Withdrawn _, Over _ ->
+              throw ONLY_A_DETERMINED_CLAIM_IS_SETTLED.brokenBy("settle", state());
+        };
+  }
+
+  /// A payment came back: it is to be paid still.
+  public void reopen() {
+    state =
+        switch (state()) {
+          case Settled _ -> ClaimState.Name.DETERMINED;
+          case Waiting _, Reserved _, Granted _, Determined _, Withdrawn _, Over _ ->
+              throw ONLY_A_SETTLED_CLAIM_IS_REOPENED.brokenBy("reopen", state());
+        };
   }
 
   /// Ends the claim without a grant; a reservation that it held is returned, to be released.
@@ -165,7 +239,7 @@ public class Claim implements Versioned {
         switch (state()) {
           case Waiting _ -> Optional.empty();
           case Reserved reservation -> Optional.of(reservation);
-          case Granted _, Voided _ ->
+          case Awarded _, Over _ ->
               throw ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED.brokenBy("void", state());
         };
     state = ClaimState.Name.VOIDED;
@@ -179,6 +253,10 @@ public class Claim implements Versioned {
       case WAITING -> new Waiting(place);
       case RESERVED -> new Reserved(requireNonNull(reservationId), requireNonNull(reserved));
       case GRANTED -> new Granted(requireNonNull(reservationId), requireNonNull(reserved));
+      case DETERMINED -> new Determined(requireNonNull(reservationId), requireNonNull(reserved));
+      case SETTLED -> new Settled(requireNonNull(reservationId), requireNonNull(reserved));
+      case WITHDRAWN -> new Withdrawn(requireNonNull(reservationId), requireNonNull(reserved));
+      case LAPSED -> new Lapsed(requireNonNull(lapsedOn));
       case VOIDED -> new Voided(requireNonNull(cause));
     };
   }
@@ -233,6 +311,21 @@ public class Claim implements Versioned {
 
   public int slots() {
     return slots;
+  }
+
+  /// The reserve place that it had, or has; null where it was served in the ranking.
+  @Nullable Integer place() {
+    return place;
+  }
+
+  /// Its last turn; null before the allocation.
+  @Nullable Turned turned() {
+    return turned;
+  }
+
+  /// What was set apart for it, also when that has ended.
+  @Nullable Money everReserved() {
+    return reserved;
   }
 
   @Override

@@ -12,7 +12,15 @@ public enum ClaimRule implements Rule {
   AN_AWARD_NAMES_ITS_RESERVATION("An award is of the reservation that it names."),
   AN_AWARD_IS_WHAT_WAS_RESERVED("An award is exactly the amount that was reserved."),
   /// After the award a hogeschool renounces the grant instead. Source: Awb 4:48, 4:50.
-  ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED("Only a claim that waits or is reserved can be voided.");
+  ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED("Only a claim that waits or is reserved can be voided."),
+  ONLY_A_WAITING_CLAIM_LAPSES("Only a claim that waits lapses with the waiting list."),
+  /// Source: Awb 4:42, 4:48, 4:50.
+  ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN(
+      "Only a grant that is neither determined nor withdrawn can be determined, renounced or"
+          + " withdrawn."),
+  ONLY_A_DETERMINED_CLAIM_IS_SETTLED("Only a grant that is determined can be settled."),
+  ONLY_A_SETTLED_CLAIM_IS_REOPENED(
+      "Only a grant that is settled is opened again, by a payment that came back.");
 
   private final String sentence;
 

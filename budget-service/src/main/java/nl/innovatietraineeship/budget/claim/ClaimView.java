@@ -1,10 +1,14 @@
 package nl.innovatietraineeship.budget.claim;
 
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
 import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Lapsed;
 import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
+import nl.innovatietraineeship.budget.claim.ClaimState.Settled;
 import nl.innovatietraineeship.budget.claim.ClaimState.Voided;
 import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
+import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,14 +35,20 @@ record ClaimView(
     @Nullable @Schema(description = "The reservation.") ReservationId reservationId,
     @Nullable @Schema(description = "The reserve place, while waiting.", examples = "1")
         Integer place,
-    @Nullable @Schema(description = "Why it is voided.") Exit cause) {
+    @Nullable @Schema(description = "Why it is voided.") Exit cause,
+    @Nullable @Schema(description = "Why this plan got what it got; absent before its turn.")
+        TraceView trace) {
 
   static ClaimView of(Claim claim) {
     return switch (claim.state()) {
       case Waiting(var place) -> of(claim, null, null, place, null);
       case Reserved(var reservation, var amount) -> of(claim, amount, reservation, null, null);
       case Granted(var reservation, var amount) -> of(claim, amount, reservation, null, null);
+      case Determined(var reservation, var amount) -> of(claim, amount, reservation, null, null);
+      case Settled(var reservation, var amount) -> of(claim, amount, reservation, null, null);
+      case Withdrawn(var reservation, var amount) -> of(claim, amount, reservation, null, null);
       case Voided(var cause) -> of(claim, null, null, null, cause);
+      case Lapsed _ -> of(claim, null, null, null, null);
     };
   }
 
@@ -65,6 +75,7 @@ record ClaimView(
         reserved,
         reservation,
         place,
-        cause);
+        cause,
+        TraceView.of(claim));
   }
 }

@@ -19,11 +19,20 @@ public class Claims implements PanacheRepositoryBase<Claim, ClaimId> {
   /// The claim that counts for a plan: the one that has not ended, else the last that did.
   public Optional<Claim> ofPlan(PlanId plan) {
     return find(
-            "planId.value = ?1 order by case when state = ?2 then 1 else 0 end,"
+            "planId.value = ?1 order by case when state in ?2 then 1 else 0 end,"
                 + " rankingVersion desc",
             plan.value(),
-            ClaimState.Name.VOIDED)
+            List.of(ClaimState.Name.VOIDED, ClaimState.Name.LAPSED))
         .firstResultOptional();
+  }
+
+  /// The claims of a plan that wait or are reserved: while a corrected ranking comes in there are
+  /// two, the one of the served ranking first.
+  public List<Claim> standingOf(PlanId plan) {
+    return list(
+        "planId.value = ?1 and state in ?2 order by rankingVersion",
+        plan.value(),
+        List.of(ClaimState.Name.WAITING, ClaimState.Name.RESERVED));
   }
 
   /// How many plans a ranking brought, whatever became of them.
@@ -36,7 +45,15 @@ public class Claims implements PanacheRepositoryBase<Claim, ClaimId> {
   }
 
   public boolean anyGranted(CallId call) {
-    return count("callId.value = ?1 and state = ?2", call.value(), ClaimState.Name.GRANTED) > 0;
+    return count(
+            "callId.value = ?1 and state in ?2",
+            call.value(),
+            List.of(
+                ClaimState.Name.GRANTED,
+                ClaimState.Name.DETERMINED,
+                ClaimState.Name.SETTLED,
+                ClaimState.Name.WITHDRAWN))
+        > 0;
   }
 
   /// The claims of earlier rankings that are not at their end, in rank order.
@@ -55,6 +72,10 @@ public class Claims implements PanacheRepositoryBase<Claim, ClaimId> {
         call.value(),
         ranking,
         ClaimState.Name.WAITING);
+  }
+
+  public Claim known(ClaimId id) {
+    return findByIdOptional(id).orElseThrow(() -> new IllegalStateException("no claim " + id));
   }
 
   Claim sought(String sought) {

@@ -22,7 +22,7 @@ public class Awarding {
   @Inject Outbox outbox;
   @Inject Ids ids;
 
-  public void award(Call call, Claim claim, Grant.Award award, Instant at) {
+  public Grant award(Call call, Claim claim, Grant.Award award, Instant at) {
     Grant grant = Grant.awarded(new GrantId(ids.next()), claim, award);
     call.award(grant.amount());
     grants.persist(grant);
@@ -32,5 +32,6 @@ public class Awarding {
         List.of(new Movement(claim.id(), claim.plan(), grant.amount())),
         at);
     outbox.add(GrantAwarded.of(grant, call, at));
+    return grant;
   }
 }

@@ -1,5 +1,9 @@
 package nl.innovatietraineeship.budget.grant;
 
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
+import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
+import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,6 +12,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.Period;
+import nl.innovatietraineeship.awb.DutchCalendar;
+import nl.innovatietraineeship.awb.StatutoryTerm;
+import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.ClaimId;
@@ -56,6 +64,11 @@ public class Grant implements Versioned {
   private LocalDate awardedOn;
   private LocalDate startBefore;
   private LocalDate activitiesUntil;
+  private Money paid;
+  private Money recovered;
+  private @Nullable Money determined;
+  private @Nullable LocalDate endedOn;
+  private @Nullable LocalDate requestedOn;
 
   @Version private long version;
 
@@ -79,6 +92,8 @@ public class Grant implements Versioned {
     this.awardedOn = award.announcedOn();
     this.startBefore = award.startBefore();
     this.activitiesUntil = award.activitiesUntil();
+    this.paid = Money.ZERO;
+    this.recovered = Money.ZERO;
   }
 
   /// An announced decision to award.
@@ -98,6 +113,95 @@ public class Grant implements Versioned {
   public static Grant awarded(GrantId id, Claim claim, Award award) {
     claim.grant(award.reservation(), award.amount());
     return new Grant(id, claim, award);
+  }
+
+  /// The bank has debited.
+  public void pay(Money debited) {
+    if (paid.plus(debited).isMoreThan(amount)) {
+      throw NO_MORE_IS_PAID_THAN_AWARDED.brokenBy("pay", reference);
+    }
+    paid = paid.plus(debited);
+  }
+
+  /// A payment came back: it was not paid.
+  public void unpay(Money returned) {
+    if (returned.isMoreThan(paid)) {
+      throw ONLY_PAID_MONEY_COMES_BACK.brokenBy("return", reference);
+    }
+    paid = paid.minus(returned);
+  }
+
+  /// The recipient paid back what was paid too much.
+  public void recover(Money received) {
+    if (recovered.plus(received).isMoreThan(paid)) {
+      throw ONLY_PAID_MONEY_COMES_BACK.brokenBy("recover", reference);
+    }
+    recovered = recovered.plus(received);
+  }
+
+  /// The hogeschool says that the activities are done, and asks for the final amount. Source: Awb
+  /// 4:44(1).
+  public void requestDetermination(LocalDate on) {
+    if (requestedOn != null) {
+      throw A_DETERMINATION_IS_REQUESTED_ONCE.brokenBy("request a determination", "REQUESTED");
+    }
+    requestedOn = on;
+  }
+
+  /// Until when the hogeschool asks for it. Source: AvS 17(6).
+  public Term requestTerm() {
+    return StatutoryTerm.after(
+        activitiesUntil,
+        "request for determination",
+        "AvS 17(6)",
+        Period.ofWeeks(13),
+        DutchCalendar.standard());
+  }
+
+  /// It is renounced or withdrawn.
+  public void end(LocalDate on) {
+    endedOn = on;
+  }
+
+  /// It has its final amount.
+  public void determine(Money at) {
+    determined = at;
+  }
+
+  /// More was paid than the final amount, or something for a grant that ended.
+  public boolean isToBePaidBack() {
+    Money due = determined != null ? determined : endedOn != null ? Money.ZERO : paid;
+    return paid.isMoreThan(due);
+  }
+
+  /// All of the final amount is with the recipient, and no more.
+  public boolean isEven() {
+    return paid.minus(recovered).equals(determined);
+  }
+
+  /// What the bank has debited, less what came back.
+  public Money paid() {
+    return paid;
+  }
+
+  /// What the recipient paid back.
+  public Money recovered() {
+    return recovered;
+  }
+
+  /// The final amount; null before the determination.
+  public @Nullable Money determined() {
+    return determined;
+  }
+
+  /// When the hogeschool asked for the final amount; null before.
+  public @Nullable LocalDate requestedOn() {
+    return requestedOn;
+  }
+
+  /// When it was renounced or withdrawn; null while it stands.
+  public @Nullable LocalDate endedOn() {
+    return endedOn;
   }
 
   public GrantId id() {

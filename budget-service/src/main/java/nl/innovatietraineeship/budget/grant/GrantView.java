@@ -7,10 +7,11 @@ import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A grant as the API shows it.
 @Schema(name = "Grant", description = "What was awarded to a plan.")
-record GrantView(
+public record GrantView(
     @Schema(description = "The grant's id.") GrantId id,
     @Schema(description = "The human reference.", examples = "IT20-002-G") String reference,
     @Schema(description = "The plan's id.") PlanId planId,
@@ -30,9 +31,23 @@ record GrantView(
             examples = "2021-03-29")
         LocalDate startBefore,
     @Schema(description = "The last day of the activities; it warns.", examples = "2022-11-29")
-        LocalDate activitiesUntil) {
+        LocalDate activitiesUntil,
+    @Schema(description = "What the bank has debited for it.") Money paid,
+    @Nullable @Schema(description = "The final amount; absent before the determination.")
+        Money determined,
+    @Schema(description = "What was paid back.") Money recovered,
+    @Schema(description = "Where it stands.") GrantState state,
+    @Schema(
+            description = "Until when its determination is requested (AvS 17(6)).",
+            examples = "2023-02-28")
+        LocalDate requestBefore,
+    @Nullable
+        @Schema(description = "When its determination was requested.", examples = "2022-12-15")
+        LocalDate requestedOn,
+    @Nullable @Schema(description = "When it was renounced or withdrawn.", examples = "2022-01-10")
+        LocalDate endedOn) {
 
-  static GrantView of(Grant grant) {
+  public static GrantView of(Grant grant) {
     return new GrantView(
         grant.id(),
         grant.reference(),
@@ -48,6 +63,13 @@ record GrantView(
         grant.slots(),
         grant.awardedOn(),
         grant.startBefore(),
-        grant.activitiesUntil());
+        grant.activitiesUntil(),
+        grant.paid(),
+        grant.determined(),
+        grant.recovered(),
+        GrantState.of(grant),
+        grant.requestTerm().lastDay(),
+        grant.requestedOn(),
+        grant.endedOn());
   }
 }

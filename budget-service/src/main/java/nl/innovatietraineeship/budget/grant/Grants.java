@@ -9,19 +9,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
 
 /// All grants.
 @ApplicationScoped
-class Grants implements PanacheRepositoryBase<Grant, GrantId> {
+public class Grants implements PanacheRepositoryBase<Grant, GrantId> {
 
   /// What a caller asks for; null where all are meant.
   record Filter(@Nullable IdOrReference call, @Nullable Brin brin, @Nullable IdOrReference plan) {}
 
-  Optional<Grant> sought(IdOrReference sought) {
+  /// The grant of a claim that has one.
+  public Grant of(Claim claim) {
+    return find("claimId.value", claim.id().value()).singleResult();
+  }
+
+  public Grant known(GrantId id) {
+    return findByIdOptional(id).orElseThrow(() -> new IllegalStateException("no grant " + id));
+  }
+
+  /// The grant that a request names in its body.
+  public Grant named(String sought) {
+    return sought(IdOrReference.parse(sought))
+        .orElseThrow(() ->
+            new InvalidInput(
+                InputError.body("/grant", "unknown", "There is no grant " + sought + ".")));
+  }
+
+  public Optional<Grant> sought(IdOrReference sought) {
     return switch (sought) {
       case IdOrReference.ById(UUID id) -> findByIdOptional(new GrantId(id));
       case IdOrReference.ByReference(String reference) ->

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.ClaimId;
-import nl.innovatietraineeship.kit.clock.BusinessClock;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +48,23 @@ class Booking {
   protected Booking() {}
 
   /// @param subject the reference of what it is about
-  Booking(UUID id, CallId call, @Nullable ClaimId claim, Cause cause, String subject, Instant at) {
+  /// @param at the business moment at which it became known
+  /// @param on the business day on which it counts
+  Booking(
+      UUID id,
+      CallId call,
+      @Nullable ClaimId claim,
+      Cause cause,
+      String subject,
+      Instant at,
+      LocalDate on) {
     this.id = id;
     this.callId = call;
     this.claimId = claim;
     this.cause = cause;
     this.description = cause.describe(subject);
     this.occurredAt = at;
-    this.onDay = BusinessClock.dayOf(at);
+    this.onDay = on;
   }
 
   UUID id() {

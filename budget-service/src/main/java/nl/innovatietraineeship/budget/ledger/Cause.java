@@ -1,11 +1,21 @@
 package nl.innovatietraineeship.budget.ledger;
 
-/// What a booking is made for, and between which accounts it moves money.
+/// What a booking is made for, and between which accounts it moves money: the first is debited, the
+/// second credited. A determination has a third leg, see [Ledger#determine].
 public enum Cause {
   CALL_OPENED(Account.CEILING, Account.FREE, "Ceiling published"),
+  CEILING_RAISED(Account.CEILING, Account.FREE, "Ceiling raised"),
   RESERVATION_MADE(Account.FREE, Account.RESERVED, "Reserved"),
   RESERVATION_RELEASED(Account.RESERVED, Account.FREE, "Reservation released"),
-  GRANT_AWARDED(Account.RESERVED, Account.AWARDED, "Awarded");
+  GRANT_AWARDED(Account.RESERVED, Account.AWARDED, "Awarded"),
+  GRANT_WITHDRAWN(Account.AWARDED, Account.FREE, "Grant withdrawn"),
+  GRANT_DETERMINED(Account.CLOSED, Account.DETERMINED, "Determined"),
+  ADVANCE_PAID(Account.ADVANCED, Account.PAID, "Advance paid"),
+  ADVANCE_RETURNED(Account.PAID, Account.ADVANCED, "Advance came back"),
+  REST_PAID(Account.FINAL, Account.PAID, "Rest paid"),
+  REST_RETURNED(Account.PAID, Account.FINAL, "Rest came back"),
+  RECOVERY_OPENED(Account.RECOVERABLE, Account.OVERPAID, "To be paid back"),
+  MONEY_RECOVERED(Account.RECOVERED, Account.RECOVERABLE, "Paid back");
 
   private final Account debited;
   private final Account credited;

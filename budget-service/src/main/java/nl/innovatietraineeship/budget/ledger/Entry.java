@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.ClaimId;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
 import org.hibernate.annotations.Immutable;
@@ -42,6 +43,10 @@ public class Entry implements Versioned {
   private @Nullable Money debit;
   private @Nullable Money credit;
 
+  /// In the order of booking, by the database.
+  @Column(insertable = false, updatable = false)
+  private long seq;
+
   /// For Hibernate, which fills the fields.
   @SuppressWarnings("NullAway.Init")
   protected Entry() {}
@@ -56,16 +61,21 @@ public class Entry implements Versioned {
     this.credit = credit;
   }
 
-  static Entry debit(UUID id, Booking booking, Money amount) {
-    return new Entry(id, booking, booking.cause().debited(), amount, null);
+  static Entry debit(UUID id, Booking booking, Account account, Money amount) {
+    return new Entry(id, booking, account, amount, null);
   }
 
-  static Entry credit(UUID id, Booking booking, Money amount) {
-    return new Entry(id, booking, booking.cause().credited(), null, amount);
+  static Entry credit(UUID id, Booking booking, Account account, Money amount) {
+    return new Entry(id, booking, account, null, amount);
   }
 
   public UUID id() {
     return id;
+  }
+
+  /// Its place in the order of booking.
+  public long seq() {
+    return seq;
   }
 
   public UUID bookingId() {
@@ -74,6 +84,11 @@ public class Entry implements Versioned {
 
   public CallId callId() {
     return callId;
+  }
+
+  /// Null for what is of the ceiling itself.
+  public @Nullable ClaimId claimId() {
+    return booking.claimId();
   }
 
   public Account account() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.UUID;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.ClaimId;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Where every movement of money is written, in the transaction that decided it. The entries move
 /// the balance of the call, in the database.
@@ -31,18 +34,30 @@ public class Ledger {
 
   /// Posts the ceiling of a call that was opened: all of it is free.
   public void open(Call call, Instant at) {
-    var booking = new Booking(ids.next(), call.id(), null, Cause.CALL_OPENED, call.reference(), at);
+    post(call.id(), Cause.CALL_OPENED, call.reference(), call.ceiling(), at);
+  }
+
+  /// Books what is of the call itself.
+  public void post(CallId call, Cause cause, String subject, Money amount, Instant at) {
+    var booking = new Booking(ids.next(), call, null, cause, subject, at, BusinessClock.dayOf(at));
     entities.persist(booking);
-    write(booking, call.ceiling());
+    write(booking, amount);
     entities.flush();
   }
 
   /// Books movements of one cause, each as a booking of its own, in their order.
   public void book(CallId call, Cause cause, List<Movement> movements, Instant at) {
+    book(call, cause, movements, at, BusinessClock.dayOf(at));
+  }
+
+  /// Books what counts on another day than the one on which it became known, such as a debit by the
+  /// bank.
+  public void book(CallId call, Cause cause, List<Movement> movements, Instant at, LocalDate on) {
     // Bookings first, then entries: each kind goes to the database in one batch.
     var bookings = new LinkedHashMap<Booking, Money>();
     for (Movement movement : movements) {
-      var booking = new Booking(ids.next(), call, movement.claim(), cause, movement.subject(), at);
+      var booking =
+          new Booking(ids.next(), call, movement.claim(), cause, movement.subject(), at, on);
       entities.persist(booking);
       bookings.put(booking, movement.amount());
     }
@@ -50,9 +65,85 @@ public class Ledger {
     entities.flush();
   }
 
+  /// Books a determination: the award is closed against its final amount, and the rest is free.
+  ///
+  /// @param movement the final amount
+  public void determine(CallId call, Movement movement, Money award, Instant at) {
+    var booking =
+        new Booking(
+            ids.next(),
+            call,
+            movement.claim(),
+            Cause.GRANT_DETERMINED,
+            movement.subject(),
+            at,
+            BusinessClock.dayOf(at));
+    entities.persist(booking);
+    entities.persist(Entry.debit(ids.next(), booking, Account.CLOSED, award));
+    credit(booking, Account.DETERMINED, movement.amount());
+    credit(booking, Account.FREE, award.minus(movement.amount()));
+    entities.flush();
+  }
+
+  private void credit(Booking booking, Account account, Money amount) {
+    if (amount.isPositive()) {
+      entities.persist(Entry.credit(ids.next(), booking, account, amount));
+    }
+  }
+
   private void write(Booking booking, Money amount) {
-    entities.persist(Entry.debit(ids.next(), booking, amount));
-    entities.persist(Entry.credit(ids.next(), booking, amount));
+    entities.persist(Entry.debit(ids.next(), booking, booking.cause().debited(), amount));
+    entities.persist(Entry.credit(ids.next(), booking, booking.cause().credited(), amount));
+  }
+
+  /// What was booked in a call, in the order of booking.
+  ///
+  /// @param bookedAt until this moment; null for all
+  /// @param on of business days until this one; null for all
+  /// @param account null for all
+  /// @param after the place in the order behind which the page starts
+  public List<Entry> entriesOf(
+      CallId call,
+      @Nullable Instant bookedAt,
+      @Nullable LocalDate on,
+      @Nullable Account account,
+      long after,
+      int limit) {
+    var query =
+        entities
+            .createQuery(
+                "select e from Entry e join fetch e.booking b where e.callId.value = :call"
+                    + " and e.seq > :after"
+                    + (bookedAt == null ? "" : " and b.bookedAt <= :bookedAt")
+                    + (on == null ? "" : " and b.onDay <= :on")
+                    + (account == null ? "" : " and e.account = :account")
+                    + " order by e.seq",
+                Entry.class)
+            .setParameter("call", call.value())
+            .setParameter("after", after)
+            .setMaxResults(limit);
+    if (bookedAt != null) {
+      query.setParameter("bookedAt", bookedAt);
+    }
+    if (on != null) {
+      query.setParameter("on", on);
+    }
+    if (account != null) {
+      query.setParameter("account", account);
+    }
+    return query.getResultList();
+  }
+
+  /// One that was booked in the call.
+  ///
+  /// @param sought the entry's UUID; any other text finds nothing
+  public Optional<Entry> entryOf(CallId call, String sought) {
+    return switch (IdOrReference.parse(sought)) {
+      case IdOrReference.ById(UUID id) ->
+          Optional.ofNullable(entities.find(Entry.class, id))
+              .filter(entry -> entry.callId().equals(call));
+      case IdOrReference.ByReference _ -> Optional.empty();
+    };
   }
 
   /// What was booked for a claim, in the order of booking.

@@ -3,14 +3,15 @@ package nl.innovatietraineeship.budget.planreview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.innovatietraineeship.budget.absorbed.AbsorbedEvents;
 import nl.innovatietraineeship.budget.absorbed.Absorption;
 import nl.innovatietraineeship.budget.allocation.Allocation;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
-import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Awarded;
+import nl.innovatietraineeship.budget.claim.ClaimState.Lapsed;
+import nl.innovatietraineeship.budget.claim.ClaimState.Over;
 import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
 import nl.innovatietraineeship.budget.claim.ClaimState.Voided;
 import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
@@ -19,6 +20,7 @@ import nl.innovatietraineeship.budget.claim.Exit;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.grant.Awarding;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.payment.Advances;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.Ground;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanDecisionAnnounced;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanWithdrawn;
@@ -36,6 +38,7 @@ class Outcomes {
   @Inject Claims claims;
   @Inject Allocation allocation;
   @Inject Awarding awarding;
+  @Inject Advances advances;
   @Inject AbsorbedEvents absorbed;
 
   void on(PlanDecisionAnnounced announced) {
@@ -66,21 +69,21 @@ class Outcomes {
   /// Granting a reservation cannot fail: one that is not there is said, not passed over.
   private void award(Call call, Claim claim, PlanDecisionAnnounced announced) {
     switch (claim.state()) {
-      case Granted _ -> absorb(ANNOUNCED, claim, Absorption.GRANT_STANDS, announced.occurredOn());
-      case Reserved _, Waiting _, Voided _ ->
-          awarding.award(
-              call,
-              claim,
-              new Grant.Award(
-                  announced.decisionId(),
-                  announced.reservationId(),
-                  announced.amount(),
-                  announced.amountPerSlot(),
-                  announced.slots(),
-                  announced.announcedOn(),
-                  present(announced.startBefore(), "startBefore"),
-                  present(announced.activitiesUntil(), "activitiesUntil")),
-              announced.occurredOn());
+      case Awarded _ -> absorb(ANNOUNCED, claim, Absorption.GRANT_STANDS, announced.occurredOn());
+      case Reserved _, Waiting _, Over _ -> {
+        Grant.Award award =
+            new Grant.Award(
+                announced.decisionId(),
+                announced.reservationId(),
+                announced.amount(),
+                announced.amountPerSlot(),
+                announced.slots(),
+                announced.announcedOn(),
+                present(announced.startBefore(), "startBefore"),
+                present(announced.activitiesUntil(), "activitiesUntil"));
+        Grant grant = awarding.award(call, claim, award, announced.occurredOn());
+        advances.atAward(call, grant, announced.occurredOn());
+      }
     }
   }
 
@@ -91,11 +94,13 @@ class Outcomes {
       case Waiting _, Reserved _ -> {
         switch (ground) {
           case CEILING -> {}
-          case ASSESSMENT, BOARD -> allocation.endAndServe(call, List.of(claim), Exit.REFUSED, at);
+          case ASSESSMENT, BOARD ->
+              allocation.endAndServe(call, claims.standingOf(claim.planId()), Exit.REFUSED, at);
         }
       }
-      case Granted _ -> absorb(ANNOUNCED, claim, Absorption.GRANT_STANDS, at);
+      case Awarded _ -> absorb(ANNOUNCED, claim, Absorption.GRANT_STANDS, at);
       case Voided _ -> absorb(ANNOUNCED, claim, Absorption.CLAIM_IS_VOIDED, at);
+      case Lapsed _ -> absorb(ANNOUNCED, claim, Absorption.CLAIM_HAS_LAPSED, at);
     }
   }
 
@@ -112,9 +117,10 @@ class Outcomes {
   private void withdraw(Call call, Claim claim, Instant at) {
     switch (claim.state()) {
       case Waiting _, Reserved _ ->
-          allocation.endAndServe(call, List.of(claim), Exit.WITHDRAWN, at);
-      case Granted _ -> absorb(WITHDRAWN, claim, Absorption.GRANT_STANDS, at);
+          allocation.endAndServe(call, claims.standingOf(claim.planId()), Exit.WITHDRAWN, at);
+      case Awarded _ -> absorb(WITHDRAWN, claim, Absorption.GRANT_STANDS, at);
       case Voided _ -> absorb(WITHDRAWN, claim, Absorption.CLAIM_IS_VOIDED, at);
+      case Lapsed _ -> absorb(WITHDRAWN, claim, Absorption.CLAIM_HAS_LAPSED, at);
     }
   }
 

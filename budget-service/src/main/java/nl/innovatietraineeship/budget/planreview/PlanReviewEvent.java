@@ -2,9 +2,12 @@ package nl.innovatietraineeship.budget.planreview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import nl.innovatietraineeship.budget.call.AdvanceMoment;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.call.Parameters;
 import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.PlanId;
@@ -34,6 +37,16 @@ sealed interface PlanReviewEvent {
     BOARD
   }
 
+  /// A part of each grant that is paid ahead.
+  ///
+  /// @param share in percent
+  record Advance(int share, AdvanceMoment when) {}
+
+  /// In percent of a slot's amount.
+  record PerformanceShares(int internship, int employment) {}
+
+  record Accountability(Money showPerformanceFrom, Money showCostsFrom) {}
+
   record CallOpened(
       CallId callId,
       String call,
@@ -45,6 +58,10 @@ sealed interface PlanReviewEvent {
       LocalDate waitlistUntil,
       int internshipMonths,
       int employmentMonths,
+      int activityMonths,
+      List<Advance> advances,
+      PerformanceShares performanceShares,
+      Accountability accountability,
       Instant occurredOn)
       implements PlanReviewEvent {
 
@@ -57,7 +74,22 @@ sealed interface PlanReviewEvent {
           partialAward,
           waitlistUntil,
           internshipMonths,
-          employmentMonths);
+          employmentMonths,
+          new Parameters(
+              share(AdvanceMoment.AWARD),
+              share(AdvanceMoment.HALF_STARTED),
+              performanceShares.internship(),
+              performanceShares.employment(),
+              accountability.showPerformanceFrom(),
+              accountability.showCostsFrom(),
+              activityMonths));
+    }
+
+    private int share(AdvanceMoment when) {
+      return advances.stream()
+          .filter(advance -> advance.when() == when)
+          .mapToInt(Advance::share)
+          .sum();
     }
   }
 

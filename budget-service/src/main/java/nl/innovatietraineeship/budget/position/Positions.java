@@ -21,7 +21,10 @@ class Positions {
         (select count(k) from Claim k where k.callId = c.id and k.state = WAITING
           and k.rankingVersion = coalesce(c.rankingVersion, k.rankingVersion)) as waiting,
         (select count(k) from Claim k where k.callId = c.id and k.state = RESERVED) as reserved,
-        (select count(k) from Claim k where k.callId = c.id and k.state = GRANTED) as granted
+        (select count(k) from Claim k where k.callId = c.id and k.state = GRANTED) as granted,
+        (select count(k) from Claim k where k.callId = c.id and k.state = DETERMINED) as determined,
+        (select count(k) from Claim k where k.callId = c.id and k.state = SETTLED) as settled,
+        (select count(k) from Claim k where k.callId = c.id and k.state = WITHDRAWN) as withdrawn
       from Call c
       """;
 
@@ -41,7 +44,10 @@ class Positions {
         new Position.ClaimCounts(
             row.get("waiting", Long.class),
             row.get("reserved", Long.class),
-            row.get("granted", Long.class)));
+            row.get("granted", Long.class),
+            row.get("determined", Long.class),
+            row.get("settled", Long.class),
+            row.get("withdrawn", Long.class)));
   }
 
   private Tuple read(String condition, Object value, String sought) {

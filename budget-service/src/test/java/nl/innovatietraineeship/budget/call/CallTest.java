@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.call;
 
+import static nl.innovatietraineeship.budget.call.CallRule.A_CEILING_IS_ONLY_RAISED;
 import static nl.innovatietraineeship.budget.call.CallRule.A_RANKING_IS_SERVED_ONCE;
 import static nl.innovatietraineeship.budget.call.CallRule.CEILING_HOLDS;
 import static nl.innovatietraineeship.budget.call.CallRule.ONLY_RESERVED_MONEY_IS_RELEASED;
@@ -33,7 +34,8 @@ class CallTest {
               PartialAward.NONE,
               LocalDate.parse("2021-12-31"),
               6,
-              12),
+              12,
+              new Parameters(50, 30, 100, 0, Money.euros(25_000), Money.euros(125_000), 22)),
           NOON);
 
   @Test
@@ -102,6 +104,33 @@ class CallTest {
     call.allocate(1);
     assertTrue(call.servesWaitingListOn(last));
     assertFalse(call.servesWaitingListOn(last.plusDays(1)));
+  }
+
+  @Test
+  void a_ceiling_is_raised_by_a_cent_and_never_left_or_lowered() {
+    refused(A_CEILING_IS_ONLY_RAISED, () -> call.raise(CEILING));
+    refused(A_CEILING_IS_ONLY_RAISED, () -> call.raise(CEILING.minus(A_CENT)));
+    call.raise(CEILING.plus(A_CENT));
+    assertEquals(CEILING.plus(A_CENT), call.ceiling());
+    assertEquals(CEILING.plus(A_CENT), call.free());
+  }
+
+  @Test
+  void a_determined_grant_counts_as_its_final_amount() {
+    call.reserve(CEILING);
+    call.award(CEILING);
+    call.determine(CEILING, Money.euros(400));
+    assertEquals(Money.euros(600), call.free());
+    assertEquals(CEILING, call.awarded());
+    refused(CEILING_HOLDS, () -> call.reserve(Money.euros(600).plus(A_CENT)));
+  }
+
+  @Test
+  void a_grant_that_is_renounced_is_free() {
+    call.reserve(CEILING);
+    call.award(CEILING);
+    call.unaward(CEILING);
+    assertEquals(CEILING, call.free());
   }
 
   private static void refused(Rule rule, Runnable attempt) {

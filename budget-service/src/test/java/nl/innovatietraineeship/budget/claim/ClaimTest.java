@@ -1,22 +1,32 @@
 package nl.innovatietraineeship.budget.claim;
 
+import static java.util.Objects.requireNonNull;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_IS_WHAT_WAS_RESERVED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.AN_AWARD_NAMES_ITS_RESERVATION;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_DETERMINED_CLAIM_IS_SETTLED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_RESERVED_CLAIM_IS_GRANTED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_SETTLED_CLAIM_IS_REOPENED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_IS_RESERVED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_WAITING_CLAIM_LAPSES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
 import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Lapsed;
 import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
+import nl.innovatietraineeship.budget.claim.ClaimState.Settled;
 import nl.innovatietraineeship.budget.claim.ClaimState.Voided;
 import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
+import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.rule.Rule;
@@ -29,6 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClaimTest {
 
   private static final Money ASKED = Money.euros(300_000);
+  private static final LocalDate DAY = LocalDate.parse("2021-01-25");
+  private static final Turned TURN = new Turned(TurnCause.RANKING, DAY, Money.euros(500_000));
   private static final ReservationId RESERVATION = new ReservationId(new UUID(0, 1));
 
   @Test
@@ -44,25 +56,59 @@ class ClaimTest {
   @Test
   void a_claim_may_hold_a_part_but_never_a_cent_more_than_was_asked() {
     Claim part = waiting();
-    part.reserve(RESERVATION, ASKED.minus(new Money(1)));
+    part.reserve(RESERVATION, ASKED.minus(new Money(1)), TURN);
     assertEquals(new Reserved(RESERVATION, ASKED.minus(new Money(1))), part.state());
     refused(
         A_RESERVATION_IS_AT_MOST_WHAT_IS_ASKED,
-        () -> waiting().reserve(RESERVATION, ASKED.plus(new Money(1))));
+        () -> waiting().reserve(RESERVATION, ASKED.plus(new Money(1)), TURN));
   }
 
   @Test
-  void only_a_waiting_claim_is_reserved_or_listed() {
-    for (Claim claim : List.of(reserved(), granted(), voided())) {
-      refused(ONLY_A_WAITING_CLAIM_IS_RESERVED, () -> claim.reserve(RESERVATION, ASKED));
-      refused(ONLY_A_WAITING_CLAIM_IS_RESERVED, () -> claim.list(1));
+  void only_a_waiting_claim_is_reserved_listed_or_lapses() {
+    for (Claim claim : allBut(ClaimState.Name.WAITING)) {
+      refused(ONLY_A_WAITING_CLAIM_IS_RESERVED, () -> claim.reserve(RESERVATION, ASKED, TURN));
+      refused(ONLY_A_WAITING_CLAIM_IS_RESERVED, () -> claim.list(1, TURN));
+      refused(ONLY_A_WAITING_CLAIM_LAPSES, () -> claim.lapse(DAY));
+    }
+  }
+
+  @Test
+  void a_waiting_claim_lapses_with_the_waiting_list() {
+    assertEquals(new Lapsed(DAY), lapsed().state());
+  }
+
+  @Test
+  void only_a_granted_claim_is_determined_or_withdrawn() {
+    assertEquals(new Determined(RESERVATION, ASKED), determined().state());
+    assertEquals(new Withdrawn(RESERVATION, ASKED), withdrawn().state());
+    for (Claim claim : allBut(ClaimState.Name.GRANTED)) {
+      refused(ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN, claim::determine);
+      refused(ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN, claim::withdraw);
+    }
+  }
+
+  @Test
+  void only_a_determined_claim_is_settled() {
+    assertEquals(new Settled(RESERVATION, ASKED), settled().state());
+    for (Claim claim : allBut(ClaimState.Name.DETERMINED)) {
+      refused(ONLY_A_DETERMINED_CLAIM_IS_SETTLED, claim::settle);
+    }
+  }
+
+  @Test
+  void only_a_settled_claim_is_opened_again() {
+    Claim claim = settled();
+    claim.reopen();
+    assertEquals(new Determined(RESERVATION, ASKED), claim.state());
+    for (Claim other : allBut(ClaimState.Name.SETTLED)) {
+      refused(ONLY_A_SETTLED_CLAIM_IS_REOPENED, other::reopen);
     }
   }
 
   @Test
   void a_listed_claim_waits_with_its_place() {
     Claim claim = waiting();
-    claim.list(2);
+    claim.list(2, TURN);
     assertEquals(new Waiting(2), claim.state());
   }
 
@@ -93,18 +139,10 @@ class ClaimTest {
   }
 
   @Test
-  void a_waiting_claim_cannot_be_granted() {
-    refused(ONLY_A_RESERVED_CLAIM_IS_GRANTED, () -> waiting().grant(RESERVATION, ASKED));
-  }
-
-  @Test
-  void a_granted_claim_cannot_be_granted_again() {
-    refused(ONLY_A_RESERVED_CLAIM_IS_GRANTED, () -> granted().grant(RESERVATION, ASKED));
-  }
-
-  @Test
-  void a_voided_claim_cannot_be_granted() {
-    refused(ONLY_A_RESERVED_CLAIM_IS_GRANTED, () -> voided().grant(RESERVATION, ASKED));
+  void only_a_reserved_claim_is_granted() {
+    for (Claim claim : allBut(ClaimState.Name.RESERVED)) {
+      refused(ONLY_A_RESERVED_CLAIM_IS_GRANTED, () -> claim.grant(RESERVATION, ASKED));
+    }
   }
 
   @ParameterizedTest
@@ -124,13 +162,35 @@ class ClaimTest {
   }
 
   @Test
-  void a_granted_claim_cannot_be_voided() {
-    refused(ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED, () -> granted().endBy(Exit.WITHDRAWN));
+  void a_claim_with_a_grant_or_at_its_end_cannot_be_voided() {
+    for (Claim claim :
+        List.of(granted(), determined(), settled(), withdrawn(), voided(), lapsed())) {
+      refused(ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED, () -> claim.endBy(Exit.WITHDRAWN));
+    }
   }
 
   @Test
-  void a_voided_claim_cannot_be_voided_again() {
-    refused(ONLY_A_CLAIM_WITHOUT_GRANT_IS_VOIDED, () -> voided().endBy(Exit.REFUSED));
+  void a_claim_tells_why_it_got_what_it_got() {
+    assertEquals(null, TraceView.of(waiting()));
+    assertEquals(
+        "On 2021-01-25 the ranking was served: EUR 500,000.00 was free when it came to IT20-001,"
+            + " rank 1, which asked EUR 300,000.00; EUR 300,000.00 was reserved.",
+        requireNonNull(TraceView.of(reserved())).sentence());
+    Claim claim = waiting();
+    claim.list(2, new Turned(TurnCause.RANKING, DAY, Money.euros(299_999)));
+    assertEquals(
+        "On 2021-01-25 the ranking was served: EUR 299,999.00 was free when it came to IT20-001,"
+            + " rank 1, reserve place 2, which asked EUR 300,000.00; it did not fit, or came behind"
+            + " one that did not.",
+        requireNonNull(TraceView.of(claim)).sentence());
+    claim.reserve(
+        RESERVATION,
+        ASKED,
+        new Turned(TurnCause.CEILING_RAISED, DAY.plusDays(1), Money.euros(300_000)));
+    assertEquals(
+        "On 2021-01-26 the ceiling was raised: EUR 300,000.00 was free when it came to IT20-001,"
+            + " rank 1, reserve place 2, which asked EUR 300,000.00; EUR 300,000.00 was reserved.",
+        requireNonNull(TraceView.of(claim)).sentence());
   }
 
   private static Claim waiting() {
@@ -151,7 +211,7 @@ class ClaimTest {
 
   private static Claim reserved() {
     Claim claim = waiting();
-    claim.reserve(RESERVATION, ASKED);
+    claim.reserve(RESERVATION, ASKED, TURN);
     return claim;
   }
 
@@ -159,6 +219,46 @@ class ClaimTest {
     Claim claim = reserved();
     claim.grant(RESERVATION, ASKED);
     return claim;
+  }
+
+  private static Claim determined() {
+    Claim claim = granted();
+    claim.determine();
+    return claim;
+  }
+
+  private static Claim settled() {
+    Claim claim = determined();
+    claim.settle();
+    return claim;
+  }
+
+  private static Claim withdrawn() {
+    Claim claim = granted();
+    claim.withdraw();
+    return claim;
+  }
+
+  private static Claim lapsed() {
+    Claim claim = waiting();
+    claim.lapse(DAY);
+    return claim;
+  }
+
+  /// A claim in every state but one.
+  private static List<Claim> allBut(ClaimState.Name state) {
+    return List.of(
+            waiting(),
+            reserved(),
+            granted(),
+            determined(),
+            settled(),
+            withdrawn(),
+            voided(),
+            lapsed())
+        .stream()
+        .filter(claim -> claim.stateName() != state)
+        .toList();
   }
 
   private static Claim voided() {

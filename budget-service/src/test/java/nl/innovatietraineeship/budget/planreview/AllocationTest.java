@@ -13,6 +13,7 @@ import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,7 @@ class AllocationTest {
     assertEquals("WAITING_LIST", call.last("reservation-made").path("cause").asText());
     assertEquals(
         "1",
-        nl.innovatietraineeship.kit.testing.Sql.value(
+        Sql.value(
             "select count(distinct xmin::text) from claim where plan in ('"
                 + call.plan(1)
                 + "', '"
@@ -204,6 +205,33 @@ class AllocationTest {
     assertEquals("GRANTS_STAND", call.watched().absorbed());
     call.awarded(2).watched();
     assertEquals(new Money(1000), call.awarded());
+  }
+
+  @Test
+  void a_plan_that_is_withdrawn_while_a_corrected_ranking_comes_in_holds_nothing() {
+    var call = told(1000, FitPolicy.STOP).allocated(cents("600 400 500"));
+    call.ranked(2, 1, 1, new Money(600)).ranked(2, 2, 3, new Money(500)).withdrawn(1);
+    assertEquals(
+        "0",
+        Sql.value(
+            "select count(*) from claim where state <> 'VOIDED' and plan = '"
+                + call.plan(1)
+                + "'"));
+    call.watched().established(2, 2).watched();
+    assertEquals("RESERVED", call.state(3));
+    assertEquals(new Money(500), call.free());
+  }
+
+  @Test
+  void a_claim_says_what_made_its_turn_and_what_it_met() {
+    var call = told(1000, FitPolicy.STOP).allocated(cents("600 400 300")).refused(1, "BOARD");
+    assertEquals(
+        "RESERVED PLAN_REFUSED 2021-01-29 600 1",
+        Sql.value(
+            "select concat_ws(' ', state, turn_because, turn_on, turn_free, place) from claim"
+                + " where plan = '"
+                + call.plan(3)
+                + "'"));
   }
 
   /// Slots of 100 cents; what each plan has reserved.

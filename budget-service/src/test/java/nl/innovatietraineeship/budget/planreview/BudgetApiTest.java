@@ -289,7 +289,32 @@ class BudgetApiTest {
             "/grants",
             "/grants/{id}",
             "/grants/{id}/entries",
-            "/grants/{id}/entries/{entry}")) {
+            "/grants/{id}/entries/{entry}",
+            "/grants/{id}/performance",
+            "/grants/{id}/determination-request",
+            "/grants/{id}/renunciation",
+            "/calls/{id}/trial-balance",
+            "/calls/{id}/entries",
+            "/calls/{id}/entries/{entry}",
+            "/ceiling-changes",
+            "/ceiling-changes/{id}",
+            "/payees",
+            "/payees/{id}",
+            "/instalments",
+            "/instalments/{id}",
+            "/payment-batches",
+            "/payment-batches/{id}",
+            "/payments",
+            "/payments/{id}",
+            "/payment-suspensions",
+            "/payment-suspensions/{id}",
+            "/determinations",
+            "/determinations/{id}",
+            "/recoveries",
+            "/recoveries/{id}",
+            "/grant-withdrawals",
+            "/grant-withdrawals/{id}",
+            "/worklist")) {
       assertTrue(paths.containsKey(path), path);
     }
     assertFalse(paths.containsKey("/clock"));

@@ -111,7 +111,8 @@ class LedgerTest {
   void an_entry_has_one_side() {
     refused(
         "an_entry_has_one_side",
-        "insert into entry select gen_random_uuid(), booking_id, call_id, account, 1, 1 from entry"
+        "insert into entry (id, booking_id, call_id, account, debit, credit)"
+            + " select gen_random_uuid(), booking_id, call_id, account, 1, 1 from entry"
             + " where "
             + ofCall());
   }

@@ -1,0 +1,40 @@
+package nl.innovatietraineeship.budget.allocation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.clock.DueJob;
+
+/// When the waiting list of a call is over, who still waits is so no more.
+@ApplicationScoped
+class WaitlistLapse implements DueJob {
+
+  @Inject Calls calls;
+  @Inject Claims claims;
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return calls
+        .firstWaitlistEnd()
+        .map(day -> day.atStartOfDay(BusinessClock.AMSTERDAM).toInstant());
+  }
+
+  @Override
+  public void run(Instant due) {
+    LocalDate on = BusinessClock.dayOf(due);
+    for (CallId ended : calls.withWaitlistUntil(on.minusDays(1))) {
+      Call call = calls.locked(ended);
+      Integer ranking = call.rankingVersion();
+      if (ranking != null) {
+        claims.waiting(ended, ranking).forEach(claim -> claim.lapse(on));
+      }
+    }
+  }
+}

@@ -1,0 +1,281 @@
+package nl.innovatietraineeship.budget.determination;
+
+import static java.util.Objects.requireNonNull;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_PREPARED_DETERMINATION_IS_SIGNED;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.innovatietraineeship.awb.DutchCalendar;
+import nl.innovatietraineeship.awb.ObjectionTerm;
+import nl.innovatietraineeship.awb.Term;
+import nl.innovatietraineeship.budget.determination.DeterminationState.Announced;
+import nl.innovatietraineeship.budget.determination.DeterminationState.Prepared;
+import nl.innovatietraineeship.budget.determination.DeterminationState.Retracted;
+import nl.innovatietraineeship.budget.determination.DeterminationState.Signed;
+import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// The final amount of a grant: prepared by finance, signed by the board, announced. It binds to
+/// what was performed when it was prepared.
+@Entity
+@Table(name = "determination")
+class Determination implements Versioned {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private DeterminationId id;
+
+  private String reference;
+
+  @Embedded private GrantOf grant;
+
+  @Enumerated(EnumType.STRING)
+  private Origin origin;
+
+  private Money award;
+  private Money proposed;
+  private Money amount;
+  private String derivation;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable EndGround ground;
+
+  private @Nullable String reasons;
+
+  @Enumerated(EnumType.STRING)
+  private DeterminationState.Name state;
+
+  private String preparedBy;
+  private Instant preparedAt;
+  private @Nullable String signedBy;
+  private @Nullable Instant signedAt;
+  private @Nullable LocalDate announcedOn;
+  private @Nullable LocalDate objectUntil;
+  private @Nullable String withdrawnBy;
+  private @Nullable String withdrawnBecause;
+
+  @Version private long version;
+
+  /// For Hibernate, which fills the fields.
+  @SuppressWarnings("NullAway.Init")
+  protected Determination() {}
+
+  private Determination(
+      DeterminationId id,
+      int number,
+      Grant grant,
+      Proposal proposal,
+      Decided decided,
+      String by,
+      Instant at) {
+    this.id = id;
+    this.reference = grant.plan() + "-V" + number;
+    this.grant = GrantOf.of(grant);
+    this.origin = grant.requestedOn() == null ? Origin.EX_OFFICIO : Origin.REQUESTED;
+    this.award = grant.amount();
+    this.proposed = proposal.amount();
+    this.derivation = proposal.derivation();
+    this.amount = decided.amount();
+    this.ground = decided.ground();
+    this.reasons = decided.reasons();
+    this.state = DeterminationState.Name.PREPARED;
+    this.preparedBy = by;
+    this.preparedAt = at;
+  }
+
+  /// What finance makes of the proposal.
+  ///
+  /// @param ground where it is lower
+  /// @param reasons where it is lower
+  record Decided(Money amount, @Nullable EndGround ground, @Nullable String reasons) {}
+
+  /// @param number of the grant's determinations, from 1
+  /// @param fixedSum it is not accounted for, and needs no request
+  static Determination prepare(
+      DeterminationId id,
+      int number,
+      Grant grant,
+      Proposal proposal,
+      Decided decided,
+      boolean fixedSum,
+      String by,
+      Instant at) {
+    if (grant.requestedOn() == null
+        && !fixedSum
+        && !grant.requestTerm().hasPassedOn(BusinessClock.dayOf(at))) {
+      throw EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST.brokenBy(
+          "prepare a determination",
+          "NOT_REQUESTED",
+          "It can be requested until " + grant.requestTerm().lastDay() + ".");
+    }
+    if (decided.amount().isMoreThan(proposal.amount())) {
+      throw NOT_ABOVE_WHAT_WAS_PERFORMED.brokenBy(
+          "prepare a determination", "GRANTED", "That is " + proposal.amount() + ".");
+    }
+    boolean lower = proposal.amount().isMoreThan(decided.amount());
+    if (lower != (decided.ground() != null) || lower != (decided.reasons() != null)) {
+      throw A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS.brokenBy("prepare a determination", "GRANTED");
+    }
+    return new Determination(id, number, grant, proposal, decided, by, at);
+  }
+
+  void sign(String by, Instant at) {
+    switch (state()) {
+      case Prepared(var preparer) -> {
+        if (preparer.equals(by)) {
+          throw NOBODY_SIGNS_THEIR_OWN_PREPARATION.brokenBy("sign", state());
+        }
+        state = DeterminationState.Name.SIGNED;
+        signedBy = by;
+        signedAt = at;
+      }
+      case Signed _, Announced _, Retracted _ ->
+          throw ONLY_A_PREPARED_DETERMINATION_IS_SIGNED.brokenBy("sign", state);
+    }
+  }
+
+  /// Starts the term to object.
+  ///
+  /// @param now what would be proposed today
+  void announce(Proposal now, LocalDate on) {
+    switch (state()) {
+      case Signed _ -> {
+        if (!now.amount().equals(proposed)) {
+          throw A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE.brokenBy(
+              "announce", state(), "Now " + now.amount() + " would be proposed.");
+        }
+        state = DeterminationState.Name.ANNOUNCED;
+        announcedOn = on;
+        objectUntil = objectionTerm(on).lastDay();
+      }
+      case Prepared _, Announced _, Retracted _ ->
+          throw ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED.brokenBy("announce", state);
+    }
+  }
+
+  /// Six weeks. Source: Awb 6:7, 6:8(1).
+  static Term objectionTerm(LocalDate announcedOn) {
+    return ObjectionTerm.from(announcedOn, DutchCalendar.standard());
+  }
+
+  void withdraw(String by, String because) {
+    switch (state()) {
+      case Prepared _, Signed _ -> {
+        state = DeterminationState.Name.WITHDRAWN;
+        withdrawnBy = by;
+        withdrawnBecause = because;
+      }
+      case Announced _, Retracted _ ->
+          throw ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN.brokenBy("withdraw", state);
+    }
+  }
+
+  DeterminationState state() {
+    return switch (state) {
+      case PREPARED -> new Prepared(preparedBy);
+      case SIGNED -> new Signed(requireNonNull(signedBy));
+      case ANNOUNCED -> new Announced(requireNonNull(announcedOn));
+      case WITHDRAWN ->
+          new Retracted(requireNonNull(withdrawnBy), requireNonNull(withdrawnBecause));
+    };
+  }
+
+  DeterminationState.Name stateName() {
+    return state;
+  }
+
+  DeterminationId id() {
+    return id;
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  GrantOf grant() {
+    return grant;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  Money award() {
+    return award;
+  }
+
+  Money proposed() {
+    return proposed;
+  }
+
+  Money amount() {
+    return amount;
+  }
+
+  String derivation() {
+    return derivation;
+  }
+
+  @Nullable EndGround ground() {
+    return ground;
+  }
+
+  @Nullable String reasons() {
+    return reasons;
+  }
+
+  String preparedBy() {
+    return preparedBy;
+  }
+
+  Instant preparedAt() {
+    return preparedAt;
+  }
+
+  @Nullable String signedBy() {
+    return signedBy;
+  }
+
+  @Nullable Instant signedAt() {
+    return signedAt;
+  }
+
+  @Nullable LocalDate announcedOn() {
+    return announcedOn;
+  }
+
+  /// The last day to object.
+  @Nullable LocalDate objectUntil() {
+    return objectUntil;
+  }
+
+  @Nullable String withdrawnBecause() {
+    return withdrawnBecause;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+}

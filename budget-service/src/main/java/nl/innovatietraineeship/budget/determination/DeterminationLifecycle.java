@@ -1,0 +1,113 @@
+package nl.innovatietraineeship.budget.determination;
+
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import nl.innovatietraineeship.budget.access.BudgetAccess;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.call.Regime;
+import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.security.CurrentCaller;
+
+/// The commands on determinations, each under the lock of the call.
+@ApplicationScoped
+class DeterminationLifecycle {
+
+  @Inject Calls calls;
+  @Inject Claims claims;
+  @Inject Grants grants;
+  @Inject Determinations determinations;
+  @Inject Proposals proposals;
+  @Inject Announcement announcement;
+  @Inject BudgetAccess access;
+  @Inject EntityManager entities;
+  @Inject Ids ids;
+  @Inject BusinessClock clock;
+  @Inject CurrentCaller caller;
+
+  /// By the hogeschool whose grant it is.
+  Grant request(String id) {
+    Grant grant =
+        grants
+            .sought(IdOrReference.parse(id))
+            .filter(each -> access.mayActFor(each.brin()))
+            .orElseThrow(() -> new NotFound("grant", id));
+    var _ = lock(grant);
+    claims.known(grant.claimId()).requireGranted("request a determination");
+    grant.requestDetermination(clock.today());
+    return grant;
+  }
+
+  Determination prepare(NewDetermination input) {
+    Grant grant = grants.named(input.grant());
+    Call call = lock(grant);
+    claims.known(grant.claimId()).requireGranted("prepare a determination");
+    if (determinations.isOneStanding(grant.id())) {
+      throw A_GRANT_HAS_ONE_OPEN_DETERMINATION.brokenBy("prepare a determination", "GRANTED");
+    }
+    Proposal proposal = proposals.of(call, grant);
+    Money amount = input.amount() == null ? proposal.amount() : input.amount();
+    Determination determination =
+        Determination.prepare(
+            new DeterminationId(ids.next()),
+            determinations.countOf(grant.id()) + 1,
+            grant,
+            proposal,
+            new Determination.Decided(amount, input.ground(), input.reasons()),
+            call.parameters().regime(grant.amount()) == Regime.FIXED_SUM,
+            caller.get().sub(),
+            clock.instant());
+    determinations.persist(determination);
+    return determination;
+  }
+
+  Determination sign(String id) {
+    Determination determination = sought(id);
+    var _ = lock(determination);
+    determination.sign(caller.get().sub(), clock.instant());
+    return determination;
+  }
+
+  Determination announce(String id) {
+    Determination determination = sought(id);
+    Call call = lock(determination);
+    Grant grant = grants.known(determination.grant().grantId());
+    determination.announce(proposals.of(call, grant), clock.today());
+    announcement.takeEffect(call, grant, determination, clock.instant());
+    return determination;
+  }
+
+  Determination withdraw(String id, String because) {
+    Determination determination = sought(id);
+    var _ = lock(determination);
+    determination.withdraw(caller.get().sub(), because);
+    return determination;
+  }
+
+  private Determination sought(String id) {
+    return determinations.sought(id).orElseThrow(() -> new NotFound("determination", id));
+  }
+
+  /// What is looked at is read again when its call is locked.
+  private Call lock(Grant grant) {
+    Call call = calls.locked(grant.callId());
+    entities.refresh(grant);
+    return call;
+  }
+
+  private Call lock(Determination determination) {
+    Call call = calls.locked(determination.grant().callId());
+    entities.refresh(determination);
+    return call;
+  }
+}

@@ -1,0 +1,41 @@
+package nl.innovatietraineeship.budget.determination;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What must be true of a determination, in order of precedence.
+public enum DeterminationRule implements Rule {
+  A_GRANT_HAS_ONE_OPEN_DETERMINATION(
+      "A grant has one determination, unless that was withdrawn before its " + "announcement."),
+  /// Source: Awb 4:44(4), 4:47; a fixed sum is determined ex officio, AvS 7(2)b.
+  EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST(
+      "A grant that is accounted for is determined without a request only when the "
+          + "term to request it has passed."),
+  /// Source: Awb 4:46(1).
+  NOT_ABOVE_WHAT_WAS_PERFORMED(
+      "A determination is at most what was performed at the agreed price, and never "
+          + "above the award."),
+  /// Source: Awb 4:46(2).
+  A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS(
+      "A determination below what was performed has a ground of Awb 4:46(2) and "
+          + "reasons; one that is not below it has none."),
+  ONLY_A_PREPARED_DETERMINATION_IS_SIGNED("A determination is signed once, when it is prepared."),
+  /// Source: iron rule 5.
+  NOBODY_SIGNS_THEIR_OWN_PREPARATION("Whoever prepared a determination does not sign it."),
+  ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED("A determination is announced once, when it is signed."),
+  A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE(
+      "A determination is announced on what was performed when it was prepared; "
+          + "withdraw it and prepare it anew."),
+  ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN(
+      "A determination is withdrawn once, before it is announced.");
+
+  private final String sentence;
+
+  DeterminationRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

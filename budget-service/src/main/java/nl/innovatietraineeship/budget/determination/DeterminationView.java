@@ -1,0 +1,75 @@
+package nl.innovatietraineeship.budget.determination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.budget.grant.GrantId;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.reference.Brin;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A determination as the API shows it.
+@Schema(name = "Determination", description = "The final amount of a grant.")
+record DeterminationView(
+    @Schema(description = "The determination's id.") DeterminationId id,
+    @Schema(description = "The human reference.", examples = "IT20-001-V1") String reference,
+    @Schema(description = "The grant's id.") GrantId grantId,
+    @Schema(description = "The plan.", examples = "IT20-001") String plan,
+    @Schema(description = "The call.", examples = "IT20") String call,
+    @Schema(description = "The institution.", examples = "30GB") Brin brin,
+    @Schema(description = "Where it stands.") DeterminationState.Name state,
+    @Schema(description = "On whose initiative.") Origin origin,
+    @Schema(description = "What was awarded.") Money award,
+    @Schema(description = "What the system proposed.") Money proposed,
+    @Schema(
+            description = "How the proposal follows from what was performed.",
+            examples =
+                "Of 15 slots of EUR 20,000.00 1 finished the internship, which earns 100 %, and 0"
+                    + " the employment, which earns 0 %: EUR 20,000.00 (Awb 4:46(1)).")
+        String derivation,
+    @Schema(description = "The final amount.") Money amount,
+    @Nullable @Schema(description = "Where it is lower: the ground.") EndGround ground,
+    @Nullable
+        @Schema(
+            description = "Where it is lower: the reasons.",
+            examples = "Two internships were not supervised.")
+        String reasons,
+    @Nullable @Schema(description = "Who prepared it.", examples = "finance-1") String preparedBy,
+    @Nullable @Schema(description = "When.", examples = "2023-03-01T09:00:00Z") Instant preparedAt,
+    @Nullable @Schema(description = "Who signed it.", examples = "board-1") String signedBy,
+    @Nullable @Schema(description = "When.", examples = "2023-03-15T09:00:00Z") Instant signedAt,
+    @Nullable @Schema(description = "When it was announced.", examples = "2023-03-20")
+        LocalDate announcedOn,
+    @Nullable @Schema(description = "The last day to object (Awb 6:7).", examples = "2023-05-01")
+        LocalDate objectUntil,
+    @Nullable @Schema(description = "Why it was withdrawn.", examples = "Another internship ended.")
+        String withdrawnBecause) {
+
+  /// @param ofSia who of SIA prepared and signed is not for the recipient
+  static DeterminationView of(Determination determination, boolean ofSia) {
+    var grant = determination.grant();
+    return new DeterminationView(
+        determination.id(),
+        determination.reference(),
+        grant.grantId(),
+        grant.plan(),
+        grant.call(),
+        grant.brin(),
+        determination.stateName(),
+        determination.origin(),
+        determination.award(),
+        determination.proposed(),
+        determination.derivation(),
+        determination.amount(),
+        determination.ground(),
+        determination.reasons(),
+        ofSia ? determination.preparedBy() : null,
+        ofSia ? determination.preparedAt() : null,
+        ofSia ? determination.signedBy() : null,
+        ofSia ? determination.signedAt() : null,
+        determination.announcedOn(),
+        determination.objectUntil(),
+        determination.withdrawnBecause());
+  }
+}

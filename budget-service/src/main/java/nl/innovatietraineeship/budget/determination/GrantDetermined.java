@@ -1,0 +1,61 @@
+package nl.innovatietraineeship.budget.determination;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.claim.PlanId;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantId;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.outbox.Event;
+import nl.innovatietraineeship.kit.reference.Brin;
+
+/// A grant has its final amount; the term to object runs.
+record GrantDetermined(
+    CallId callId,
+    String call,
+    PlanId planId,
+    String plan,
+    GrantId grantId,
+    Brin brin,
+    Money awarded,
+    Money determined,
+    Money paid,
+    Money toPay,
+    Money toRecover,
+    LocalDate announcedOn,
+    LocalDate objectUntil,
+    Instant occurredOn)
+    implements Event {
+
+  static GrantDetermined of(
+      Determination determination, Grant grant, Money toPay, Money toRecover, Instant at) {
+    return new GrantDetermined(
+        grant.callId(),
+        grant.call(),
+        grant.planId(),
+        grant.plan(),
+        grant.id(),
+        grant.brin(),
+        grant.amount(),
+        determination.amount(),
+        grant.paid(),
+        toPay,
+        toRecover,
+        requireNonNull(determination.announcedOn()),
+        requireNonNull(determination.objectUntil()),
+        at);
+  }
+
+  @Override
+  public String partitionKey() {
+    return callId.value().toString();
+  }
+
+  @Override
+  public String subjectReference() {
+    return plan;
+  }
+}

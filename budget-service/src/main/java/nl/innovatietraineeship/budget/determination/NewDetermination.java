@@ -1,0 +1,28 @@
+package nl.innovatietraineeship.budget.determination;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.text.NoBsn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The final amount that finance prepares.
+@Schema(
+    name = "NewDetermination",
+    description = "The final amount that finance prepares; left out, the proposed one.",
+    examples = "{\"grant\": \"IT20-001-G\"}")
+record NewDetermination(
+    @NotBlank @Schema(description = "UUID or reference of the grant.", examples = "IT20-001-G")
+        String grant,
+    @Nullable @Schema(description = "Lower than proposed, on a ground; left out, as proposed.")
+        Money amount,
+    @Nullable @Schema(description = "Where it is lower: a ground of Awb 4:46(2).") EndGround ground,
+    @Nullable
+        @Size(min = 1, max = 4000)
+        @NoBsn
+        @Schema(
+            description = "Where it is lower: the reasons.",
+            examples = "Two internships were not supervised.")
+        String reasons) {}

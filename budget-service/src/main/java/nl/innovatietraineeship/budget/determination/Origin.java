@@ -1,0 +1,13 @@
+package nl.innovatietraineeship.budget.determination;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// On whose initiative a grant is determined.
+@Schema(
+    name = "DeterminationOrigin",
+    description =
+        "REQUESTED: by the hogeschool; EX_OFFICIO: without a request (Awb 4:44(4), 4:47).")
+enum Origin {
+  REQUESTED,
+  EX_OFFICIO
+}

@@ -1,0 +1,90 @@
+package nl.innovatietraineeship.budget.determination;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.innovatietraineeship.budget.access.BudgetAccess;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantView;
+import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.kit.http.Answers;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// What was performed under a grant.
+@Path("/grants/{id}")
+@RunOnVirtualThread
+@Tag(name = "Determinations", description = "How grants get their final amounts.")
+public class PerformanceResource {
+
+  @Inject DeterminationLifecycle lifecycle;
+  @Inject Calls calls;
+  @Inject Grants grants;
+  @Inject Proposals proposals;
+  @Inject BudgetAccess access;
+  @Inject Query query;
+  @Inject Answers answers;
+
+  @GET
+  @Path("/performance")
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
+  @Operation(
+      operationId = "readPerformanceOfGrant",
+      summary = "What was performed under a grant",
+      description = "Slot by slot, and the final amount that would be proposed now.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What was performed.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PerformanceView.class)))
+  public Response read(@RestPath @Parameter(example = "IT20-001-G") String id) {
+    query.done();
+    Grant grant =
+        grants
+            .sought(IdOrReference.parse(id))
+            .filter(each -> access.maySeeGrantTo(each.brin()))
+            .orElseThrow(() -> new NotFound("grant", id));
+    Call call = calls.known(grant.callId());
+    return answers.ok((Object) PerformanceView.of(call, grant, proposals.of(call, grant)));
+  }
+
+  @POST
+  @Command
+  @Path("/determination-request")
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "requestDetermination",
+      summary = "Request the determination of a grant",
+      description =
+          "By the hogeschool that has it: the activities are done. At most thirteen "
+              + "weeks after them (AvS 17(6)); later is taken too.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The grant.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = GrantView.class)))
+  public Response request(@RestPath @Parameter(example = "IT20-001-G") String id) {
+    return answers.ok(lifecycle.request(id), GrantView::of);
+  }
+}

@@ -1,0 +1,70 @@
+package nl.innovatietraineeship.budget.determination;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.innovatietraineeship.budget.call.Parameters;
+import nl.innovatietraineeship.budget.call.Regime;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.kit.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What the system proposes as final amount, with its derivation. Source: Awb 4:46(1).
+///
+/// @param amount at most the award
+/// @param slots what each slot earned
+/// @param derivation how the amount follows, in a sentence
+record Proposal(Money amount, List<SlotEarned> slots, String derivation) {
+
+  /// What a slot earned.
+  @Schema(name = "SlotEarned", description = "What a slot earned by what was performed in it.")
+  record SlotEarned(
+      @Schema(description = "The slot's number.", examples = "1") int slotNo,
+      @Schema(description = "An internship was finished in it.") boolean internshipFinished,
+      @Schema(description = "An employment was finished in it.") boolean employmentFinished,
+      @Schema(description = "What it earned.") Money earned) {}
+
+  /// @param internships the slots in which an internship was finished
+  /// @param employments those in which an employment was
+  static Proposal of(
+      Parameters call, Grant grant, Set<Integer> internships, Set<Integer> employments) {
+    Money price = grant.amountPerSlot();
+    List<SlotEarned> slots =
+        IntStream.rangeClosed(1, grant.slots())
+            .mapToObj(slot -> {
+              boolean internship = internships.contains(slot);
+              boolean employment = employments.contains(slot);
+              return new SlotEarned(
+                  slot, internship, employment, call.earned(price, internship, employment));
+            })
+            .toList();
+    if (call.regime(grant.amount()) == Regime.FIXED_SUM) {
+      return new Proposal(
+          grant.amount(),
+          slots,
+          "A grant below %s is a fixed sum: %s (AvS 7(2))."
+              .formatted(call.showPerformanceFrom(), grant.amount()));
+    }
+    Money earned = slots.stream().map(SlotEarned::earned).reduce(Money.ZERO, Money::plus);
+    if (slots.stream().allMatch(slot -> slot.earned().equals(price))) {
+      // The last slot takes what remains of an award that is no whole number of slots.
+      return new Proposal(
+          grant.amount(),
+          slots,
+          "Every slot was performed in full: %s, the award (Awb 4:46(1))."
+              .formatted(grant.amount()));
+    }
+    return new Proposal(
+        earned,
+        slots,
+        "Of %d slots of %s %d finished the internship, which earns %d %%, and %d the employment, which earns %d %%: %s (Awb 4:46(1))."
+            .formatted(
+                grant.slots(),
+                price,
+                slots.stream().filter(SlotEarned::internshipFinished).count(),
+                call.internshipShare(),
+                slots.stream().filter(SlotEarned::employmentFinished).count(),
+                call.employmentShare(),
+                earned));
+  }
+}

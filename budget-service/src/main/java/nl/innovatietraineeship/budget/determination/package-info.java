@@ -1,0 +1,6 @@
+/// How a grant gets its final amount: proposed from what was performed, prepared, signed by
+/// another, announced.
+@NullMarked
+package nl.innovatietraineeship.budget.determination;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package nl.innovatietraineeship.budget.grant;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What must be true of a grant, in order of precedence.
+public enum GrantRule implements Rule {
+  NO_PAYMENT_IS_UNDER_WAY(
+      "A grant is determined, renounced or withdrawn while no payment of it is in a "
+          + "batch that is prepared or approved: confirm it, tell that it failed, or reject "
+          + "the batch first."),
+  A_DETERMINATION_IS_REQUESTED_ONCE("The determination of a grant is requested once."),
+  /// In cents, advances and rest together.
+  NO_MORE_IS_PAID_THAN_AWARDED("No more is paid for a grant than was awarded."),
+  ONLY_PAID_MONEY_COMES_BACK("Only what was paid comes back, or is paid back.");
+
+  private final String sentence;
+
+  GrantRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,46 @@
+package nl.innovatietraineeship.budget.grant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import nl.innovatietraineeship.budget.claim.Claim;
+import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
+import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Over;
+import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
+import nl.innovatietraineeship.budget.claim.ClaimState.Settled;
+import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
+import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
+import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.kit.outbox.Outbox;
+
+/// When all of a final amount is paid, and what was paid above it is back, the grant is settled.
+@ApplicationScoped
+public class Settlement {
+
+  @Inject Claims claims;
+  @Inject Outbox outbox;
+
+  /// After each payment, receipt and determination; wants the call's row locked.
+  public void settle(Grant grant, Instant at) {
+    Claim claim = claims.known(grant.claimId());
+    switch (claim.state()) {
+      case Determined _ -> {
+        if (grant.isEven()) {
+          claim.settle();
+          outbox.add(GrantSettled.of(grant, at));
+        }
+      }
+      case Waiting _, Reserved _, Granted _, Settled _, Withdrawn _, Over _ -> {}
+    }
+  }
+
+  /// After a payment came back.
+  public void reopen(Grant grant) {
+    Claim claim = claims.known(grant.claimId());
+    switch (claim.state()) {
+      case Settled _ -> claim.reopen();
+      case Waiting _, Reserved _, Granted _, Determined _, Withdrawn _, Over _ -> {}
+    }
+  }
+}

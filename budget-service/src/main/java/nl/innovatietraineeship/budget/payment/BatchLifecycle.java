@@ -1,0 +1,104 @@
+package nl.innovatietraineeship.budget.payment;
+
+import static nl.innovatietraineeship.budget.payment.PaymentRule.A_BATCH_STANDS_AS_PREPARED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import nl.innovatietraineeship.budget.approval.ApprovalState;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.payee.Payee;
+import nl.innovatietraineeship.budget.payee.Payees;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.security.CurrentCaller;
+
+/// The commands on batches of payments, each under the lock of the call.
+@ApplicationScoped
+class BatchLifecycle {
+
+  @Inject Calls calls;
+  @Inject Instalments instalments;
+  @Inject Batches batches;
+  @Inject Payments payments;
+  @Inject Payees payees;
+  @Inject Suspensions suspensions;
+  @Inject EntityManager entities;
+  @Inject Ids ids;
+  @Inject BusinessClock clock;
+  @Inject CurrentCaller caller;
+
+  /// All that is due in the call, to whoever has an account and is not suspended.
+  Batch prepare(NewBatch input) {
+    Call call = calls.named(input.call());
+    var due = new LinkedHashMap<Instalment, Payee>();
+    for (Instalment instalment : instalments.payable(call.id())) {
+      GrantOf grant = instalment.grant();
+      if (!suspensions.isSuspended(grant.grantId(), clock.today())) {
+        payees.current(grant.brin()).ifPresent(payee -> due.put(instalment, payee));
+      }
+    }
+    Batch batch =
+        Batch.prepare(
+            new BatchId(ids.next()),
+            batches.countOf(call.id()) + 1,
+            call,
+            List.copyOf(due.keySet()),
+            caller.get().sub(),
+            clock.instant());
+    batches.persist(batch);
+    int number = 0;
+    for (var each : due.entrySet()) {
+      String reference = batch.reference() + "-%03d".formatted(++number);
+      payments.persist(
+          Payment.prepare(
+              new PaymentId(ids.next()), reference, batch.id(), each.getKey(), each.getValue()));
+    }
+    return batch;
+  }
+
+  Batch approve(String id) {
+    Batch batch = locked(id);
+    batch.approve(caller.get().sub(), clock.instant());
+    List<Payment> prepared = payments.of(batch.id());
+    List<String> changed =
+        prepared.stream()
+            .filter(payment -> !stands(payment))
+            .map(payment -> payment.grant().plan())
+            .toList();
+    if (!changed.isEmpty()) {
+      throw A_BATCH_STANDS_AS_PREPARED.brokenBy(
+          "approve", ApprovalState.Name.PREPARED, "Changed: " + String.join(", ", changed) + ".");
+    }
+    prepared.forEach(payment -> payment.approve(clock.today()));
+    return batch;
+  }
+
+  private boolean stands(Payment payment) {
+    GrantOf grant = payment.grant();
+    return !suspensions.isSuspended(grant.grantId(), clock.today())
+        && payees
+            .current(grant.brin())
+            .filter(payee -> payee.id().equals(payment.payeeId()))
+            .isPresent();
+  }
+
+  Batch reject(String id, String because) {
+    Batch batch = locked(id);
+    batch.reject(caller.get().sub(), clock.instant(), because);
+    payments.of(batch.id()).forEach(Payment::drop);
+    return batch;
+  }
+
+  /// Read again when the call is locked: somebody else may have decided meanwhile.
+  private Batch locked(String id) {
+    Batch batch = batches.sought(id);
+    var _ = calls.locked(batch.callId());
+    entities.refresh(batch);
+    return batch;
+  }
+}

@@ -1,0 +1,14 @@
+package nl.innovatietraineeship.budget.payment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.id.Id;
+
+/// A payment.
+@Embeddable
+public record PaymentId(UUID value) implements Id {
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public PaymentId {}
+}

@@ -1,0 +1,94 @@
+package nl.innovatietraineeship.budget.payment;
+
+import static nl.innovatietraineeship.budget.payment.PaymentRule.NO_RECOVERY_STANDS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.budget.grant.Settlement;
+import nl.innovatietraineeship.budget.ledger.Cause;
+import nl.innovatietraineeship.budget.ledger.Ledger;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.kit.problem.NotFound;
+
+/// What the bank did with a payment: it debited, did not, or got it back. Each under the lock of
+/// the call, with its booking and event.
+@ApplicationScoped
+class PaymentLifecycle {
+
+  @Inject Calls calls;
+  @Inject Grants grants;
+  @Inject Instalments instalments;
+  @Inject Payments payments;
+  @Inject Settlement settlement;
+  @Inject Ledger ledger;
+  @Inject Outbox outbox;
+  @Inject EntityManager entities;
+  @Inject BusinessClock clock;
+
+  Payment confirm(String id, LocalDate paidOn) {
+    Payment payment = locked(id);
+    Instant at = clock.instant();
+    payment.confirm(paidOn, clock.today());
+    instalments.known(payment.instalmentId()).pay(paidOn);
+    Grant grant = grants.known(payment.grant().grantId());
+    grant.pay(payment.amount());
+    Cause cause =
+        switch (payment.kind()) {
+          case ADVANCE -> Cause.ADVANCE_PAID;
+          case FINAL -> Cause.REST_PAID;
+        };
+    book(payment, grant, cause, at, paidOn);
+    outbox.add(PaymentMade.of(payment, paidOn, at));
+    settlement.settle(grant, at);
+    return payment;
+  }
+
+  Payment fail(String id, String because) {
+    Payment payment = locked(id);
+    payment.fail(because);
+    return payment;
+  }
+
+  /// Reverses the payment: on that day it was not paid any more.
+  Payment comeBack(String id, LocalDate on, String because) {
+    Payment payment = locked(id);
+    Instant at = clock.instant();
+    payment.comeBack(on, clock.today(), because);
+    Grant grant = grants.known(payment.grant().grantId());
+    if (grant.isToBePaidBack()) {
+      throw NO_RECOVERY_STANDS.brokenBy("return", PaymentState.Name.CONFIRMED);
+    }
+    instalments.known(payment.instalmentId()).unpay();
+    grant.unpay(payment.amount());
+    Cause cause =
+        switch (payment.kind()) {
+          case ADVANCE -> Cause.ADVANCE_RETURNED;
+          case FINAL -> Cause.REST_RETURNED;
+        };
+    book(payment, grant, cause, at, on);
+    settlement.reopen(grant);
+    outbox.add(PaymentReturned.of(payment, on, at));
+    return payment;
+  }
+
+  private void book(Payment payment, Grant grant, Cause cause, Instant at, LocalDate on) {
+    var moved = new Ledger.Movement(grant.claimId(), payment.grant().plan(), payment.amount());
+    ledger.book(grant.callId(), cause, List.of(moved), at, on);
+  }
+
+  /// Read again when the call is locked: somebody else may have told of it meanwhile.
+  private Payment locked(String id) {
+    Payment payment = payments.sought(id).orElseThrow(() -> new NotFound("payment", id));
+    var _ = calls.locked(payment.grant().callId());
+    entities.refresh(payment);
+    return payment;
+  }
+}

@@ -1,0 +1,133 @@
+package nl.innovatietraineeship.budget.payment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.innovatietraineeship.kit.http.Answers;
+import nl.innovatietraineeship.kit.http.Command;
+import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Suspensions of payments.
+@Path("/payment-suspensions")
+@RunOnVirtualThread
+@Tag(name = "Payments", description = "What is due of grants, and how it is paid.")
+public class SuspensionResource {
+
+  @Inject SuspensionLifecycle lifecycle;
+  @Inject Suspensions suspensions;
+  @Inject Query query;
+  @Inject Answers answers;
+
+  /// A page of suspensions.
+  @Schema(name = "PaymentSuspensionPage", description = "Suspensions, in their order.")
+  record PaymentSuspensionPage(
+      @Schema(description = "The suspensions.") List<SuspensionView> items,
+      @Nullable @Schema(description = "The cursor of the next page; absent on the last.")
+          String next) {}
+
+  @GET
+  @RolesAllowed({Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
+  @Operation(
+      operationId = "listPaymentSuspensions",
+      summary = "Suspensions of payments",
+      description = "The lifted ones too.")
+  @Parameter(
+      name = "plan",
+      in = ParameterIn.QUERY,
+      description = "Only those of this plan: its UUID or reference.",
+      schema = @Schema(implementation = String.class),
+      example = "IT20-002")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of suspensions.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PaymentSuspensionPage.class)))
+  public Response list() {
+    var plan = query.parsed("plan", "A UUID or a reference.", IdOrReference::parse);
+    var page = query.page();
+    return answers.page(
+        page.page(
+            suspensions.list(plan, page),
+            each -> each.id().value().toString(),
+            SuspensionView::of));
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
+  @Operation(
+      operationId = "readPaymentSuspension",
+      summary = "A suspension of payments",
+      description = "With its reason and its last day.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The suspension.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SuspensionView.class)))
+  public Response read(@RestPath @Parameter(example = "IT20-002-S1") String id) {
+    query.done();
+    return answers.ok(suspensions.sought(id, LockModeType.NONE), SuspensionView::of);
+  }
+
+  @POST
+  @Command
+  @RolesAllowed(Roles.FINANCE)
+  @Operation(
+      operationId = "suspendPayments",
+      summary = "Suspend the payments of a grant",
+      description =
+          "For a serious suspicion that is told to the recipient, at most thirteen "
+              + "weeks (Awb 4:56).")
+  @APIResponse(
+      responseCode = "201",
+      description = "The suspension.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SuspensionView.class)))
+  public Response suspend(NewSuspension suspension) {
+    Suspension suspended = lifecycle.suspend(suspension);
+    return answers.created(suspended, suspended.id().value(), SuspensionView::of);
+  }
+
+  @POST
+  @Command
+  @Path("/{id}/lifting")
+  @RolesAllowed(Roles.FINANCE)
+  @Operation(
+      operationId = "liftPaymentSuspension",
+      summary = "Lift a suspension of payments",
+      description = "What is due is paid with the next batch.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The lifted suspension.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SuspensionView.class)))
+  public Response lift(@RestPath @Parameter(example = "IT20-002-S1") String id) {
+    return answers.ok(lifecycle.lift(id), SuspensionView::of);
+  }
+}

@@ -1,0 +1,23 @@
+package nl.innovatietraineeship.budget.payment;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What must be true of the suspension of payments, in order of precedence.
+public enum SuspensionRule implements Rule {
+  ONE_SUSPENSION_STANDS_AT_A_TIME(
+      "The payments of a grant are suspended once at a time, until that is lifted."),
+  /// Source: Awb 4:56.
+  A_SUSPENSION_LASTS_AT_MOST_13_WEEKS("Payments are suspended for at most thirteen weeks."),
+  ONLY_A_STANDING_SUSPENSION_IS_LIFTED("A suspension is lifted once.");
+
+  private final String sentence;
+
+  SuspensionRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,38 @@
+package nl.innovatietraineeship.budget.payment;
+
+import java.time.LocalDate;
+import nl.innovatietraineeship.budget.grant.GrantId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A suspension of payments as the API shows it.
+@Schema(name = "PaymentSuspension", description = "The payments of a grant wait (Awb 4:56).")
+record SuspensionView(
+    @Schema(description = "The suspension's id.") SuspensionId id,
+    @Schema(description = "The human reference.", examples = "IT20-002-S1") String reference,
+    @Schema(description = "The grant's id.") GrantId grantId,
+    @Schema(description = "The plan.", examples = "IT20-002") String plan,
+    @Schema(description = "The serious suspicion.", examples = "The report is doubted.")
+        String reason,
+    @Schema(description = "From when.", examples = "2021-03-01") LocalDate from,
+    @Schema(description = "The last day, unless it is lifted.", examples = "2021-05-31")
+        LocalDate until,
+    @Schema(description = "Who suspended.", examples = "finance-1") String suspendedBy,
+    @Nullable @Schema(description = "When it was lifted.", examples = "2021-04-01")
+        LocalDate liftedOn,
+    @Nullable @Schema(description = "Who lifted it.", examples = "finance-2") String liftedBy) {
+
+  static SuspensionView of(Suspension suspension) {
+    return new SuspensionView(
+        suspension.id(),
+        suspension.reference(),
+        suspension.grant().grantId(),
+        suspension.grant().plan(),
+        suspension.reason(),
+        suspension.fromDay(),
+        suspension.untilDay(),
+        suspension.suspendedBy(),
+        suspension.liftedOn(),
+        suspension.liftedBy());
+  }
+}

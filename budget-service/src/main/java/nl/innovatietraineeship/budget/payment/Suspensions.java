@@ -1,0 +1,49 @@
+package nl.innovatietraineeship.budget.payment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.budget.access.Conditions;
+import nl.innovatietraineeship.budget.grant.GrantId;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/// All suspensions of payments.
+@ApplicationScoped
+class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
+
+  /// True while the payments of a grant wait; a suspension that is not lifted ends by itself.
+  boolean isSuspended(GrantId grant, LocalDate on) {
+    return count(
+            "grant.grantId.value = ?1 and liftedOn is null and untilDay >= ?2", grant.value(), on)
+        > 0;
+  }
+
+  boolean isOneStanding(GrantId grant) {
+    return count("grant.grantId.value = ?1 and liftedOn is null", grant.value()) > 0;
+  }
+
+  int countOf(GrantId grant) {
+    return (int) count("grant.grantId.value", grant.value());
+  }
+
+  Suspension sought(String sought, LockModeType lock) {
+    Optional<Suspension> found =
+        switch (IdOrReference.parse(sought)) {
+          case IdOrReference.ById(UUID id) -> findByIdOptional(new SuspensionId(id), lock);
+          case IdOrReference.ByReference(String reference) ->
+              find("reference", reference).withLock(lock).firstResultOptional();
+        };
+    return found.orElseThrow(() -> new NotFound("payment suspension", sought));
+  }
+
+  List<Suspension> list(@Nullable IdOrReference plan, PageRequest page) {
+    return Conditions.after(page).named("grant.plan", plan).list(this, page);
+  }
+}

@@ -1,0 +1,196 @@
+package nl.innovatietraineeship.budget.recovery;
+
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_COVER_WHAT_IS_OPEN;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import nl.innovatietraineeship.awb.DutchCalendar;
+import nl.innovatietraineeship.awb.StatutoryTerm;
+import nl.innovatietraineeship.awb.Term;
+import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.recovery.RecoveryState.Open;
+import nl.innovatietraineeship.budget.recovery.RecoveryState.Received;
+import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.kit.money.Money;
+
+/// What is to be paid back of a grant: it may be agreed in instalments, and comes in by receipts.
+/// Recovery is discretionary (Awb 4:57(1)) and lapses five years after the decision (4:57(4)).
+@Entity
+@Table(name = "recovery")
+class Recovery implements Versioned {
+
+  @EmbeddedId
+  @AttributeOverride(name = "value", column = @Column(name = "id"))
+  private RecoveryId id;
+
+  private String reference;
+
+  @Embedded private GrantOf grant;
+
+  @Enumerated(EnumType.STRING)
+  private RecoveryCause cause;
+
+  private Money amount;
+  private Money received;
+  private LocalDate openedOn;
+  private LocalDate lapsesAfter;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "recovery_part", joinColumns = @JoinColumn(name = "recovery_id"))
+  @OrderColumn(name = "position")
+  private List<Part> parts = new ArrayList<>();
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "recovery_receipt", joinColumns = @JoinColumn(name = "recovery_id"))
+  @OrderColumn(name = "position")
+  private List<Receipt> receipts = new ArrayList<>();
+
+  @Version private long version;
+
+  /// For Hibernate, which fills the fields.
+  @SuppressWarnings("NullAway.Init")
+  protected Recovery() {}
+
+  private Recovery(
+      RecoveryId id, GrantOf grant, RecoveryCause cause, Money amount, LocalDate openedOn) {
+    this.id = id;
+    this.reference = grant.plan() + "-R1";
+    this.grant = grant;
+    this.cause = cause;
+    this.amount = amount;
+    this.received = Money.ZERO;
+    this.openedOn = openedOn;
+    this.lapsesAfter = term(openedOn).lastDay();
+  }
+
+  static Recovery open(
+      RecoveryId id, GrantOf grant, RecoveryCause cause, Money amount, LocalDate on) {
+    return new Recovery(id, grant, cause, amount, on);
+  }
+
+  /// Source: Awb 4:57(4).
+  static Term term(LocalDate openedOn) {
+    return StatutoryTerm.after(
+        openedOn, "recovery", "Awb 4:57(4)", Period.ofYears(5), DutchCalendar.standard());
+  }
+
+  /// A plan takes the place of the one before.
+  void agree(List<Part> agreed, LocalDate today) {
+    Money open = requireOpen("agree a plan of instalments");
+    Money together = agreed.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
+    if (!together.equals(open) || agreed.stream().anyMatch(part -> !part.amount().isPositive())) {
+      throw THE_PARTS_COVER_WHAT_IS_OPEN.brokenBy(
+          "agree a plan of instalments", state(), open + " is open, " + together + " is planned.");
+    }
+    LocalDate before = today;
+    for (Part part : agreed) {
+      if (!part.dueOn().isAfter(before)) {
+        throw THE_PARTS_ARE_IN_ORDER.brokenBy("agree a plan of instalments", state());
+      }
+      before = part.dueOn();
+    }
+    parts.clear();
+    parts.addAll(agreed);
+  }
+
+  void receive(Receipt receipt, LocalDate today) {
+    Money open = requireOpen("record a receipt");
+    if (receipt.receivedOn().isBefore(openedOn) || receipt.receivedOn().isAfter(today)) {
+      throw A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY.brokenBy("record a receipt", state());
+    }
+    if (receipt.amount().isMoreThan(open)) {
+      throw NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE.brokenBy(
+          "record a receipt", state(), open + " is open.");
+    }
+    received = received.plus(receipt.amount());
+    receipts.add(receipt);
+  }
+
+  private Money requireOpen(String attempted) {
+    return switch (state()) {
+      case Open(var rest) -> rest;
+      case Received _ -> throw ONLY_AN_OPEN_RECOVERY_RECEIVES.brokenBy(attempted, state());
+    };
+  }
+
+  RecoveryState state() {
+    return received.equals(amount) ? new Received() : new Open(rest());
+  }
+
+  RecoveryState.Name stateName() {
+    return switch (state()) {
+      case Open _ -> RecoveryState.Name.OPEN;
+      case Received _ -> RecoveryState.Name.RECEIVED;
+    };
+  }
+
+  Money rest() {
+    return amount.minus(received);
+  }
+
+  RecoveryId id() {
+    return id;
+  }
+
+  String reference() {
+    return reference;
+  }
+
+  GrantOf grant() {
+    return grant;
+  }
+
+  RecoveryCause cause() {
+    return cause;
+  }
+
+  Money amount() {
+    return amount;
+  }
+
+  Money received() {
+    return received;
+  }
+
+  LocalDate openedOn() {
+    return openedOn;
+  }
+
+  /// After this day it is not recovered any more.
+  LocalDate lapsesAfter() {
+    return lapsesAfter;
+  }
+
+  List<Part> parts() {
+    return List.copyOf(parts);
+  }
+
+  List<Receipt> receipts() {
+    return List.copyOf(receipts);
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,27 @@
+package nl.innovatietraineeship.budget.recovery;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What must be true of a recovery, in order of precedence.
+public enum RecoveryRule implements Rule {
+  ONLY_AN_OPEN_RECOVERY_RECEIVES(
+      "Only a recovery of which something is open gets receipts and a plan of " + "instalments."),
+  A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY(
+      "Money comes in on a day from the start of the recovery until today."),
+  /// In cents.
+  NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE("No more is received than is to be paid back."),
+  THE_PARTS_COVER_WHAT_IS_OPEN("The instalments of a plan are together what is open."),
+  THE_PARTS_ARE_IN_ORDER(
+      "The instalments of a plan are on days after today, each after the one before.");
+
+  private final String sentence;
+
+  RecoveryRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

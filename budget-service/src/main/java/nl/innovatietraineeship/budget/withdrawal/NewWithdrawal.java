@@ -1,0 +1,26 @@
+package nl.innovatietraineeship.budget.withdrawal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.kit.text.NoBsn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Why a grant is withdrawn.
+@Schema(
+    name = "NewGrantWithdrawal",
+    description = "Why a grant is withdrawn.",
+    examples =
+        "{\"grant\": \"IT20-002-G\", \"ground\": \"ACTIVITIES_NOT_DONE\", \"reasons\":"
+            + " \"No internship started.\"}")
+record NewWithdrawal(
+    @NotBlank @Schema(description = "UUID or reference of the grant.", examples = "IT20-002-G")
+        String grant,
+    @NotNull @Schema(description = "A ground of Awb 4:48(1).", examples = "ACTIVITIES_NOT_DONE")
+        EndGround ground,
+    @NotBlank
+        @Size(max = 4000)
+        @NoBsn
+        @Schema(description = "The reasons.", examples = "No internship started.")
+        String reasons) {}

@@ -1,0 +1,96 @@
+package nl.innovatietraineeship.budget.withdrawal;
+
+import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_GRANT_HAS_ONE_OPEN_WITHDRAWAL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import nl.innovatietraineeship.budget.access.BudgetAccess;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.claim.TurnCause;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.security.CurrentCaller;
+
+/// How grants are renounced and withdrawn, each under the lock of the call.
+@ApplicationScoped
+class WithdrawalLifecycle {
+
+  @Inject Calls calls;
+  @Inject Claims claims;
+  @Inject Grants grants;
+  @Inject Withdrawals withdrawals;
+  @Inject Ending ending;
+  @Inject BudgetAccess access;
+  @Inject EntityManager entities;
+  @Inject Ids ids;
+  @Inject BusinessClock clock;
+  @Inject CurrentCaller caller;
+
+  /// By the hogeschool whose grant it is. Source: Awb 4:48, 4:50.
+  Grant renounce(String id) {
+    Grant grant =
+        grants
+            .sought(IdOrReference.parse(id))
+            .filter(each -> access.mayActFor(each.brin()))
+            .orElseThrow(() -> new NotFound("grant", id));
+    Call call = lock(grant);
+    ending.end(call, grant, GrantChanged.Why.RENOUNCED, TurnCause.GRANT_RENOUNCED, clock.instant());
+    return grant;
+  }
+
+  Withdrawal prepare(NewWithdrawal input) {
+    Grant grant = grants.named(input.grant());
+    var _ = lock(grant);
+    claims.known(grant.claimId()).requireGranted("prepare a withdrawal");
+    if (withdrawals.isOneOpen(grant.id())) {
+      throw A_GRANT_HAS_ONE_OPEN_WITHDRAWAL.brokenBy("prepare a withdrawal", "GRANTED");
+    }
+    Withdrawal withdrawal =
+        Withdrawal.prepare(
+            new WithdrawalId(ids.next()),
+            withdrawals.countOf(grant.id()) + 1,
+            GrantOf.of(grant),
+            input.ground(),
+            input.reasons(),
+            caller.get().sub(),
+            clock.instant());
+    withdrawals.persist(withdrawal);
+    return withdrawal;
+  }
+
+  Withdrawal approve(String id) {
+    Withdrawal withdrawal = withdrawals.sought(id);
+    Grant grant = grants.known(withdrawal.grant().grantId());
+    Call call = lock(grant);
+    entities.refresh(withdrawal);
+    Instant at = clock.instant();
+    withdrawal.approve(caller.get().sub(), at);
+    ending.end(
+        call, grant, GrantChanged.Why.of(withdrawal.ground()), TurnCause.GRANT_WITHDRAWN, at);
+    return withdrawal;
+  }
+
+  Withdrawal reject(String id, String because) {
+    Withdrawal withdrawal = withdrawals.sought(id);
+    var _ = lock(grants.known(withdrawal.grant().grantId()));
+    entities.refresh(withdrawal);
+    withdrawal.reject(caller.get().sub(), clock.instant(), because);
+    return withdrawal;
+  }
+
+  /// The grant is read again when its call is locked.
+  private Call lock(Grant grant) {
+    Call call = calls.locked(grant.callId());
+    entities.refresh(grant);
+    return call;
+  }
+}

@@ -1,0 +1,21 @@
+package nl.innovatietraineeship.budget.withdrawal;
+
+import nl.innovatietraineeship.kit.rule.Rule;
+
+/// What must be true of the withdrawal of a grant, in order of precedence.
+public enum WithdrawalRule implements Rule {
+  A_GRANT_HAS_ONE_OPEN_WITHDRAWAL(
+      "A withdrawal of a grant is prepared once at a time: an open one is approved or "
+          + "rejected first.");
+
+  private final String sentence;
+
+  WithdrawalRule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  @Override
+  public String sentence() {
+    return sentence;
+  }
+}

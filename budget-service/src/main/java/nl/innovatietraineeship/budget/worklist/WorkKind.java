@@ -1,0 +1,45 @@
+package nl.innovatietraineeship.budget.worklist;
+
+import nl.innovatietraineeship.kit.security.Caller;
+import nl.innovatietraineeship.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What is to be done, and in which roles.
+@Schema(
+    name = "WorkKind",
+    description =
+        "What is to be done. To pay: within six weeks (Awb 4:87). To determine: within 22 weeks of"
+            + " the request, or of the activities for a fixed sum (AvS 17(5), 17(7)).")
+enum WorkKind {
+  CEILING_CHANGE_TO_APPROVE,
+  PAYEE_TO_APPROVE,
+  /// Something is due to an institution without an account.
+  PAYEE_TO_PROPOSE,
+  INSTALMENT_TO_PAY,
+  BATCH_TO_APPROVE,
+  /// The bank has yet to debit it.
+  PAYMENT_TO_CONFIRM,
+  GRANT_WITHDRAWAL_TO_APPROVE,
+  /// Requested, or to be done ex officio.
+  DETERMINATION_TO_PREPARE,
+  DETERMINATION_TO_SIGN,
+  DETERMINATION_TO_ANNOUNCE,
+  /// An agreed instalment did not come in.
+  RECOVERY_TO_PURSUE;
+
+  boolean isFor(Caller caller) {
+    return switch (this) {
+      case CEILING_CHANGE_TO_APPROVE, BATCH_TO_APPROVE ->
+          caller.isAnyOf(Roles.FINANCE, Roles.BOARD);
+      case PAYEE_TO_APPROVE,
+          PAYEE_TO_PROPOSE,
+          INSTALMENT_TO_PAY,
+          PAYMENT_TO_CONFIRM,
+          DETERMINATION_TO_PREPARE,
+          RECOVERY_TO_PURSUE ->
+          caller.is(Roles.FINANCE);
+      case GRANT_WITHDRAWAL_TO_APPROVE, DETERMINATION_TO_SIGN -> caller.is(Roles.BOARD);
+      case DETERMINATION_TO_ANNOUNCE -> caller.isAnyOf(Roles.OFFICER, Roles.FINANCE);
+    };
+  }
+}

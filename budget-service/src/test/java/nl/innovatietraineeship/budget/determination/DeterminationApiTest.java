@@ -1,0 +1,350 @@
+package nl.innovatietraineeship.budget.determination;
+
+import static nl.innovatietraineeship.budget.Budgeted.BASE;
+import static nl.innovatietraineeship.budget.Budgeted.BOARD;
+import static nl.innovatietraineeship.budget.Budgeted.FINANCE;
+import static nl.innovatietraineeship.budget.Budgeted.OFFICER;
+import static nl.innovatietraineeship.budget.Budgeted.OTHER;
+import static nl.innovatietraineeship.budget.Budgeted.OWN;
+import static nl.innovatietraineeship.budget.Budgeted.approvedBatch;
+import static nl.innovatietraineeship.budget.Budgeted.approvedPayee;
+import static nl.innovatietraineeship.budget.Budgeted.done;
+import static nl.innovatietraineeship.budget.Budgeted.money;
+import static nl.innovatietraineeship.budget.Budgeted.paid;
+import static nl.innovatietraineeship.budget.Budgeted.refused;
+import static nl.innovatietraineeship.budget.Budgeted.today;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
+import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.planreview.ToldCall;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// From what was performed to the settlement: nothing above the award, and by two people.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "budget"))
+class DeterminationApiTest {
+
+  private static final String DETERMINATIONS = BASE + "/determinations";
+
+  private ToldCall call;
+  private String grant;
+
+  /// Ceiling 10.00. Plan 1 is granted 6.01 in three slots of 2.00, plan 2 3.00; plan 3 waits for
+  /// 2.50. The advances of 3.00 and 1.50 are paid.
+  @BeforeEach
+  void paidGrants() {
+    approvedPayee("30GB", "NL91ABNA0417164300");
+    call =
+        ToldCall.anew()
+            .showingPerformanceFrom(100)
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(601), new Money(300), new Money(250)))
+            .awarded(1, 200)
+            .awarded(2, 100);
+    paid(call.reference());
+    grant = call.plan(1) + "-G";
+  }
+
+  @Test
+  void what_was_paid_above_the_final_amount_comes_back_and_what_is_free_serves_who_waits() {
+    call.started(1, 1).graduated(1, 1);
+    var performance = FINANCE.get(BASE + "/grants/" + grant + "/performance").jsonPath();
+    assertEquals("2.00", performance.getString("proposed.amount"));
+    assertEquals(List.of(true, false, false), performance.getList("slots.internshipFinished"));
+    requested();
+    String path = prepared(Map.of("grant", grant));
+    var both = Api.as(Tokens.with("finance-1", List.of("finance", "board"), Map.of()));
+    refused(NOBODY_SIGNS_THEIR_OWN_PREPARATION, both.post(path + "/signature", null));
+    refused(
+        "nobody_signs_their_own_preparation",
+        "update determination set signed_by = prepared_by, signed_at = now() where call_id = '"
+            + call.id()
+            + "'");
+    refused(ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED, OFFICER.post(path + "/announcement", null));
+    assertEquals(404, OWN.get(path).statusCode());
+    assertEquals(List.of(), list(OWN));
+
+    done(BOARD.post(path + "/signature", null));
+    var announced = done(OFFICER.post(path + "/announcement", null));
+    assertEquals("ANNOUNCED", announced.getString("state"));
+    assertEquals("REQUESTED", announced.getString("origin"));
+    assertEquals("2.00", announced.getString("amount.amount"));
+    assertTrue(announced.getString("derivation").startsWith("Of 3 slots of EUR 2.00 1 finished"));
+    var told = call.last("grant-determined");
+    assertEquals(List.of(), Contract.errors("grant-determined", told));
+    assertEquals("6.01", told.at("/awarded/amount").asText());
+    assertEquals("2.00", told.at("/determined/amount").asText());
+    assertEquals("3.00", told.at("/paid/amount").asText());
+    assertEquals("0.00", told.at("/toPay/amount").asText());
+    assertEquals("1.00", told.at("/toRecover/amount").asText());
+    assertEquals("DETERMINED", call.watched().state(1));
+    assertEquals("RESERVED", call.state(3));
+    assertEquals(
+        List.of("9.01", "2.00", "1.00", "0.00", "2.50"),
+        figures("awarded", "determined", "recoverable", "recovered", "free"));
+    assertEquals(200, OWN.get(path).statusCode());
+    assertNull(OWN.get(path).jsonPath().getString("preparedBy"));
+    assertEquals(404, OTHER.get(path).statusCode());
+    assertEquals(1, list(OWN).size());
+
+    settledByReceipts();
+  }
+
+  private void settledByReceipts() {
+    String recovery = BASE + "/recoveries/" + call.plan(1) + "-R1";
+    assertEquals(200, OWN.get(recovery).statusCode());
+    assertEquals(404, OTHER.get(recovery).statusCode());
+    var planned =
+        Map.of(
+            "parts",
+            List.of(
+                Map.of("dueOn", "2199-01-01", "amount", money(40)),
+                Map.of("dueOn", "2199-02-01", "amount", money(60))));
+    assertEquals(2, done(FINANCE.post(recovery + "/plan", planned)).getList("parts").size());
+    assertEquals(403, BOARD.post(recovery + "/plan", planned).statusCode());
+    assertEquals("0.60", done(receipt(recovery, 40)).getString("open.amount"));
+    assertEquals(List.of(), Contract.errors("recovery-received", call.last("recovery-received")));
+    refused(NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE, receipt(recovery, 61));
+    refused(
+        "no_more_is_received_than_is_recoverable",
+        "update recovery set received = amount + 1 where call_id = '" + call.id() + "'");
+    assertEquals("DETERMINED", call.state(1));
+    assertEquals("RECEIVED", done(receipt(recovery, 60)).getString("state"));
+    refused(ONLY_AN_OPEN_RECOVERY_RECEIVES, receipt(recovery, 1));
+    assertEquals("SETTLED", call.watched().state(1));
+    var settled = call.last("grant-settled");
+    assertEquals(List.of(), Contract.errors("grant-settled", settled));
+    assertEquals("1.00", settled.at("/recovered/amount").asText());
+    assertEquals(
+        List.of("0.00", "1.00", "2.50", "4.50"),
+        figures("recoverable", "recovered", "free", "paid"));
+  }
+
+  @Test
+  void the_rest_is_paid_through_a_batch_and_the_grant_is_settled() {
+    for (int slot = 1; slot <= 3; slot++) {
+      call.started(1, slot).graduated(1, slot);
+    }
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    assertEquals("DETERMINED", call.watched().state(1));
+    var due = FINANCE.get(BASE + "/instalments?state=DUE&plan=" + call.plan(1)).jsonPath();
+    assertEquals(List.of("FINAL"), due.getList("items.kind"));
+    assertEquals(List.of("3.01"), due.getList("items.amount.amount"));
+    assertEquals(
+        List.of(call.plan(1) + "-A2"),
+        FINANCE
+            .get(BASE + "/instalments?state=CANCELLED&plan=" + call.plan(1))
+            .jsonPath()
+            .getList("items.reference"));
+
+    String payment = BASE + "/payments/" + approvedBatch(call.reference()).getFirst();
+    done(FINANCE.post(payment + "/confirmation", Map.of("paidOn", today())));
+    assertEquals("SETTLED", call.watched().state(1));
+    assertEquals("FINAL", call.last("payment-made").path("kind").asText());
+    assertEquals(List.of("7.51", "4.50", "6.01"), figures("paid", "advanced", "determined"));
+    assertEquals("SETTLED", OWN.get(BASE + "/grants/" + grant).jsonPath().getString("state"));
+
+    done(FINANCE.post(payment + "/return", Map.of("returnedOn", today(), "reason", "Closed.")));
+    assertEquals("DETERMINED", call.watched().state(1));
+    paid(call.reference());
+    assertEquals("SETTLED", call.watched().state(1));
+  }
+
+  @Test
+  void a_fixed_sum_is_determined_without_a_request_and_settled_at_once() {
+    call =
+        ToldCall.anew()
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600)))
+            .awarded(1, 200);
+    paid(call.reference());
+    grant = call.plan(1) + "-G";
+    announced(prepared(Map.of("grant", grant)));
+    assertEquals("SETTLED", call.watched().state(1));
+    var told = call.told();
+    assertEquals(
+        List.of("grant-determined 001", "grant-settled 001"),
+        told.subList(told.size() - 2, told.size()));
+  }
+
+  @Test
+  void without_a_request_it_waits_for_the_term_to_request() {
+    refused(
+        EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST, FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
+  }
+
+  @Test
+  void lower_than_performed_only_on_a_ground_with_reasons_and_never_above_it() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    refused(
+        NOT_ABOVE_WHAT_WAS_PERFORMED,
+        FINANCE.post(DETERMINATIONS, Map.of("grant", grant, "amount", money(201))));
+    refused(
+        A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS,
+        FINANCE.post(DETERMINATIONS, Map.of("grant", grant, "amount", money(199))));
+    prepared(
+        Map.of(
+            "grant",
+            grant,
+            "amount",
+            money(199),
+            "ground",
+            "OBLIGATIONS_NOT_MET",
+            "reasons",
+            "Nobody supervised."));
+    String where = " where call_id = '" + call.id() + "'";
+    refused(
+        "not_above_what_was_performed",
+        "update determination set amount = 201, ground = null, reasons = null" + where);
+    refused(
+        "a_lower_amount_has_a_ground_and_reasons",
+        "update determination set ground = null" + where);
+    refused(
+        "a_determination_is_never_above_the_award",
+        "update determination set proposed = award + 1" + where);
+    refused(
+        "a_determination_is_never_above_the_award",
+        "update awarded_grant set determined = amount + 1" + where);
+    refused(
+        A_GRANT_HAS_ONE_OPEN_DETERMINATION, FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
+    refused(
+        "a_grant_has_one_open_determination",
+        "insert into determination (id, reference, grant_id, call_id, call, plan_id, plan, brin,"
+            + " origin, award, proposed, amount, derivation, state, prepared_by, prepared_at,"
+            + " version) select gen_random_uuid(), reference || 'x', grant_id, call_id, call,"
+            + " plan_id, plan, brin, origin, award, proposed, proposed, derivation, 'PREPARED',"
+            + " prepared_by, prepared_at, 0 from determination"
+            + where);
+  }
+
+  @Test
+  void what_is_performed_meanwhile_is_prepared_anew_and_what_comes_later_is_kept_and_not_counted() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    String first = prepared(Map.of("grant", grant));
+    done(BOARD.post(first + "/signature", null));
+    call.started(1, 2).graduated(1, 2);
+    refused(A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE, OFFICER.post(first + "/announcement", null));
+    done(BOARD.post(first + "/withdrawal", Map.of("reason", "Another one graduated.")));
+    refused(
+        ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN,
+        BOARD.post(first + "/withdrawal", Map.of("reason", "Again.")));
+    // The second half became due meanwhile, and is paid first.
+    paid(call.reference());
+    announced(prepared(Map.of("grant", grant)));
+    call.watched().graduated(1, 3);
+    assertEquals("GRANT_IS_CLOSED", call.absorbed());
+    assertEquals(
+        "4.00",
+        FINANCE
+            .get(BASE + "/grants/" + grant + "/performance")
+            .jsonPath()
+            .getString("proposed.amount"));
+    assertEquals(
+        "t",
+        Sql.value(
+            "select late from slot_performance where slot_no = 3 and plan_id = '"
+                + call.planId(1)
+                + "'"));
+  }
+
+  @Test
+  void nothing_is_announced_while_a_payment_is_under_way() {
+    call.started(1, 1).started(1, 2).graduated(1, 1);
+    requested();
+    String path = prepared(Map.of("grant", grant));
+    done(BOARD.post(path + "/signature", null));
+    approvedBatch(call.reference());
+    refused(NO_PAYMENT_IS_UNDER_WAY, OFFICER.post(path + "/announcement", null));
+    assertEquals("GRANTED", call.watched().state(1));
+  }
+
+  @Test
+  void a_hogeschool_requests_for_its_own_institution_and_once() {
+    String path = BASE + "/grants/" + grant + "/determination-request";
+    assertEquals(404, OTHER.post(path, null).statusCode());
+    assertEquals(403, FINANCE.post(path, null).statusCode());
+    assertEquals(today(), done(OWN.post(path, null)).getString("requestedOn"));
+    refused(A_DETERMINATION_IS_REQUESTED_ONCE, OWN.post(path, null));
+    assertEquals(404, OTHER.get(BASE + "/grants/" + grant + "/performance").statusCode());
+    assertEquals(200, OWN.get(BASE + "/grants/" + grant + "/performance").statusCode());
+  }
+
+  @Test
+  void each_step_is_for_its_own_role() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    for (Api other : List.of(BOARD, OFFICER, OWN)) {
+      assertEquals(403, other.post(DETERMINATIONS, Map.of("grant", grant)).statusCode());
+    }
+    String path = prepared(Map.of("grant", grant));
+    for (Api other : List.of(FINANCE, OFFICER, OWN)) {
+      assertEquals(403, other.post(path + "/signature", null).statusCode());
+    }
+    done(BOARD.post(path + "/signature", null));
+    for (Api other : List.of(BOARD, OWN)) {
+      assertEquals(403, other.post(path + "/announcement", null).statusCode());
+    }
+    assertEquals(404, FINANCE.get(DETERMINATIONS + "/XX99-001-V1").statusCode());
+    assertEquals(400, FINANCE.post(DETERMINATIONS, Map.of("grant", "XX")).statusCode());
+  }
+
+  private void requested() {
+    done(OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
+  }
+
+  private static String prepared(Map<String, Object> input) {
+    return DETERMINATIONS + "/" + done(FINANCE.post(DETERMINATIONS, input)).getString("reference");
+  }
+
+  private static void announced(String path) {
+    done(BOARD.post(path + "/signature", null));
+    done(OFFICER.post(path + "/announcement", null));
+  }
+
+  private static Response receipt(String recovery, long cents) {
+    return FINANCE.post(
+        recovery + "/receipt", Map.of("receivedOn", today(), "amount", money(cents)));
+  }
+
+  private List<Object> list(Api caller) {
+    return caller.get(DETERMINATIONS + "?call=" + call.reference()).jsonPath().getList("items");
+  }
+
+  private List<String> figures(String... names) {
+    var position = FINANCE.get(BASE + "/calls/" + call.reference() + "/position").jsonPath();
+    return Arrays.stream(names).map(name -> position.getString(name + ".amount")).toList();
+  }
+}

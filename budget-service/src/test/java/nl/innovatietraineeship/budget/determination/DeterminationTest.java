@@ -1,0 +1,187 @@
+package nl.innovatietraineeship.budget.determination;
+
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_PREPARED_DETERMINATION_IS_SIGNED;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.budget.grant.AGrant;
+import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.rule.Rule;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every command in every state.
+class DeterminationTest {
+
+  private static final Instant NOON = Instant.parse("2023-03-01T11:00:00Z");
+  private static final LocalDate DAY = LocalDate.parse("2023-03-20");
+  private static final Money PERFORMED = Money.euros(200);
+  private static final Money A_CENT = new Money(1);
+  private static final Proposal PROPOSAL = new Proposal(PERFORMED, List.of(), "Derived.");
+
+  @Test
+  void a_determination_is_prepared_signed_by_another_and_announced() {
+    assertEquals(new DeterminationState.Prepared("finance-1"), prepared().state());
+    assertEquals(new DeterminationState.Signed("board-1"), signed().state());
+    assertEquals(new DeterminationState.Announced(DAY), announced().state());
+    assertEquals(new DeterminationState.Retracted("board-1", "Anew."), withdrawn().state());
+  }
+
+  @Test
+  void only_a_prepared_determination_is_signed() {
+    for (Determination other : List.of(signed(), announced(), withdrawn())) {
+      refused(ONLY_A_PREPARED_DETERMINATION_IS_SIGNED, () -> other.sign("board-2", NOON));
+    }
+  }
+
+  @Test
+  void whoever_prepared_a_determination_does_not_sign_it() {
+    refused(NOBODY_SIGNS_THEIR_OWN_PREPARATION, () -> prepared().sign("finance-1", NOON));
+  }
+
+  @Test
+  void only_a_signed_determination_is_announced() {
+    for (Determination other : List.of(prepared(), announced(), withdrawn())) {
+      refused(ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED, () -> other.announce(PROPOSAL, DAY));
+    }
+  }
+
+  @Test
+  void only_an_open_determination_is_withdrawn() {
+    prepared().withdraw("finance-1", "Anew.");
+    for (Determination other : List.of(announced(), withdrawn())) {
+      refused(ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN, () -> other.withdraw("board-1", "Anew."));
+    }
+  }
+
+  @Test
+  void a_determination_is_announced_on_what_was_performed_when_it_was_prepared() {
+    var other = new Proposal(PERFORMED.plus(A_CENT), List.of(), "Derived.");
+    refused(A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE, () -> signed().announce(other, DAY));
+  }
+
+  @Test
+  void a_determination_is_never_a_cent_above_what_was_performed() {
+    refused(
+        NOT_ABOVE_WHAT_WAS_PERFORMED, () -> prepared(decided(PERFORMED.plus(A_CENT), null, null)));
+  }
+
+  @Test
+  void a_lower_amount_has_a_ground_and_reasons_and_no_other_has() {
+    Money lower = PERFORMED.minus(A_CENT);
+    EndGround ground = EndGround.OBLIGATIONS_NOT_MET;
+    refused(A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS, () -> prepared(decided(lower, null, null)));
+    refused(A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS, () -> prepared(decided(lower, ground, null)));
+    refused(A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS, () -> prepared(decided(lower, null, "Why.")));
+    refused(
+        A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS,
+        () -> prepared(decided(PERFORMED, ground, "Why.")));
+    assertEquals(lower, prepared(decided(lower, ground, "Why.")).amount());
+  }
+
+  /// The activities are until 29 November 2022; thirteen weeks later is 28 February 2023.
+  @ParameterizedTest
+  @CsvSource({"2023-02-28, false, false", "2023-03-01, false, true", "2023-02-28, true, true"})
+  void without_a_request_only_a_fixed_sum_is_determined_before_the_term_has_passed(
+      LocalDate on, boolean fixedSum, boolean prepared) {
+    Grant grant = AGrant.of(Money.euros(300));
+    Runnable attempt =
+        () ->
+            prepare(
+                grant,
+                decided(PERFORMED, null, null),
+                fixedSum,
+                on.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    if (prepared) {
+      attempt.run();
+    } else {
+      refused(EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST, attempt);
+    }
+  }
+
+  @Test
+  void a_request_is_made_once_and_gives_its_origin() {
+    Grant grant = requested();
+    refused(A_DETERMINATION_IS_REQUESTED_ONCE, () -> grant.requestDetermination(DAY));
+    assertEquals(Origin.REQUESTED, prepared().origin());
+    assertEquals(LocalDate.parse("2023-02-28"), grant.requestTerm().lastDay());
+  }
+
+  @Test
+  void an_announcement_starts_the_term_to_object() {
+    assertEquals(LocalDate.parse("2023-05-01"), announced().objectUntil());
+    assertEquals("Awb 6:8(1)", Determination.objectionTerm(DAY).articles().getFirst());
+  }
+
+  private static Grant requested() {
+    Grant grant = AGrant.of(Money.euros(300));
+    grant.requestDetermination(LocalDate.parse("2022-12-15"));
+    return grant;
+  }
+
+  private static Determination.Decided decided(
+      Money amount, @Nullable EndGround ground, @Nullable String reasons) {
+    return new Determination.Decided(amount, ground, reasons);
+  }
+
+  private static Determination prepare(
+      Grant grant, Determination.Decided decided, boolean fixedSum, Instant at) {
+    return Determination.prepare(
+        new DeterminationId(new UUID(0, 40)),
+        1,
+        grant,
+        PROPOSAL,
+        decided,
+        fixedSum,
+        "finance-1",
+        at);
+  }
+
+  private static Determination prepared(Determination.Decided decided) {
+    return prepare(requested(), decided, false, NOON);
+  }
+
+  private static Determination prepared() {
+    return prepared(decided(PERFORMED, null, null));
+  }
+
+  private static Determination signed() {
+    Determination determination = prepared();
+    determination.sign("board-1", NOON);
+    return determination;
+  }
+
+  private static Determination announced() {
+    Determination determination = signed();
+    determination.announce(PROPOSAL, DAY);
+    return determination;
+  }
+
+  private static Determination withdrawn() {
+    Determination determination = signed();
+    determination.withdraw("board-1", "Anew.");
+    return determination;
+  }
+
+  private static void refused(Rule rule, Runnable attempt) {
+    assertEquals(rule, assertThrows(RuleBroken.class, attempt::run).rule());
+  }
+}

@@ -1,0 +1,53 @@
+package nl.innovatietraineeship.budget.grant;
+
+import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
+import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.rule.Rule;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+/// The money of a grant, both sides of every limit.
+class GrantTest {
+
+  private static final Money AWARD = Money.euros(300);
+  private static final Money A_CENT = new Money(1);
+
+  private final Grant grant = AGrant.of(AWARD);
+
+  @Test
+  void the_whole_award_can_be_paid_and_not_a_cent_more() {
+    grant.pay(AWARD);
+    assertEquals(AWARD, grant.paid());
+    refused(NO_MORE_IS_PAID_THAN_AWARDED, () -> grant.pay(A_CENT));
+  }
+
+  @Test
+  void no_more_comes_back_than_was_paid() {
+    grant.pay(Money.euros(100));
+    refused(ONLY_PAID_MONEY_COMES_BACK, () -> grant.unpay(Money.euros(100).plus(A_CENT)));
+    refused(ONLY_PAID_MONEY_COMES_BACK, () -> grant.recover(Money.euros(100).plus(A_CENT)));
+    grant.unpay(Money.euros(100));
+    assertEquals(Money.ZERO, grant.paid());
+  }
+
+  @Test
+  void a_grant_is_even_when_its_final_amount_and_no_more_is_with_the_recipient() {
+    grant.pay(Money.euros(200));
+    assertFalse(grant.isEven());
+    grant.determine(Money.euros(150));
+    assertTrue(grant.isToBePaidBack());
+    assertFalse(grant.isEven());
+    grant.recover(Money.euros(50));
+    assertTrue(grant.isEven());
+  }
+
+  private static void refused(Rule rule, Runnable attempt) {
+    assertEquals(rule, assertThrows(RuleBroken.class, attempt::run).rule());
+  }
+}

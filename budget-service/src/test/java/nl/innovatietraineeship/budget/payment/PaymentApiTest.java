@@ -1,0 +1,315 @@
+package nl.innovatietraineeship.budget.payment;
+
+import static nl.innovatietraineeship.budget.Budgeted.BASE;
+import static nl.innovatietraineeship.budget.Budgeted.BOARD;
+import static nl.innovatietraineeship.budget.Budgeted.CONTROLLER;
+import static nl.innovatietraineeship.budget.Budgeted.FINANCE;
+import static nl.innovatietraineeship.budget.Budgeted.OFFICER;
+import static nl.innovatietraineeship.budget.Budgeted.OTHER;
+import static nl.innovatietraineeship.budget.Budgeted.OWN;
+import static nl.innovatietraineeship.budget.Budgeted.approvedBatch;
+import static nl.innovatietraineeship.budget.Budgeted.approvedPayee;
+import static nl.innovatietraineeship.budget.Budgeted.done;
+import static nl.innovatietraineeship.budget.Budgeted.paid;
+import static nl.innovatietraineeship.budget.Budgeted.refused;
+import static nl.innovatietraineeship.budget.Budgeted.today;
+import static nl.innovatietraineeship.budget.approval.ApprovalRule.NOBODY_APPROVES_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.approval.ApprovalRule.ONLY_WHAT_IS_PREPARED_IS_DECIDED;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.A_BATCH_STANDS_AS_PREPARED;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.A_DEBIT_IS_BETWEEN_APPROVAL_AND_TODAY;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_CONFIRMED_PAYMENT_COMES_BACK;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.THERE_IS_SOMETHING_TO_PAY;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONE_SUSPENSION_STANDS_AT_A_TIME;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.planreview.ToldCall;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.AtOnce;
+import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What is due is paid in batches, by two people, and never twice.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "budget"))
+class PaymentApiTest {
+
+  private static final String BATCHES = BASE + "/payment-batches";
+  private static final String PAYMENTS = BASE + "/payments";
+  private static final String SUSPENSIONS = BASE + "/payment-suspensions";
+
+  private ToldCall call;
+
+  /// Plan 1 is granted 6.01 in three slots of 2.00, plan 2 3.00 in three of 1.00; half is due.
+  @BeforeEach
+  void grants() {
+    approvedPayee("30GB", "NL91ABNA0417164300");
+    call =
+        ToldCall.anew()
+            .showingPerformanceFrom(100)
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(601), new Money(300)))
+            .awarded(1, 200)
+            .awarded(2, 100)
+            .watched();
+  }
+
+  @Test
+  void an_advance_is_due_at_the_award_and_one_when_half_of_the_slots_have_started() {
+    assertEquals(List.of("A1 3.00", "A1 1.50"), due());
+    call.started(1, 1);
+    assertEquals(List.of("A1 3.00", "A1 1.50"), due());
+    call.started(1, 1);
+    assertEquals("PERFORMANCE_IS_KNOWN", call.absorbed());
+    assertEquals(List.of("A1 3.00", "A1 1.50"), due());
+    call.started(1, 2);
+    assertEquals(List.of("A1 3.00", "A1 1.50", "A2 1.80"), due());
+    call.started(1, 3);
+    assertEquals(List.of("A1 3.00", "A1 1.50", "A2 1.80"), due());
+    var first = FINANCE.get(BASE + "/instalments/" + call.plan(1) + "-A1").jsonPath();
+    assertEquals("2021-01-29", first.getString("dueOn"));
+    assertEquals("2021-03-12", first.getString("payBefore"));
+    refused(
+        "an_instalment_is_due_once",
+        "insert into instalment select gen_random_uuid(), reference || 'x', grant_id, call_id, call,"
+            + " plan_id, plan, brin, moment, amount, due_on, pay_before, state, paid_on,"
+            + " cancelled_on, 0 from instalment where call_id = '"
+            + call.id()
+            + "'");
+  }
+
+  @Test
+  void a_fixed_sum_is_due_in_full_at_the_award() {
+    call =
+        ToldCall.anew()
+            .showingPerformanceFrom(602)
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(601)))
+            .awarded(1, 200)
+            .started(1, 1)
+            .started(1, 2)
+            .started(1, 3);
+    assertEquals(List.of("A1 6.01"), due());
+  }
+
+  @Test
+  void a_batch_is_prepared_by_one_approved_by_another_and_debited_by_the_bank() {
+    var batch = done(FINANCE.post(BATCHES, Map.of("call", call.reference())));
+    assertEquals("4.50", batch.getString("total.amount"));
+    assertEquals(2, batch.getInt("payments"));
+    String path = BATCHES + "/" + batch.getString("reference");
+    var both = Api.as(Tokens.with("finance-1", List.of("finance", "board"), Map.of()));
+    refused(NOBODY_APPROVES_THEIR_OWN_PREPARATION, both.post(path + "/approval", null));
+    refused(
+        "nobody_approves_their_own_preparation",
+        "update payment_batch set state = 'APPROVED', decided_by = prepared_by, decided_at = now()"
+            + " where call_id = '"
+            + call.id()
+            + "'");
+    String payment = PAYMENTS + "/" + batch.getString("reference") + "-001";
+    refused(ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED, confirm(payment, today()));
+    done(BOARD.post(path + "/approval", null));
+    refused(ONLY_WHAT_IS_PREPARED_IS_DECIDED, CONTROLLER.post(path + "/approval", null));
+
+    refused(A_DEBIT_IS_BETWEEN_APPROVAL_AND_TODAY, confirm(payment, "2200-01-01"));
+    var confirmed = done(confirm(payment, today()));
+    assertEquals("CONFIRMED", confirmed.getString("state"));
+    assertEquals("NL91ABNA0417164300", confirmed.getString("iban"));
+    refused(ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED, confirm(payment, today()));
+    var made = call.last("payment-made");
+    assertEquals(List.of(), Contract.errors("payment-made", made));
+    assertEquals("ADVANCE", made.path("kind").asText());
+    assertEquals("3.00", made.at("/amount/amount").asText());
+    assertEquals("3.00", figure("paid"));
+    assertEquals("3.00", figure("advanced"));
+    assertEquals("9.01", figure("awarded"));
+    assertEquals(
+        "3.00",
+        OWN.get(BASE + "/grants/" + call.plan(1) + "-G").jsonPath().getString("paid.amount"));
+    assertEquals(List.of("A1 1.50"), due());
+    call.watched();
+  }
+
+  @Test
+  void what_is_in_a_batch_or_paid_is_in_no_other() {
+    paid(call.reference());
+    refused(THERE_IS_SOMETHING_TO_PAY, FINANCE.post(BATCHES, Map.of("call", call.reference())));
+    refused(
+        "an_instalment_is_paid_once",
+        "insert into payment (id, reference, batch_id, instalment_id, grant_id, call_id, call,"
+            + " plan_id, plan, brin, kind, payee_id, iban, amount, state, version)"
+            + " select gen_random_uuid(), reference || 'x', batch_id, instalment_id, grant_id,"
+            + " call_id, call, plan_id, plan, brin, kind, payee_id, iban, amount, 'PREPARED', 0"
+            + " from payment where call_id = '"
+            + call.id()
+            + "'");
+    refused(
+        "a_payment_moves_along_its_arrows",
+        "update payment set state = 'FAILED', paid_on = null, because = 'x' where call_id = '"
+            + call.id()
+            + "'");
+    refused(
+        "no_more_is_paid_than_awarded",
+        "update awarded_grant set paid = amount + 1 where call_id = '" + call.id() + "'");
+  }
+
+  @Test
+  void of_two_batches_at_once_one_pays() {
+    var input = Map.of("call", call.reference());
+    assertEquals(
+        List.of(201, 409),
+        AtOnce.codes(
+            AtOnce.all(
+                List.of(
+                    () -> FINANCE.post(BATCHES, input), () -> CONTROLLER.post(BATCHES, input)))));
+  }
+
+  @Test
+  void a_failed_payment_is_due_again_for_a_next_batch() {
+    String payment = PAYMENTS + "/" + approvedBatch(call.reference()).getFirst();
+    var failed = done(FINANCE.post(payment + "/failure", Map.of("reason", "Closed.")));
+    assertEquals("FAILED", failed.getString("state"));
+    assertEquals("0.00", figure("paid"));
+    refused(ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED, confirm(payment, today()));
+    assertEquals(1, approvedBatch(call.reference()).size());
+  }
+
+  @Test
+  void a_payment_that_came_back_is_reversed_and_due_again() {
+    String payment = PAYMENTS + "/" + approvedBatch(call.reference()).getFirst();
+    var back = Map.of("returnedOn", today(), "reason", "Closed.");
+    refused(ONLY_A_CONFIRMED_PAYMENT_COMES_BACK, FINANCE.post(payment + "/return", back));
+    done(confirm(payment, today()));
+    refused(
+        A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY,
+        FINANCE.post(payment + "/return", Map.of("returnedOn", "2020-01-01", "reason", "Closed.")));
+    assertEquals("RETURNED", done(FINANCE.post(payment + "/return", back)).getString("state"));
+    assertEquals("0.00", figure("paid"));
+    assertEquals("0.00", figure("advanced"));
+    assertEquals(List.of(), Contract.errors("payment-returned", call.last("payment-returned")));
+    assertEquals(List.of("A1 3.00", "A1 1.50"), due());
+    assertEquals(1, approvedBatch(call.reference()).size());
+    call.watched();
+  }
+
+  @Test
+  void a_batch_to_an_account_that_was_replaced_is_rejected_and_prepared_anew() {
+    var batch = done(FINANCE.post(BATCHES, Map.of("call", call.reference())));
+    String path = BATCHES + "/" + batch.getString("id");
+    approvedPayee("30GB", "NL20INGB0001234567");
+    var refusal = CONTROLLER.post(path + "/approval", null);
+    refused(A_BATCH_STANDS_AS_PREPARED, refusal);
+    assertTrue(refusal.jsonPath().getString("detail").contains(call.plan(1)));
+    done(FINANCE.post(path + "/rejection", Map.of("reason", "Another account.")));
+    String payment = PAYMENTS + "/" + approvedBatch(call.reference()).getFirst();
+    assertEquals("NL20INGB0001234567", FINANCE.get(payment).jsonPath().getString("iban"));
+  }
+
+  @Test
+  void who_has_no_account_waits_for_one() {
+    var other =
+        ToldCall.anew()
+            .of("23AH")
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(601)))
+            .awarded(1, 200);
+    refused(THERE_IS_SOMETHING_TO_PAY, FINANCE.post(BATCHES, Map.of("call", other.reference())));
+  }
+
+  @Test
+  void suspended_payments_wait_until_they_are_lifted() {
+    String grant = call.plan(1) + "-G";
+    var batch = done(FINANCE.post(BATCHES, Map.of("call", call.reference())));
+    var suspension = done(FINANCE.post(SUSPENSIONS, Map.of("grant", grant, "reason", "A doubt.")));
+    refused(
+        ONE_SUSPENSION_STANDS_AT_A_TIME,
+        FINANCE.post(SUSPENSIONS, Map.of("grant", grant, "reason", "Another.")));
+    refused(
+        "one_suspension_stands_at_a_time",
+        "insert into payment_suspension select gen_random_uuid(), reference || 'x', grant_id,"
+            + " call_id, call, plan_id, plan, brin, reason, from_day, until_day, suspended_by,"
+            + " lifted_on, lifted_by, 0 from payment_suspension where call_id = '"
+            + call.id()
+            + "'");
+    refused(
+        "a_suspension_lasts_at_most_13_weeks",
+        "update payment_suspension set until_day = until_day + 1 where call_id = '"
+            + call.id()
+            + "'");
+    String path = BATCHES + "/" + batch.getString("id");
+    refused(A_BATCH_STANDS_AS_PREPARED, CONTROLLER.post(path + "/approval", null));
+    done(CONTROLLER.post(path + "/rejection", Map.of("reason", "A doubt.")));
+    assertEquals(1, approvedBatch(call.reference()).size());
+
+    String lifted = SUSPENSIONS + "/" + suspension.getString("reference");
+    done(CONTROLLER.post(lifted + "/lifting", null));
+    refused(ONLY_A_STANDING_SUSPENSION_IS_LIFTED, CONTROLLER.post(lifted + "/lifting", null));
+    assertEquals(1, approvedBatch(call.reference()).size());
+    assertEquals(400, FINANCE.post(SUSPENSIONS, Map.of("grant", "XX", "reason", "x")).statusCode());
+  }
+
+  @Test
+  void a_hogeschool_sees_what_is_paid_to_its_own_institution_alone() {
+    String payment = PAYMENTS + "/" + approvedBatch(call.reference()).getFirst();
+    String instalment = BASE + "/instalments/" + call.plan(1) + "-A1";
+    for (String path : List.of(payment, instalment)) {
+      assertEquals(200, OWN.get(path).statusCode());
+      assertEquals(404, OTHER.get(path).statusCode());
+    }
+    for (String list : List.of(PAYMENTS, BASE + "/instalments")) {
+      assertEquals(
+          2, OWN.get(list + "?call=" + call.reference()).jsonPath().getList("items").size());
+      assertEquals(
+          0, OTHER.get(list + "?call=" + call.reference()).jsonPath().getList("items").size());
+    }
+    assertEquals(403, OWN.get(BATCHES).statusCode());
+    assertEquals(403, OWN.get(SUSPENSIONS).statusCode());
+    for (Api other : List.of(BOARD, OFFICER, OWN)) {
+      assertEquals(403, other.post(BATCHES, Map.of("call", call.reference())).statusCode());
+      assertEquals(403, confirm(other, payment, today()).statusCode());
+    }
+  }
+
+  private static Response confirm(String payment, String day) {
+    return confirm(FINANCE, payment, day);
+  }
+
+  private static Response confirm(Api by, String payment, String day) {
+    return by.post(payment + "/confirmation", Map.of("paidOn", day));
+  }
+
+  private List<String> due() {
+    var found = FINANCE.get(BASE + "/instalments?state=DUE&call=" + call.reference()).jsonPath();
+    List<String> references = found.getList("items.reference");
+    List<String> amounts = found.getList("items.amount.amount");
+    return IntStream.range(0, references.size())
+        .mapToObj(
+            i -> references.get(i).substring(references.get(i).length() - 2) + " " + amounts.get(i))
+        .toList();
+  }
+
+  private @Nullable String figure(String name) {
+    return FINANCE
+        .get(BASE + "/calls/" + call.reference() + "/position")
+        .jsonPath()
+        .getString(name + ".amount");
+  }
+}

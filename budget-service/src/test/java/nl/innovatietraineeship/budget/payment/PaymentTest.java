@@ -1,0 +1,205 @@
+package nl.innovatietraineeship.budget.payment;
+
+import static nl.innovatietraineeship.budget.payment.PaymentRule.A_DEBIT_IS_BETWEEN_APPROVAL_AND_TODAY;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_CONFIRMED_PAYMENT_COMES_BACK;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_DUE_INSTALMENT_IS_PAID;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_PREPARED_PAYMENT_IS_APPROVED;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.THERE_IS_SOMETHING_TO_PAY;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_SUSPENSION_LASTS_AT_MOST_13_WEEKS;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.budget.call.Call;
+import nl.innovatietraineeship.budget.call.CallId;
+import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.call.Parameters;
+import nl.innovatietraineeship.budget.call.PartialAward;
+import nl.innovatietraineeship.budget.grant.AGrant;
+import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.payee.APayee;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.rule.Rule;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Every command in every state.
+class PaymentTest {
+
+  private static final LocalDate APPROVED = LocalDate.parse("2021-02-15");
+  private static final LocalDate TODAY = LocalDate.parse("2021-02-22");
+  private static final Instant NOON = Instant.parse("2021-02-15T11:00:00Z");
+  private static final Grant GRANT = AGrant.of(Money.euros(300));
+
+  @Test
+  void a_payment_is_approved_with_its_batch_and_debited_on_a_day() {
+    assertEquals(new PaymentState.Prepared(), prepared().state());
+    assertEquals(new PaymentState.Approved(), approved().state());
+    assertEquals(new PaymentState.Confirmed(APPROVED), confirmed().state());
+    assertEquals(new PaymentState.Failed("Closed."), failed().state());
+    assertEquals(new PaymentState.Returned(TODAY, "Closed."), returned().state());
+    assertEquals(new PaymentState.Dropped(), dropped().state());
+  }
+
+  @Test
+  void only_a_prepared_payment_is_approved_or_dropped() {
+    for (Payment payment : List.of(approved(), confirmed(), failed(), returned(), dropped())) {
+      refused(ONLY_A_PREPARED_PAYMENT_IS_APPROVED, () -> payment.approve(APPROVED));
+      refused(ONLY_A_PREPARED_PAYMENT_IS_APPROVED, payment::drop);
+    }
+  }
+
+  @Test
+  void only_an_approved_payment_is_confirmed_or_fails() {
+    for (Payment payment : List.of(prepared(), confirmed(), failed(), returned(), dropped())) {
+      refused(ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED, () -> payment.confirm(APPROVED, TODAY));
+      refused(ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED, () -> payment.fail("Closed."));
+    }
+  }
+
+  @Test
+  void only_a_confirmed_payment_comes_back() {
+    for (Payment payment : List.of(prepared(), approved(), failed(), returned(), dropped())) {
+      refused(ONLY_A_CONFIRMED_PAYMENT_COMES_BACK, () -> payment.comeBack(TODAY, TODAY, "Closed."));
+    }
+  }
+
+  @Test
+  void the_bank_debits_from_the_approval_until_today() {
+    refused(
+        A_DEBIT_IS_BETWEEN_APPROVAL_AND_TODAY,
+        () -> approved().confirm(APPROVED.minusDays(1), TODAY));
+    refused(
+        A_DEBIT_IS_BETWEEN_APPROVAL_AND_TODAY, () -> approved().confirm(TODAY.plusDays(1), TODAY));
+    approved().confirm(TODAY, TODAY);
+  }
+
+  @Test
+  void a_payment_comes_back_from_its_debit_until_today() {
+    refused(
+        A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY,
+        () -> confirmed().comeBack(APPROVED.minusDays(1), TODAY, "Closed."));
+    refused(
+        A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY,
+        () -> confirmed().comeBack(TODAY.plusDays(1), TODAY, "Closed."));
+    confirmed().comeBack(APPROVED, TODAY, "Closed.");
+  }
+
+  @Test
+  void an_instalment_is_paid_or_cancelled_once_and_due_again_when_its_payment_comes_back() {
+    Instalment instalment = instalment();
+    instalment.pay(APPROVED);
+    assertEquals(new InstalmentState.Paid(APPROVED), instalment.state());
+    refused(ONLY_A_DUE_INSTALMENT_IS_PAID, () -> instalment.pay(APPROVED));
+    refused(ONLY_A_DUE_INSTALMENT_IS_PAID, () -> instalment.cancel(APPROVED));
+    instalment.unpay();
+    assertEquals(new InstalmentState.Due(), instalment.state());
+    refused(ONLY_A_CONFIRMED_PAYMENT_COMES_BACK, instalment::unpay);
+    instalment.cancel(APPROVED);
+    assertEquals(new InstalmentState.Cancelled(APPROVED), instalment.state());
+    refused(ONLY_A_DUE_INSTALMENT_IS_PAID, () -> instalment.pay(APPROVED));
+  }
+
+  /// From Friday 29 January 2021; the last day is a Friday, so that it does not move.
+  @Test
+  void an_instalment_is_paid_within_six_weeks() {
+    assertEquals(LocalDate.parse("2021-03-12"), instalment().payBefore());
+    assertEquals(List.of("Awb 4:87(1)", "ATW 1(1)"), Instalment.payment(AGrant.AWARDED).articles());
+  }
+
+  @Test
+  void a_batch_without_payments_is_not_prepared() {
+    Call call =
+        Call.opened(
+            new CallId(new UUID(0, 20)),
+            new Call.Terms(
+                "IT20",
+                "First",
+                Money.euros(1000),
+                FitPolicy.STOP,
+                PartialAward.NONE,
+                LocalDate.parse("2021-12-31"),
+                6,
+                12,
+                new Parameters(50, 30, 100, 0, Money.ZERO, Money.ZERO, 22)),
+            NOON);
+    refused(
+        THERE_IS_SOMETHING_TO_PAY,
+        () -> Batch.prepare(new BatchId(new UUID(0, 8)), 1, call, List.of(), "finance-1", NOON));
+  }
+
+  /// Thirteen weeks from Monday 1 March 2021 end on Monday 31 May; longer than twelve weeks, they
+  /// do not move.
+  @Test
+  void payments_are_suspended_for_at_most_thirteen_weeks_and_lifted_once() {
+    LocalDate from = LocalDate.parse("2021-03-01");
+    LocalDate last = LocalDate.parse("2021-05-31");
+    assertEquals(last, suspended(from, null).untilDay());
+    assertEquals(last, suspended(from, last).untilDay());
+    refused(A_SUSPENSION_LASTS_AT_MOST_13_WEEKS, () -> suspended(from, last.plusDays(1)));
+    refused(A_SUSPENSION_LASTS_AT_MOST_13_WEEKS, () -> suspended(from, from.minusDays(1)));
+    Suspension suspension = suspended(from, null);
+    suspension.lift("finance-2", from);
+    refused(ONLY_A_STANDING_SUSPENSION_IS_LIFTED, () -> suspension.lift("finance-2", from));
+  }
+
+  private static Suspension suspended(LocalDate from, @Nullable LocalDate until) {
+    return Suspension.of(
+        new SuspensionId(new UUID(0, 9)), 1, GRANT, "A doubt.", "finance-1", from, until);
+  }
+
+  private static Instalment instalment() {
+    return Instalment.due(
+        new InstalmentId(new UUID(0, 10)), GRANT, Moment.AWARD, Money.euros(150), AGrant.AWARDED);
+  }
+
+  private static Payment prepared() {
+    return Payment.prepare(
+        new PaymentId(new UUID(0, 11)),
+        "IT20-B1-001",
+        new BatchId(new UUID(0, 8)),
+        instalment(),
+        APayee.approved());
+  }
+
+  private static Payment approved() {
+    Payment payment = prepared();
+    payment.approve(APPROVED);
+    return payment;
+  }
+
+  private static Payment confirmed() {
+    Payment payment = approved();
+    payment.confirm(APPROVED, TODAY);
+    return payment;
+  }
+
+  private static Payment failed() {
+    Payment payment = approved();
+    payment.fail("Closed.");
+    return payment;
+  }
+
+  private static Payment returned() {
+    Payment payment = confirmed();
+    payment.comeBack(TODAY, TODAY, "Closed.");
+    return payment;
+  }
+
+  private static Payment dropped() {
+    Payment payment = prepared();
+    payment.drop();
+    return payment;
+  }
+
+  private static void refused(Rule rule, Runnable attempt) {
+    assertEquals(rule, assertThrows(RuleBroken.class, attempt::run).rule());
+  }
+}

@@ -1,0 +1,105 @@
+package nl.innovatietraineeship.budget.recovery;
+
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_COVER_WHAT_IS_OPEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.budget.grant.AGrant;
+import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.rule.Rule;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+/// Every command in every state.
+class RecoveryTest {
+
+  private static final LocalDate OPENED = LocalDate.parse("2023-03-20");
+  private static final LocalDate TODAY = LocalDate.parse("2023-05-01");
+  private static final Money AMOUNT = Money.euros(100);
+  private static final Money A_CENT = new Money(1);
+
+  private final Recovery recovery =
+      Recovery.open(
+          new RecoveryId(new UUID(0, 50)),
+          GrantOf.of(AGrant.of(Money.euros(300))),
+          RecoveryCause.DETERMINED_BELOW_PAYMENTS,
+          AMOUNT,
+          OPENED);
+
+  @Test
+  void what_comes_in_leaves_the_rest_open() {
+    receive(Money.euros(40));
+    assertEquals(new RecoveryState.Open(Money.euros(60)), recovery.state());
+    refused(NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE, () -> receive(Money.euros(60).plus(A_CENT)));
+    receive(Money.euros(60));
+    assertEquals(new RecoveryState.Received(), recovery.state());
+  }
+
+  @Test
+  void what_is_received_gets_no_more_receipts_and_no_plan() {
+    receive(AMOUNT);
+    refused(ONLY_AN_OPEN_RECOVERY_RECEIVES, () -> receive(A_CENT));
+    refused(ONLY_AN_OPEN_RECOVERY_RECEIVES, () -> agree(part(1, AMOUNT)));
+  }
+
+  @Test
+  void money_comes_in_from_the_start_until_today() {
+    refused(
+        A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY, () -> receive(A_CENT, OPENED.minusDays(1)));
+    refused(A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY, () -> receive(A_CENT, TODAY.plusDays(1)));
+    receive(A_CENT, OPENED);
+    receive(A_CENT, TODAY);
+  }
+
+  @Test
+  void a_plan_covers_what_is_open_to_the_cent() {
+    receive(Money.euros(40));
+    refused(THE_PARTS_COVER_WHAT_IS_OPEN, () -> agree(part(1, AMOUNT)));
+    refused(
+        THE_PARTS_COVER_WHAT_IS_OPEN, () -> agree(part(1, Money.euros(60)), part(2, Money.ZERO)));
+    agree(part(1, Money.euros(20)), part(2, Money.euros(40)));
+    agree(part(1, Money.euros(60)));
+    assertEquals(1, recovery.parts().size());
+  }
+
+  @Test
+  void a_plan_is_in_order_after_today() {
+    refused(THE_PARTS_ARE_IN_ORDER, () -> agree(part(0, AMOUNT)));
+    refused(
+        THE_PARTS_ARE_IN_ORDER, () -> agree(part(2, Money.euros(50)), part(2, Money.euros(50))));
+  }
+
+  @Test
+  void it_lapses_after_five_years() {
+    assertEquals(LocalDate.parse("2028-03-20"), recovery.lapsesAfter());
+    assertEquals("Awb 4:57(4)", Recovery.term(OPENED).articles().getFirst());
+  }
+
+  private void receive(Money amount) {
+    receive(amount, TODAY);
+  }
+
+  private void receive(Money amount, LocalDate on) {
+    recovery.receive(new Receipt(on, amount, "finance-1"), TODAY);
+  }
+
+  private void agree(Part... parts) {
+    recovery.agree(List.of(parts), TODAY);
+  }
+
+  private static Part part(int days, Money amount) {
+    return new Part(TODAY.plusDays(days), amount);
+  }
+
+  private static void refused(Rule rule, Runnable attempt) {
+    assertEquals(rule, assertThrows(RuleBroken.class, attempt::run).rule());
+  }
+}

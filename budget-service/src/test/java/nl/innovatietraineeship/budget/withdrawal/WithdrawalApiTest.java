@@ -1,0 +1,172 @@
+package nl.innovatietraineeship.budget.withdrawal;
+
+import static nl.innovatietraineeship.budget.Budgeted.BASE;
+import static nl.innovatietraineeship.budget.Budgeted.BOARD;
+import static nl.innovatietraineeship.budget.Budgeted.CONTROLLER;
+import static nl.innovatietraineeship.budget.Budgeted.FINANCE;
+import static nl.innovatietraineeship.budget.Budgeted.OFFICER;
+import static nl.innovatietraineeship.budget.Budgeted.OTHER;
+import static nl.innovatietraineeship.budget.Budgeted.OWN;
+import static nl.innovatietraineeship.budget.Budgeted.approvedBatch;
+import static nl.innovatietraineeship.budget.Budgeted.approvedPayee;
+import static nl.innovatietraineeship.budget.Budgeted.done;
+import static nl.innovatietraineeship.budget.Budgeted.paid;
+import static nl.innovatietraineeship.budget.Budgeted.refused;
+import static nl.innovatietraineeship.budget.Budgeted.today;
+import static nl.innovatietraineeship.budget.approval.ApprovalRule.NOBODY_APPROVES_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.approval.ApprovalRule.ONLY_WHAT_IS_PREPARED_IS_DECIDED;
+import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN;
+import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
+import static nl.innovatietraineeship.budget.payment.PaymentRule.NO_RECOVERY_STANDS;
+import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_GRANT_HAS_ONE_OPEN_WITHDRAWAL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.planreview.ToldCall;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A grant ends before its determination: its money is free, and what was paid comes back.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "budget"))
+class WithdrawalApiTest {
+
+  private static final String WITHDRAWALS = BASE + "/grant-withdrawals";
+
+  private ToldCall call;
+  private String grant;
+
+  /// Ceiling 10.00: plan 1 is granted 6.00, plan 2 4.00, and plan 3 waits for 5.00.
+  @BeforeEach
+  void grants() {
+    approvedPayee("30GB", "NL91ABNA0417164300");
+    call =
+        ToldCall.anew()
+            .showingPerformanceFrom(100)
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600), new Money(400), new Money(500)))
+            .awarded(1, 200)
+            .awarded(2, 200);
+    grant = call.plan(1) + "-G";
+  }
+
+  @Test
+  void a_grant_that_is_renounced_is_free_and_serves_who_waits_in_the_same_transaction() {
+    String path = BASE + "/grants/" + grant + "/renunciation";
+    assertEquals(404, OTHER.post(path, null).statusCode());
+    assertEquals(403, FINANCE.post(path, null).statusCode());
+    var both = Api.as(Tokens.with("both-1", List.of("finance", "hogeschool"), Map.of()));
+    assertEquals(404, both.post(path, null).statusCode());
+    var renounced = done(OWN.post(path, null));
+    assertEquals("WITHDRAWN", renounced.getString("state"));
+    assertEquals("WITHDRAWN", call.watched().state(1));
+    assertEquals("RESERVED", call.state(3));
+    assertEquals(new Money(100), call.free());
+    var told = call.told();
+    assertEquals(
+        List.of("grant-changed 001", "reservation-made 003"),
+        told.subList(told.size() - 2, told.size()));
+    var changed = call.last("grant-changed");
+    assertEquals(List.of(), Contract.errors("grant-changed", changed));
+    assertEquals("RENOUNCED", changed.path("ground").asText());
+    assertEquals(0, changed.path("slots").asInt());
+    assertEquals("0.00", changed.at("/amount/amount").asText());
+    refused(ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN, OWN.post(path, null));
+    assertEquals(
+        List.of("CANCELLED"),
+        FINANCE.get(BASE + "/instalments?plan=" + call.plan(1)).jsonPath().getList("items.state"));
+    call.graduated(1, 1);
+    assertEquals("GRANT_IS_CLOSED", call.absorbed());
+  }
+
+  @Test
+  void what_was_paid_for_a_renounced_grant_comes_back() {
+    paid(call.reference());
+    done(OWN.post(BASE + "/grants/" + grant + "/renunciation", null));
+    var recovery = FINANCE.get(BASE + "/recoveries/" + call.plan(1) + "-R1").jsonPath();
+    assertEquals("3.00", recovery.getString("amount.amount"));
+    assertEquals("GRANT_ENDED", recovery.getString("cause"));
+    String payment =
+        FINANCE
+            .get(BASE + "/payments?plan=" + call.plan(1))
+            .jsonPath()
+            .getString("items[0].reference");
+    refused(
+        NO_RECOVERY_STANDS,
+        FINANCE.post(
+            BASE + "/payments/" + payment + "/return",
+            Map.of("returnedOn", today(), "reason", "Closed.")));
+    assertEquals(
+        "3.00",
+        FINANCE
+            .get(BASE + "/calls/" + call.reference() + "/position")
+            .jsonPath()
+            .getString("recoverable.amount"));
+    call.watched();
+  }
+
+  @Test
+  void nothing_ends_while_a_payment_is_under_way() {
+    approvedBatch(call.reference());
+    refused(NO_PAYMENT_IS_UNDER_WAY, OWN.post(BASE + "/grants/" + grant + "/renunciation", null));
+    assertEquals("GRANTED", call.watched().state(1));
+  }
+
+  @Test
+  void a_grant_is_withdrawn_by_finance_and_board() {
+    String path = WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("id");
+    assertEquals("GRANTED", call.state(1));
+    assertEquals(403, CONTROLLER.post(path + "/approval", null).statusCode());
+    var both = Api.as(Tokens.with("finance-1", List.of("finance", "board"), Map.of()));
+    refused(NOBODY_APPROVES_THEIR_OWN_PREPARATION, both.post(path + "/approval", null));
+    refused(
+        "nobody_approves_their_own_preparation",
+        "update grant_withdrawal set state = 'APPROVED', decided_by = prepared_by,"
+            + " decided_at = now() where call_id = '"
+            + call.id()
+            + "'");
+    refused(A_GRANT_HAS_ONE_OPEN_WITHDRAWAL, CONTROLLER.post(WITHDRAWALS, input()));
+    refused(
+        "a_grant_has_one_open_withdrawal",
+        "insert into grant_withdrawal select gen_random_uuid(), reference || 'x', grant_id, call_id,"
+            + " call, plan_id, plan, brin, ground, reasons, state, prepared_by, prepared_at,"
+            + " decided_by, decided_at, rejected_because, 0 from grant_withdrawal"
+            + " where call_id = '"
+            + call.id()
+            + "'");
+    done(BOARD.post(path + "/approval", null));
+    assertEquals("WITHDRAWN", call.watched().state(1));
+    assertEquals("RESERVED", call.state(3));
+    assertEquals("ACTIVITIES_NOT_DONE", call.last("grant-changed").path("ground").asText());
+    refused(ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN, FINANCE.post(WITHDRAWALS, input()));
+  }
+
+  @Test
+  void a_withdrawal_that_is_rejected_leaves_the_grant() {
+    String path =
+        WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("reference");
+    done(BOARD.post(path + "/rejection", Map.of("reason", "It has started.")));
+    refused(ONLY_WHAT_IS_PREPARED_IS_DECIDED, BOARD.post(path + "/approval", null));
+    assertEquals("GRANTED", call.watched().state(1));
+    assertEquals(403, OWN.get(path).statusCode());
+    assertEquals(200, OFFICER.get(WITHDRAWALS + "?call=" + call.reference()).statusCode());
+    assertEquals(404, FINANCE.get(WITHDRAWALS + "/XX99-001-W1").statusCode());
+  }
+
+  private Map<String, Object> input() {
+    return Map.of(
+        "grant", grant, "ground", "ACTIVITIES_NOT_DONE", "reasons", "No internship started.");
+  }
+}
