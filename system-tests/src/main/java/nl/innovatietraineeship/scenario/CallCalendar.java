@@ -42,12 +42,26 @@ public record CallCalendar(int year) {
     return morning(day(Month.DECEMBER, 17));
   }
 
+  /// Within the repair term of two weeks.
+  OffsetDateTime repairing() {
+    return morning(day(Month.DECEMBER, 28));
+  }
+
+  /// After the repair term, and within four weeks of it.
+  OffsetDateTime settingAside() {
+    return morning(nextYear(Month.JANUARY, 4));
+  }
+
   OffsetDateTime reviewsDue() {
     return morning(nextYear(Month.JANUARY, 5));
   }
 
   OffsetDateTime committee() {
     return morning(nextYear(Month.JANUARY, 11));
+  }
+
+  OffsetDateTime correcting() {
+    return morning(nextYear(Month.JANUARY, 12));
   }
 
   OffsetDateTime preparing() {
@@ -60,6 +74,11 @@ public record CallCalendar(int year) {
 
   OffsetDateTime announcing() {
     return morning(nextYear(Month.JANUARY, 21));
+  }
+
+  /// The ceiling is raised, and who was first on the list is served.
+  OffsetDateTime raising() {
+    return morning(nextYear(Month.JANUARY, 25));
   }
 
   OffsetDateTime matching() {
@@ -75,6 +94,64 @@ public record CallCalendar(int year) {
         nextYear(Month.MARCH, 15),
         nextYear(Month.APRIL, 1),
         nextYear(Month.APRIL, 12));
+  }
+
+  OffsetDateTime firstPayment() {
+    return morning(nextYear(Month.JANUARY, 28));
+  }
+
+  OffsetDateTime secondPayment() {
+    return morning(nextYear(Month.APRIL, 14));
+  }
+
+  OffsetDateTime droppingOut() {
+    return morning(nextYear(Month.JUNE, 1));
+  }
+
+  LocalDate replacing() {
+    return nextYear(Month.JUNE, 15);
+  }
+
+  OffsetDateTime leavingJobs() {
+    return morning(yearAfter(Month.MARCH, 1));
+  }
+
+  /// Before the term to request it is over: 13 weeks after the activities.
+  OffsetDateTime requesting() {
+    return morning(twoYearsAfter(Month.JANUARY, 16));
+  }
+
+  /// When that term is over, for who did not ask.
+  OffsetDateTime determining() {
+    return morning(twoYearsAfter(Month.FEBRUARY, 27));
+  }
+
+  OffsetDateTime signingDeterminations() {
+    return morning(twoYearsAfter(Month.MARCH, 6));
+  }
+
+  OffsetDateTime announcingDeterminations() {
+    return morning(twoYearsAfter(Month.MARCH, 13));
+  }
+
+  OffsetDateTime lastPayment() {
+    return morning(twoYearsAfter(Month.MARCH, 20));
+  }
+
+  LocalDate firstReceipt() {
+    return twoYearsAfter(Month.APRIL, 17);
+  }
+
+  LocalDate lastReceipt() {
+    return twoYearsAfter(Month.MAY, 15);
+  }
+
+  private LocalDate yearAfter(Month month, int day) {
+    return nextYear(month, day).plusYears(1);
+  }
+
+  private LocalDate twoYearsAfter(Month month, int day) {
+    return nextYear(month, day).plusYears(2);
   }
 
   /// Places stay open for internship and employment of whoever starts last.

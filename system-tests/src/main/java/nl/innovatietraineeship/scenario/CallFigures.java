@@ -11,6 +11,11 @@ import java.util.Set;
 /// (maximum, window, criteria, scores and threshold).
 public record CallFigures(String reference, CallCalendar calendar) {
   static final Euros CEILING = Euros.of(3_900_000);
+
+  /// What is added to it after the announcement, so that the list is served to its end.
+  static final Euros RAISE = Euros.of(200_000);
+
+  static final Euros RAISED_CEILING = CEILING.plus(RAISE);
   static final Euros MAXIMUM_PER_PLAN = Euros.of(300_000);
 
   /// "Enough for 15 trainees", as the page says of the maximum; no rule of the call.
@@ -71,6 +76,7 @@ public record CallFigures(String reference, CallCalendar calendar) {
         "fitPolicy", "STOP",
         "partialAward", "NONE",
         "tieBreak", Criterion.PLAN.name(),
+        "slotRefill", true,
         "waitlistUntil", calendar.waitlistUntil().toString());
   }
 

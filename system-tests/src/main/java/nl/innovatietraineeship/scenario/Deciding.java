@@ -7,25 +7,43 @@ record Deciding(Stage stage) {
 
   void play() {
     stage.chapter(stage.calendar().preparing(), "the programme office prepares the decision");
-    var prepared =
-        stage
-            .as(Actor.OFFICER)
-            .post("/plan-review/v1/decisions", Json.object("call", stage.call().reference()));
+    var prepared = prepare(Json.object("call", stage.call().reference()));
     var reference = prepared.path("reference").asText();
-    var decision = "/plan-review/v1/decisions/" + prepared.path("id").asText();
     stage
         .narration()
         .line("Decision %s covers %d plans.".formatted(reference, prepared.path("items").size()));
 
     stage.chapter(stage.calendar().signing(), "the board signs");
-    stage.as(Actor.BOARD).post(decision + "/signature");
+    sign(prepared);
     stage
         .narration()
         .line("Decision %s is signed; who prepared it could not have.".formatted(reference));
 
     stage.chapter(stage.calendar().announcing(), "the outcomes are announced");
-    var announced = stage.as(Actor.OFFICER).post(decision + "/announcement");
-    tell(announced);
+    tell(announce(prepared));
+  }
+
+  /// A decision on what is named, from its preparation to its announcement, all on one day.
+  JsonNode decide(Object named) {
+    var prepared = prepare(named);
+    sign(prepared);
+    return announce(prepared);
+  }
+
+  private JsonNode prepare(Object named) {
+    return stage.as(Actor.OFFICER).post("/plan-review/v1/decisions", named);
+  }
+
+  private void sign(JsonNode decision) {
+    stage.as(Actor.BOARD).post(address(decision) + "/signature");
+  }
+
+  private JsonNode announce(JsonNode decision) {
+    return stage.as(Actor.OFFICER).post(address(decision) + "/announcement");
+  }
+
+  private static String address(JsonNode decision) {
+    return "/plan-review/v1/decisions/" + decision.path("id").asText();
   }
 
   private void tell(JsonNode decision) {
@@ -42,7 +60,7 @@ record Deciding(Stage stage) {
     }
   }
 
-  private String outcome(PlanFigures plan, JsonNode read) {
+  String outcome(PlanFigures plan, JsonNode read) {
     return switch (read.path("outcome").asText()) {
       case "AWARDED" ->
           "awarded "
@@ -54,6 +72,8 @@ record Deciding(Stage stage) {
               + ", activities until "
               + Narration.tell(read.path("activitiesUntil").asText());
       case "REFUSED" -> refused(read);
+      case "SET_ASIDE" -> "was set aside";
+      case "" -> "was withdrawn";
       case String other ->
           throw new IllegalStateException(
               "Plan "

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import nl.innovatietraineeship.scenario.PlanFigures.Part;
 import nl.innovatietraineeship.scenario.PlanFigures.Theme;
 import nl.innovatietraineeship.scenario.PlanFigures.TopSector;
 
@@ -42,6 +43,7 @@ final class Draw {
   /// So many at the maximum of the call, or a little below it, use up the ceiling.
   private static final int FUNDED = 13;
 
+  private static final int LAST_POSITIVE = 14;
   private static final int FUNDED_SLOTS = CallFigures.MOST_SLOTS;
   private static final int FEWEST_SLOTS = 13;
   private static final long LOWEST_PRICE_CENTS = 19_500_00;
@@ -95,7 +97,21 @@ final class Draw {
         List.of(lender(2 * index), lender(2 * index + 1)),
         forms(advice),
         advice,
+        part(advice),
         startDays(slots));
+  }
+
+  /// Each befalls a plan of its own; which one follows from its place.
+  private static Part part(Scores advice) {
+    return switch (POSITIVE.indexOf(advice)) {
+      case 4 -> Part.REPLACED_REVIEWER;
+      case 7 -> Part.LIFTED_CONFLICT;
+      case 9 -> Part.WITHDRAWN;
+      case 11 -> Part.REPAIRED;
+      case FUNDED - 1 -> Part.UNLUCKY;
+      case LAST_POSITIVE -> Part.CORRECTED;
+      default -> advice.equals(NEGATIVE.getLast()) ? Part.SET_ASIDE : Part.NONE;
+    };
   }
 
   private Institution lender(int turn) {

@@ -42,6 +42,11 @@ record Euros(BigDecimal amount) implements Comparable<Euros> {
     return new Euros(amount.multiply(BigDecimal.valueOf(count)));
   }
 
+  /// Half of it, rounded down to the cent.
+  Euros half() {
+    return new Euros(amount.divide(BigDecimal.TWO, 2, RoundingMode.DOWN));
+  }
+
   boolean isAbove(Euros other) {
     return compareTo(other) > 0;
   }

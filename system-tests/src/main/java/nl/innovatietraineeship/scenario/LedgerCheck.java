@@ -23,7 +23,7 @@ final class LedgerCheck {
     var position = outcome.position();
     var committed = Euros.of(position.path("reserved")).plus(Euros.of(position.path("awarded")));
     var ceiling = Euros.of(position.path("ceiling"));
-    if (!ceiling.equals(CallFigures.CEILING)) {
+    if (!ceiling.equals(CallFigures.RAISED_CEILING)) {
       against.add("The ceiling is " + ceiling + ".");
     }
     if (awarded.isAbove(ceiling) || committed.isAbove(ceiling)) {
@@ -32,16 +32,32 @@ final class LedgerCheck {
     if (!awarded.equals(outcome.grantedTogether())) {
       against.add("Entries say " + awarded + ", grants " + outcome.grantedTogether() + ".");
     }
-    if (!Euros.of(position.path("free")).equals(ceiling.minus(committed))) {
+    var determined = outcome.together("determined");
+    if (!Euros.of(position.path("free")).equals(ceiling.minus(determined))) {
       against.add("Free is " + Euros.of(position.path("free")) + ", not what is left.");
     }
+    settled(outcome, determined, against);
     return new Check(
-        "The ledger balances and stays at or below the ceiling: "
-            + awarded
-            + " of "
+        "The ledger balances, below the ceiling of "
             + ceiling
-            + ".",
+            + ": awarded "
+            + awarded
+            + ", determined "
+            + determined
+            + ", which is what was paid and not paid back.",
         against);
+  }
+
+  /// To the last cent: what was paid, less what was paid back, is what was determined.
+  private static void settled(Outcome outcome, Euros determined, List<String> against) {
+    var position = outcome.position();
+    var kept = Euros.of(position.path("paid")).minus(Euros.of(position.path("recovered")));
+    if (!kept.equals(determined)) {
+      against.add("Paid and not recovered is " + kept + ", determined " + determined + ".");
+    }
+    if (!Euros.of(position.path("recoverable")).equals(Euros.NONE)) {
+      against.add("Still to be paid back: " + Euros.of(position.path("recoverable")) + ".");
+    }
   }
 
   /// Every booking has as much debit as credit.

@@ -5,26 +5,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Firms offer places, trainees are found, and each party confirms for itself.
 record Matching(Stage stage) {
   /// A firm takes about this many trainees of a plan.
   private static final int TRAINEES_A_FIRM = 3;
 
-  /// A traineeship with the day on which it is to start.
-  record Planned(PlanFigures plan, String id, LocalDate start) {}
-
   /// @return the traineeships, in plan order
-  List<Planned> play() {
+  List<Trainee> play() {
     var awarded = stage.in("AWARDED");
     stage.chapter(stage.calendar().matching(), "firms and trainees are found");
+    return of(awarded);
+  }
+
+  /// Of these plans only.
+  List<Trainee> of(List<PlanFigures> awarded) {
     return Parallel.each(awarded, this::match, this::told).stream().flatMap(List::stream).toList();
   }
 
-  private List<Planned> match(PlanFigures plan) {
+  private List<Trainee> match(PlanFigures plan) {
     int slots = openSlots(plan);
     var firms = new HashMap<Firm, String>();
-    var planned = new ArrayList<Planned>();
+    var planned = new ArrayList<Trainee>();
     for (int number = 0; number < slots; number++) {
       var firm = firm(plan, number);
       var companyId = firms.computeIfAbsent(firm, this::registered);
@@ -73,30 +76,49 @@ record Matching(Stage stage) {
     return id;
   }
 
-  private Planned match(PlanFigures plan, int number, Firm firm, String companyId) {
+  private Trainee match(PlanFigures plan, int number, Firm firm, String companyId) {
     var coordinator = stage.as(plan.coordinator());
     var entrepreneur = stage.as(firm.entrepreneur());
     var place = entrepreneur.post("/placement/v1/places", firm.place(companyId, stage.calendar()));
     var placeId = place.path("id").asText();
     coordinator.post("/placement/v1/places/" + placeId + "/acceptance");
+    var start = stage.calendar().starts().get(plan.startDays().get(number));
+    return match(plan, number, firm, placeId, start, null);
+  }
+
+  /// A trainee comes instead of one who left, at the same place.
+  Trainee instead(Trainee left, LocalDate start) {
+    int number = left.number() + CallFigures.MOST_SLOTS;
+    return match(left.plan(), number, left.firm(), left.placeId(), start, left.id());
+  }
+
+  private Trainee match(
+      PlanFigures plan,
+      int number,
+      Firm firm,
+      String placeId,
+      LocalDate start,
+      @Nullable String replaces) {
+    var coordinator = stage.as(plan.coordinator());
     var traineeId =
         coordinator.post("/placement/v1/trainees", trainee(plan, number)).path("id").asText();
-    var start = stage.calendar().starts().get(plan.startDays().get(number));
-    var traineeship =
-        coordinator.post(
-            "/placement/v1/traineeships",
-            Json.object(
-                "plan", stage.reference(plan),
-                "placeId", placeId,
-                "traineeId", traineeId,
-                "lector", plan.lectorJson(),
-                "plannedStart", start.toString()));
-    var id = traineeship.path("id").asText();
+    var match =
+        Json.object(
+            "plan", stage.reference(plan),
+            "placeId", placeId,
+            "traineeId", traineeId,
+            "lector", plan.lectorJson(),
+            "plannedStart", start.toString());
+    if (replaces != null) {
+      match.put("replaces", replaces);
+    }
+    var id = coordinator.post("/placement/v1/traineeships", match).path("id").asText();
     var confirmations = "/placement/v1/traineeships/" + id + "/confirmations/";
     coordinator.put(confirmations + "hogeschool");
-    entrepreneur.put(confirmations + "company");
-    stage.as(Actor.trainee(traineeId)).put(confirmations + "trainee");
-    return new Planned(plan, id, start);
+    stage.as(firm.entrepreneur()).put(confirmations + "company");
+    var actor = Actor.trainee(traineeId);
+    stage.as(actor).put(confirmations + "trainee");
+    return new Trainee(plan, number, firm, id, placeId, actor, start);
   }
 
   /// New ones in every call.
@@ -108,7 +130,7 @@ record Matching(Stage stage) {
         "programme", "Entrepreneurship and management in " + plan.topSector().words());
   }
 
-  private void told(PlanFigures plan, List<Planned> traineeships) {
+  private void told(PlanFigures plan, List<Trainee> traineeships) {
     stage
         .narration()
         .line(

@@ -132,8 +132,41 @@ record Outcome(
 
   List<JsonNode> startedIn(String plan) {
     return traineeships.getOrDefault(plan, List.of()).stream()
-        .filter(traineeship -> traineeship.path("state").asText().equals("INTERNSHIP"))
+        .filter(traineeship -> traineeship.hasNonNull("startedOn"))
         .toList();
+  }
+
+  /// Of those the ones that keep their slot: a slot comes free when an internship ends early.
+  List<JsonNode> holding(String plan) {
+    return startedIn(plan).stream()
+        .filter(traineeship -> !traineeship.path("ending").path("slotFree").asBoolean())
+        .toList();
+  }
+
+  /// The slots of a plan in which an internship ever started.
+  long slotsStarted(String plan) {
+    return startedIn(plan).stream()
+        .map(traineeship -> traineeship.path("slotNo").asInt())
+        .distinct()
+        .count();
+  }
+
+  long slotsStarted() {
+    return traineeships.keySet().stream().mapToLong(this::slotsStarted).sum();
+  }
+
+  /// How many traineeships of a plan are in one of these states.
+  long in(String plan, String... states) {
+    return traineeships.getOrDefault(plan, List.of()).stream()
+        .filter(each -> List.of(states).contains(each.path("state").asText()))
+        .count();
+  }
+
+  /// What a grant says, all plans together.
+  Euros together(String figure) {
+    return grants.values().stream()
+        .map(grant -> Euros.of(grant.path(figure)))
+        .reduce(Euros.NONE, Euros::plus);
   }
 
   int startedOf(String plan) {

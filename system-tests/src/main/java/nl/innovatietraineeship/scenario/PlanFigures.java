@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param reviewers hogescholen that lend a reviewer: none that asks in this call itself
 /// @param forms what the reviewers score, in the order of the reviewers
 /// @param advice what the committee fixes
+/// @param part what befalls it on its way
 /// @param startDays for each slot, which of the call's start days, in order
 record PlanFigures(
     int number,
@@ -20,7 +21,27 @@ record PlanFigures(
     List<Institution> reviewers,
     List<Scores> forms,
     Scores advice,
+    Part part,
     List<Integer> startDays) {
+
+  /// What befalls a plan on its way, beyond what befalls all.
+  enum Part {
+    NONE,
+    /// Incomplete, and repaired within the term.
+    REPAIRED,
+    /// Incomplete, and not repaired: set aside.
+    SET_ASIDE,
+    /// A reviewer of it declares an interest and is replaced.
+    REPLACED_REVIEWER,
+    /// A reviewer of it declares an interest that the chair finds no bar.
+    LIFTED_CONFLICT,
+    /// A score of it was entered wrongly, and is corrected after the ranking.
+    CORRECTED,
+    /// Withdrawn while money is reserved for it.
+    WITHDRAWN,
+    /// Its trainees have bad luck: much of its advance is paid back.
+    UNLUCKY
+  }
 
   /// The top sectors, with the line of business of the firms that take part.
   enum TopSector {

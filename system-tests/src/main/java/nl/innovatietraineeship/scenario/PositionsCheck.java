@@ -14,9 +14,18 @@ final class PositionsCheck {
 
   static Check positions(Outcome outcome) {
     var against = new ArrayList<String>();
-    same("the ceiling", ceiling(outcome), against);
+    same("the ceiling", money(outcome, "ceiling"), against);
     same("reserved money", money(outcome, "reserved"), against);
     same("free money", money(outcome, "free"), against);
+    same("advances", money(outcome, "advanced"), against);
+    same("what was determined", money(outcome, "determined"), against);
+    same("what was paid", money(outcome, "paid"), against);
+    same("what was paid back", money(outcome, "recovered"), against);
+    same("finished internships", finished(outcome, "internshipsFinished", "graduatedOn"), against);
+    same(
+        "completed traineeships",
+        finished(outcome, "traineeshipsCompleted", "completedOn"),
+        against);
     same("awarded money", awarded(outcome), against);
     same("awarded plans", awardedPlans(outcome), against);
     same("slots", slots(outcome), against);
@@ -25,12 +34,6 @@ final class PositionsCheck {
     return new Check(
         "Plan-review, budget, placement and the overview say the same of money, plans, slots and starts.",
         against);
-  }
-
-  private static Map<String, Object> ceiling(Outcome outcome) {
-    var said = money(outcome, "ceiling");
-    said.put("plan-review", amount(outcome.call().path("ceiling")));
-    return said;
   }
 
   private static Map<String, Object> money(Outcome outcome, String figure) {
@@ -75,6 +78,18 @@ final class PositionsCheck {
     return said(
         "placement", outcome.started(),
         "overview", figure(outcome, "internshipsStarted").asInt());
+  }
+
+  private static Map<String, Object> finished(Outcome outcome, String figure, String fact) {
+    return said(
+        "placement",
+        (int)
+            outcome.traineeships().values().stream()
+                .flatMap(List::stream)
+                .filter(traineeship -> traineeship.hasNonNull(fact))
+                .count(),
+        "overview",
+        figure(outcome, figure).asInt());
   }
 
   private static Map<String, Object> listed(Outcome outcome) {

@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import nl.innovatietraineeship.scenario.CallFigures.Criterion;
+import nl.innovatietraineeship.scenario.PlanFigures.Part;
 
 /// The committee fixes its scores and the ranking; budget reserves money in that order.
 record Ranking(Stage stage) {
 
   void play() {
     stage.chapter(stage.calendar().committee(), "the committee meets");
-    Parallel.each(stage.plans(), this::advise, this::toldAdvice);
+    Parallel.each(stage.reviewed(), this::advise, this::toldAdvice);
     rank();
     allocate();
+    correct();
+    withdraw();
     nobodyKnows();
   }
 
@@ -21,19 +24,87 @@ record Ranking(Stage stage) {
         .as(Actor.CHAIR)
         .put(
             "/plan-review/v1/plans/" + stage.reference(plan) + "/advice",
-            Json.object("scores", scores(plan), "text", "Established in the meeting."));
+            Json.object(
+                "scores", scores(plan, entered(plan)), "text", "Established in the meeting."));
   }
 
-  private static List<Map<String, Object>> scores(PlanFigures plan) {
-    return List.of(Criterion.values()).stream().map(criterion -> score(plan, criterion)).toList();
+  /// Of one plan a score was entered wrongly: a point too low on the plan, which is then negative.
+  private static Scores entered(PlanFigures plan) {
+    var right = plan.advice();
+    return plan.part() == Part.CORRECTED
+        ? new Scores(right.demandArticulation(), right.networkFormation(), right.plan() - 1)
+        : right;
+  }
+
+  private void correct() {
+    stage.chapter(
+        stage.calendar().correcting(), "the minutes show a mistake, and a plan is withdrawn");
+    var plan = stage.only(Part.CORRECTED);
+    var corrected =
+        Json.object(
+            "scores",
+            scores(plan, plan.advice()),
+            "reason",
+            "The minutes say " + plan.advice() + "; a point too little was entered.");
+    stage
+        .as(Actor.CHAIR)
+        .post("/plan-review/v1/plans/" + stage.reference(plan) + "/advice/correction", corrected);
+    stage
+        .narration()
+        .line(
+            "%s %s, corrected from %s: positive now"
+                .formatted(stage.name(plan), plan.advice(), entered(plan)));
+    rank();
+    allocate();
+  }
+
+  /// Its money serves the list at once.
+  private void withdraw() {
+    var plan = stage.only(Part.WITHDRAWN);
+    stage
+        .as(plan.coordinator())
+        .post(
+            "/plan-review/v1/plans/" + stage.reference(plan) + "/withdrawal",
+            Json.object("reason", "The partners withdrew."));
+    stage
+        .narration()
+        .line(
+            "%s is withdrawn: %s comes free, and serves the list."
+                .formatted(stage.name(plan), plan.amount()));
+    var next = first(stage.readPlans());
+    Patience.await(
+        stage.reference(next) + " to be served from the list",
+        Stage.EVENTS_WITHIN,
+        () -> stage.readOf(stage.readPlans(), next),
+        read -> read.path("state").asText().equals("RESERVED"));
+    stage
+        .narration()
+        .line("%s was first on it: reserved %s".formatted(stage.name(next), next.amount()));
+  }
+
+  /// Who has the first reserve place, or had it until a moment ago.
+  private PlanFigures first(Map<String, JsonNode> read) {
+    return stage.reviewed().stream()
+        .filter(plan -> stage.readOf(read, plan).path("reservePlace").asInt() == 1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Map<String, Object>> scores(PlanFigures plan, Scores fixed) {
+    return List.of(Criterion.values()).stream()
+        .map(criterion -> score(plan, fixed, criterion))
+        .toList();
   }
 
   /// Outside the range of the reviewers a score needs its reason.
-  private static Map<String, Object> score(PlanFigures plan, Criterion criterion) {
-    int score = plan.advice().of(criterion);
+  private static Map<String, Object> score(PlanFigures plan, Scores fixed, Criterion criterion) {
+    int score = fixed.of(criterion);
     var json = Json.object("criterion", criterion.name(), "score", score);
     if (plan.forms().stream().allMatch(form -> form.of(criterion) < score)) {
       json.put("reason", "The committee finds the answer stronger than the reviewers did.");
+    }
+    if (plan.forms().stream().allMatch(form -> form.of(criterion) > score)) {
+      json.put("reason", "The committee finds the answer weaker than the reviewers did.");
     }
     return json;
   }
@@ -46,16 +117,16 @@ record Ranking(Stage stage) {
             "%s %s, together %d: %s%s"
                 .formatted(
                     stage.name(plan),
-                    plan.advice(),
-                    plan.advice().total(),
+                    entered(plan),
+                    entered(plan).total(),
                     positive
                         ? "positive"
                         : "negative, below " + CallFigures.THRESHOLD + " on a criterion",
-                    departs(plan) ? "; above both reviewers, with reasons" : ""));
+                    departs(plan) ? "; outside both reviewers, with reasons" : ""));
   }
 
   private static boolean departs(PlanFigures plan) {
-    return scores(plan).stream().anyMatch(score -> score.containsKey("reason"));
+    return scores(plan, entered(plan)).stream().anyMatch(score -> score.containsKey("reason"));
   }
 
   private void rank() {
@@ -78,7 +149,7 @@ record Ranking(Stage stage) {
         call -> call.path("state").asText().equals("ALLOCATED"));
     stage.narration().line("Budget served the ranking in one transaction:");
     var read = stage.readPlans();
-    for (var plan : stage.plans()) {
+    for (var plan : stage.reviewed()) {
       var found = stage.readOf(read, plan);
       stage.narration().line("%s %s".formatted(stage.name(plan), served(plan, found)));
     }
@@ -105,7 +176,8 @@ record Ranking(Stage stage) {
 
   /// Until the announcement an applicant sees no more than that the plan is being judged.
   private void nobodyKnows() {
-    for (var plan : stage.plans()) {
+    var waiting = stage.reviewed().stream().filter(plan -> plan.part() != Part.WITHDRAWN).toList();
+    for (var plan : waiting) {
       var seen = stage.as(plan.coordinator()).get("/plan-review/v1/plans/" + stage.reference(plan));
       if (!seen.path("state").asText().equals("UNDER_REVIEW") || seen.hasNonNull("rank")) {
         throw new IllegalStateException(

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The life of a call up to its started internships, played by all roles through the gateway.
+/// The life of a call to its last trainee and its last cent, played by all roles through the
+/// gateway.
 public final class Scenario {
   private final Suite suite;
   private final long seed;
@@ -36,17 +37,30 @@ public final class Scenario {
       var stage = new Stage(api, narration, call, Draw.of(seed, call.calendar()));
       new Opening(stage).play(now);
       new Submitting(stage).play();
+      new Intake(stage).play();
       new Reviewing(stage).play();
       new Ranking(stage).play();
       new Deciding(stage).play();
-      new Starting(stage).play(new Matching(stage).play());
+      new Raising(stage).play();
+      var trainees = new Matching(stage).play();
+      var paying = new Paying(stage);
+      paying.first();
+      new Starting(stage).play(trainees);
+      new CallTable(stage, Outcome.read(stage)).print();
+      paying.second();
+      var leaving = new Leaving(stage, seed);
+      var graduating = new Graduating(stage, seed);
+      var interns = leaving.internships(trainees);
+      graduating.complete(leaving.jobs(graduating.graduate(interns)));
+      new Settling(stage).play();
       return judge(stage);
     }
   }
 
   private Result judge(Stage stage) {
     var judged = Checks.judge(stage);
-    new CallTable(stage, judged.outcome()).print();
+    new TraineeTable(stage, judged.outcome()).print();
+    new MoneyTable(stage, judged.outcome()).print();
     narration.plain("Checked from outside:");
     judged.checks().forEach(check -> narration.line(check.toString()));
     return new Result(

@@ -42,6 +42,16 @@ record Stage(Api api, Narration narration, CallFigures call, List<PlanFigures> p
     narration.chapter(moment.toLocalDate(), title);
   }
 
+  /// The one plan that this befalls.
+  PlanFigures only(PlanFigures.Part part) {
+    return plans.stream().filter(plan -> plan.part() == part).findFirst().orElseThrow();
+  }
+
+  /// The plans that come before reviewers.
+  List<PlanFigures> reviewed() {
+    return plans.stream().filter(plan -> plan.part() != PlanFigures.Part.SET_ASIDE).toList();
+  }
+
   JsonNode readCall() {
     return as(Actor.OFFICER).get("/plan-review/v1/calls/" + call.reference());
   }

@@ -10,21 +10,20 @@ import java.util.stream.Collectors;
 /// Day after day the internships of that day start.
 record Starting(Stage stage) {
 
-  void play(List<Matching.Planned> traineeships) {
-    Map<LocalDate, List<Matching.Planned>> byDay =
+  void play(List<Trainee> traineeships) {
+    Map<LocalDate, List<Trainee>> byDay =
         traineeships.stream()
-            .collect(
-                Collectors.groupingBy(Matching.Planned::start, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Trainee::start, TreeMap::new, Collectors.toList()));
     byDay.forEach(this::start);
   }
 
-  private void start(LocalDate day, List<Matching.Planned> traineeships) {
+  private void start(LocalDate day, List<Trainee> traineeships) {
     stage.chapter(CallCalendar.morning(day), traineeships.size() + " internships start");
     var byPlan =
         traineeships.stream()
             .collect(
                 Collectors.groupingBy(
-                    Matching.Planned::plan, java.util.LinkedHashMap::new, Collectors.toList()));
+                    Trainee::plan, java.util.LinkedHashMap::new, Collectors.toList()));
     Parallel.each(List.copyOf(byPlan.values()), this::start);
     stage
         .narration()
@@ -34,13 +33,11 @@ record Starting(Stage stage) {
                 .collect(Collectors.joining(", ")));
   }
 
-  private List<String> start(List<Matching.Planned> ofOnePlan) {
+  private List<String> start(List<Trainee> ofOnePlan) {
     var states = new ArrayList<String>();
     for (var traineeship : ofOnePlan) {
       var started =
-          stage
-              .as(traineeship.plan().coordinator())
-              .post("/placement/v1/traineeships/" + traineeship.id() + "/start", Json.object());
+          stage.as(traineeship.coordinator()).post(traineeship.address() + "/start", Json.object());
       states.add(started.path("state").asText());
     }
     return states;

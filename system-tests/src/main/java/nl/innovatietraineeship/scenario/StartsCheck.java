@@ -20,7 +20,7 @@ final class StartsCheck {
         against.add("Of " + plan + " internships started without a grant.");
       }
       started.forEach(traineeship -> confirmed(traineeship, against));
-      slots(plan, started, outcome, against);
+      slots(plan, outcome.holding(plan), outcome, against);
     }
     return new Check("No internship started without grant, slot and three confirmations.", against);
   }
@@ -58,18 +58,24 @@ final class StartsCheck {
   /// What this scenario sets out to do: every slot that was granted is filled.
   static Check allSlotsServed(Stage stage, Outcome outcome) {
     var against = new ArrayList<String>();
-    if (outcome.grants().isEmpty() || outcome.started() != outcome.slotsTogether()) {
-      against.add(outcome.started() + " started, " + outcome.slotsTogether() + " granted.");
+    if (outcome.grants().isEmpty() || outcome.slotsStarted() != outcome.slotsTogether()) {
+      against.add(
+          "In "
+              + outcome.slotsStarted()
+              + " slots an internship started, "
+              + outcome.slotsTogether()
+              + " are granted.");
     }
     for (var plan : stage.plans()) {
-      if (!stage.readOf(outcome.plans(), plan).path("outcome").isTextual()) {
+      var read = stage.readOf(outcome.plans(), plan);
+      if (!read.path("outcome").isTextual() && !read.hasNonNull("withdrawnOn")) {
         against.add(stage.reference(plan) + " has no outcome.");
       }
     }
     return new Check(
-        "Every plan has its outcome, and all "
+        "Every plan has its outcome or is withdrawn, and in all "
             + outcome.slotsTogether()
-            + " granted slots have a started internship.",
+            + " granted slots an internship started.",
         against);
   }
 }

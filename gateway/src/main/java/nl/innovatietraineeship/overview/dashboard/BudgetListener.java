@@ -5,8 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.inbox.EventListener;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.CeilingChanged;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantAwarded;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantChanged;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantDetermined;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantSettled;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.PaymentMade;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.PaymentReturned;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.PlanWaitlisted;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.RecoveryReceived;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationMade;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationReleased;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,6 +25,7 @@ class BudgetListener extends EventListener<BudgetEvent> {
 
   @Inject EventConsumption consumption;
   @Inject FollowedClaims claims;
+  @Inject FollowedPayments payments;
 
   BudgetListener() {
     super("overview-on-budget", BudgetEvent.class, "planId");
@@ -36,6 +44,13 @@ class BudgetListener extends EventListener<BudgetEvent> {
       case PlanWaitlisted listed -> claims.listed(listed);
       case ReservationReleased released -> claims.released(released);
       case GrantAwarded awarded -> claims.granted(awarded);
+      case GrantChanged changed -> claims.changed(changed);
+      case GrantDetermined determined -> claims.determined(determined);
+      case GrantSettled settled -> claims.settled(settled);
+      case CeilingChanged changed -> payments.raised(changed);
+      case PaymentMade made -> payments.made(made);
+      case PaymentReturned returned -> payments.returned(returned);
+      case RecoveryReceived received -> payments.received(received);
     }
   }
 }

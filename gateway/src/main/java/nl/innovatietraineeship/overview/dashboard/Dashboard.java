@@ -17,13 +17,27 @@ record Dashboard(
     @Schema(description = "The call's reference.", examples = "IT20", required = true) String call,
     @Schema(description = "All figures, in a fixed order.", required = true) List<Figure> figures,
     @Schema(
-            description = "The most that may be committed, as the call was published.",
+            description = "The most that may be committed, as published or as raised since.",
             required = true)
         MoneyFigure ceiling,
     @Schema(description = "Money set apart for plans that are not yet awarded.", required = true)
         MoneyFigure reserved,
     @Schema(description = "What was granted.", required = true) MoneyFigure awarded,
-    @Schema(description = "The ceiling less what is reserved and what is awarded.", required = true)
+    @Schema(description = "What was paid ahead of the determination.", required = true)
+        MoneyFigure advanced,
+    @Schema(description = "The final amounts of the grants that are determined.", required = true)
+        MoneyFigure determined,
+    @Schema(
+            description =
+                "What the bank debited, advances and rest; returned payments are not in it.",
+            required = true)
+        MoneyFigure paid,
+    @Schema(description = "What was paid back; it never adds to what is free.", required = true)
+        MoneyFigure recovered,
+    @Schema(
+            description =
+                "The ceiling less what is reserved, and what is awarded or, once known, determined.",
+            required = true)
         MoneyFigure free,
     @Schema(description = "Plans that were ever submitted.", required = true)
         CountFigure plansSubmitted,
@@ -46,13 +60,30 @@ record Dashboard(
         CountFigure plansAwarded,
     @Schema(description = "Plans whose refusal was announced.", required = true)
         CountFigure plansRefused,
+    @Schema(description = "Plans that were not treated, because not repaired.", required = true)
+        CountFigure plansSetAside,
     @Schema(description = "Plans withdrawn before the announcement.", required = true)
         CountFigure plansWithdrawn,
+    @Schema(description = "Grants of which all is paid, or paid back.", required = true)
+        CountFigure grantsSettled,
     @Schema(description = "Slots of all grants.", required = true) CountFigure slotsAwarded,
     @Schema(description = "Traineeships that were ever matched.", required = true)
         CountFigure traineeshipsMatched,
     @Schema(description = "Internships that ever started.", required = true)
         CountFigure internshipsStarted,
+    @Schema(description = "Internships that were finished.", required = true)
+        CountFigure internshipsFinished,
+    @Schema(
+            description =
+                "Finished internships after which the two did not go on together; no failure.",
+            required = true)
+        CountFigure noGoes,
+    @Schema(description = "Employments that ever started.", required = true)
+        CountFigure employmentsStarted,
+    @Schema(description = "Traineeships that were completed.", required = true)
+        CountFigure traineeshipsCompleted,
+    @Schema(description = "Traineeships that ended early after their start.", required = true)
+        CountFigure traineeshipsEndedEarly,
     @Schema(description = "Matches that ended before a start.", required = true)
         CountFigure traineeshipsCancelled) {
 
@@ -103,6 +134,10 @@ record Dashboard(
         money(known, FigureName.CEILING),
         money(known, FigureName.RESERVED),
         money(known, FigureName.AWARDED),
+        money(known, FigureName.ADVANCED),
+        money(known, FigureName.DETERMINED),
+        money(known, FigureName.PAID),
+        money(known, FigureName.RECOVERED),
         money(known, FigureName.FREE),
         count(known, FigureName.PLANS_SUBMITTED),
         count(known, FigureName.PLANS_COMPLETE),
@@ -114,10 +149,17 @@ record Dashboard(
         count(known, FigureName.PLANS_WAITLISTED),
         count(known, FigureName.PLANS_AWARDED),
         count(known, FigureName.PLANS_REFUSED),
+        count(known, FigureName.PLANS_SET_ASIDE),
         count(known, FigureName.PLANS_WITHDRAWN),
+        count(known, FigureName.GRANTS_SETTLED),
         count(known, FigureName.SLOTS_AWARDED),
         count(known, FigureName.TRAINEESHIPS_MATCHED),
         count(known, FigureName.INTERNSHIPS_STARTED),
+        count(known, FigureName.INTERNSHIPS_FINISHED),
+        count(known, FigureName.NO_GOES),
+        count(known, FigureName.EMPLOYMENTS_STARTED),
+        count(known, FigureName.TRAINEESHIPS_COMPLETED),
+        count(known, FigureName.TRAINEESHIPS_ENDED_EARLY),
         count(known, FigureName.TRAINEESHIPS_CANCELLED));
   }
 

@@ -3,13 +3,21 @@ package nl.innovatietraineeship.overview.dashboard;
 /// The figures of a call, in the order in which they are told. What each counts stands with its
 /// select in the view `figure`, and in the dictionary of figures.
 enum FigureName {
-  /// The most that may be committed, as the call was published.
+  /// The most that may be committed, as published or as raised since.
   CEILING("ceiling", Unit.EUR),
   /// Money set apart for plans that are not yet awarded.
   RESERVED("reserved", Unit.EUR),
   /// What was granted.
   AWARDED("awarded", Unit.EUR),
-  /// The ceiling less what is reserved and what is awarded.
+  /// What was paid ahead of the determination.
+  ADVANCED("advanced", Unit.EUR),
+  /// The final amounts of the grants that are determined.
+  DETERMINED("determined", Unit.EUR),
+  /// What the bank debited, advances and rest; returned payments are not in it.
+  PAID("paid", Unit.EUR),
+  /// What was paid back; it never adds to what is free.
+  RECOVERED("recovered", Unit.EUR),
+  /// The ceiling less what is reserved, and what is awarded or, once known, determined.
   FREE("free", Unit.EUR),
   /// Plans that were ever submitted.
   PLANS_SUBMITTED("plansSubmitted", Unit.PLANS),
@@ -31,14 +39,28 @@ enum FigureName {
   PLANS_AWARDED("plansAwarded", Unit.PLANS),
   /// Plans whose refusal was announced.
   PLANS_REFUSED("plansRefused", Unit.PLANS),
+  /// Plans that were not treated, because not repaired.
+  PLANS_SET_ASIDE("plansSetAside", Unit.PLANS),
   /// Plans withdrawn before the announcement.
   PLANS_WITHDRAWN("plansWithdrawn", Unit.PLANS),
+  /// Grants of which all is paid, or paid back.
+  GRANTS_SETTLED("grantsSettled", Unit.PLANS),
   /// Slots of all grants.
   SLOTS_AWARDED("slotsAwarded", Unit.SLOTS),
   /// Traineeships that were ever matched.
   TRAINEESHIPS_MATCHED("traineeshipsMatched", Unit.TRAINEESHIPS),
   /// Internships that ever started.
   INTERNSHIPS_STARTED("internshipsStarted", Unit.TRAINEESHIPS),
+  /// Internships that were finished.
+  INTERNSHIPS_FINISHED("internshipsFinished", Unit.TRAINEESHIPS),
+  /// Finished internships after which the two did not go on together; no failure.
+  NO_GOES("noGoes", Unit.TRAINEESHIPS),
+  /// Employments that ever started.
+  EMPLOYMENTS_STARTED("employmentsStarted", Unit.TRAINEESHIPS),
+  /// Traineeships that were completed.
+  TRAINEESHIPS_COMPLETED("traineeshipsCompleted", Unit.TRAINEESHIPS),
+  /// Traineeships that ended early after their start.
+  TRAINEESHIPS_ENDED_EARLY("traineeshipsEndedEarly", Unit.TRAINEESHIPS),
   /// Matches that ended before a start.
   TRAINEESHIPS_CANCELLED("traineeshipsCancelled", Unit.TRAINEESHIPS);
 

@@ -6,6 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantAwarded;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantChanged;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantDetermined;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantSettled;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.PlanWaitlisted;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationMade;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationReleased;
@@ -71,6 +74,51 @@ class FollowedClaims {
             event.occurredOn())
         .setParameter("amount", event.amount().cents())
         .setParameter("slots", event.slots())
+        .executeUpdate();
+  }
+
+  /// What is left of a grant that was renounced or withdrawn.
+  void changed(GrantChanged event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, amount_cents, slots, granted_on)
+            values (:plan, :call, 'GRANTED', :amount, :slots, :on)
+            on conflict (plan_id) do update
+            set state = 'GRANTED', amount_cents = :amount, slots = :slots, granted_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .setParameter("amount", event.amount().cents())
+        .setParameter("slots", event.slots())
+        .executeUpdate();
+  }
+
+  void determined(GrantDetermined event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, determined_cents, determined_on)
+            values (:plan, :call, 'GRANTED', :amount, :on)
+            on conflict (plan_id) do update
+            set determined_cents = :amount, determined_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .setParameter("amount", event.determined().cents())
+        .executeUpdate();
+  }
+
+  void settled(GrantSettled event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, settled_on)
+            values (:plan, :call, 'GRANTED', :on)
+            on conflict (plan_id) do update set settled_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
         .executeUpdate();
   }
 

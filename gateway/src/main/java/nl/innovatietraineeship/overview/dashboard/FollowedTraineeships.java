@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import nl.innovatietraineeship.overview.dashboard.PlacementEvent.EmploymentStarted;
+import nl.innovatietraineeship.overview.dashboard.PlacementEvent.InternshipGraduated;
 import nl.innovatietraineeship.overview.dashboard.PlacementEvent.InternshipStarted;
+import nl.innovatietraineeship.overview.dashboard.PlacementEvent.TraineeshipCompleted;
 import nl.innovatietraineeship.overview.dashboard.PlacementEvent.TraineeshipEnded;
+import nl.innovatietraineeship.overview.dashboard.PlacementEvent.TraineeshipGoDecided;
 import nl.innovatietraineeship.overview.dashboard.PlacementEvent.TraineeshipMatched;
 
 /// A row a traineeship, with what placement said of it and when.
@@ -35,6 +39,66 @@ class FollowedTraineeships {
             insert into followed_traineeship (id, call_id, plan_id, started_on)
             values (:id, :call, :plan, :on)
             on conflict (id) do update set started_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.traineeshipId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  void graduated(InternshipGraduated event) {
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, graduated_on)
+            values (:id, :call, :plan, :on)
+            on conflict (id) do update set graduated_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.traineeshipId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  /// The first no-go decides; a go may still become one.
+  void decided(TraineeshipGoDecided event) {
+    if (event.go()) {
+      return;
+    }
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, no_go_on)
+            values (:id, :call, :plan, :on)
+            on conflict (id) do update set no_go_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.traineeshipId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  void employed(EmploymentStarted event) {
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, employed_on)
+            values (:id, :call, :plan, :on)
+            on conflict (id) do update set employed_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.traineeshipId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  void completed(TraineeshipCompleted event) {
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, completed_on)
+            values (:id, :call, :plan, :on)
+            on conflict (id) do update set completed_on = :on
             """,
             event.callId(),
             event.planId(),

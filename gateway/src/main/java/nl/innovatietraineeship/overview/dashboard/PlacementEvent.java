@@ -13,6 +13,22 @@ sealed interface PlacementEvent {
       Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
       implements PlacementEvent {}
 
+  record InternshipGraduated(
+      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      implements PlacementEvent {}
+
+  record TraineeshipGoDecided(
+      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId, boolean go)
+      implements PlacementEvent {}
+
+  record EmploymentStarted(
+      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      implements PlacementEvent {}
+
+  record TraineeshipCompleted(
+      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      implements PlacementEvent {}
+
   record TraineeshipEnded(
       Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId, Phase phase)
       implements PlacementEvent {}

@@ -57,7 +57,7 @@ class CorrectionTest {
           .post(CALLS + "/" + call + "/ranking", null)
           .then()
           .statusCode(201)
-          .body("rankingVersion", equalTo(2))
+          .body("version", equalTo(2))
           .body("seed", equalTo(seed))
           .body("plans.plan", equalTo(List.of(second, first)));
       ADMIN.get(CALLS + "/" + call).then().body("state", equalTo("CLOSED"));
