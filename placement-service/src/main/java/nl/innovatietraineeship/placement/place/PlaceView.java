@@ -34,13 +34,16 @@ record PlaceView(
         @Nullable String question,
     @Schema(description = "Province of the place.", examples = "Noord-Brabant") String province,
     @Schema(description = "SBI code or top sector.", examples = "1071") String sector,
+    @Schema(description = "Knowledge and innovation agenda (KIA).", examples = "KEY_TECHNOLOGIES")
+        @Nullable Theme theme,
     @Schema(description = "First day available.", examples = "2021-02-01") LocalDate from,
     @Schema(description = "Last day available.", examples = "2022-12-31") LocalDate until,
     @Schema(description = "Who supervises at the firm.") PlaceOffer.@Nullable Supervisor supervisor,
     @Schema(
             description =
                 "OFFERED: open to every hogeschool; ACCEPTED by one; FILLED by a match, and"
-                    + " ACCEPTED again when that falls through.",
+                    + " ACCEPTED again when that falls through or ends within its internship;"
+                    + " CLOSED after any other end; WITHDRAWN; EXPIRED after its last day.",
             examples = "OFFERED")
         PlaceState.Name state,
     @Schema(description = "BRIN of the hogeschool that accepted it.", examples = "30GB")
@@ -60,6 +63,7 @@ record PlaceView(
         persons ? terms.question() : null,
         terms.province(),
         terms.sector(),
+        terms.theme(),
         terms.from(),
         terms.until(),
         persons ? new PlaceOffer.Supervisor(terms.supervisorName()) : null,

@@ -1,47 +1,24 @@
 package nl.innovatietraineeship.placement.traineeship;
 
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_INTERNSHIP_STARTS_TODAY;
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_LECTOR_SUPERVISES;
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_SLOT_IS_FREE;
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_REPLACEMENT_FOLLOWS_AN_END;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEESHIP_IS_REPLACED_ONCE;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_MATCHED_TRAINEESHIP_IS_CANCELLED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_MATCHED_TRAINEESHIP_STARTS;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_DURATIONS_ARE_KNOWN;
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_FIRM_IS_AN_SME;
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_PLAN_IS_AWARDED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_PLAN_IS_NOT_OVER;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
-import nl.innovatietraineeship.kit.http.Versioned;
-import nl.innovatietraineeship.kit.reference.Brin;
-import nl.innovatietraineeship.placement.company.CompanyId;
 import nl.innovatietraineeship.placement.place.Place;
-import nl.innovatietraineeship.placement.place.PlaceId;
-import nl.innovatietraineeship.placement.plan.CallId;
 import nl.innovatietraineeship.placement.plan.Durations;
 import nl.innovatietraineeship.placement.plan.Plan;
 import nl.innovatietraineeship.placement.plan.PlanId;
@@ -49,71 +26,21 @@ import nl.innovatietraineeship.placement.plan.PlanState;
 import nl.innovatietraineeship.placement.plan.Slot;
 import nl.innovatietraineeship.placement.plan.SlotNo;
 import nl.innovatietraineeship.placement.trainee.TraineeId;
-import org.hibernate.annotations.BatchSize;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Cancelled;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Ended;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Matched;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Name;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Over;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Running;
 import org.jspecify.annotations.Nullable;
 
-/// A trainee at a firm under a plan: matched, confirmed by the three parties, started.
+/// A trainee at a firm under a plan: matched, confirmed by the three parties, started, finished as
+/// internship, and, where firm and trainee want it, employed and completed.
 @Entity
-public class Traineeship implements Versioned {
+public class Traineeship extends TraineeshipCourse {
 
-  @EmbeddedId
-  @AttributeOverride(name = "value", column = @Column(name = "id"))
-  private TraineeshipId id;
+  @Embedded private Confirmations confirmations = new Confirmations();
 
-  private String reference;
-  @Version private long version;
-
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "plan_id"))
-  private PlanId planId;
-
-  private String plan;
-  private int traineeshipNo;
-
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "call_id"))
-  private CallId callId;
-
-  private String call;
-  private Brin brin;
-
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "company_id"))
-  private CompanyId companyId;
-
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "place_id"))
-  private PlaceId placeId;
-
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "trainee_id"))
-  private TraineeId traineeId;
-
-  private String province;
-  @Embedded private @Nullable Lector lector;
-
-  @Enumerated(EnumType.STRING)
-  private TraineeshipState.Name state;
-
-  private Instant matchedAt;
-  private LocalDate plannedStart;
-  private LocalDate plannedEnd;
-  private @Nullable Integer slotNo;
-  private @Nullable LocalDate startedOn;
-  private @Nullable LocalDate internshipEnds;
-  private @Nullable LocalDate cancelledOn;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable CancelReason reasonCode;
-
-  /// By the person who confirmed: one row, hence one party, a person.
-  @ElementCollection
-  @CollectionTable(name = "confirmation", joinColumns = @JoinColumn(name = "traineeship_id"))
-  @MapKeyColumn(name = "sub")
-  @BatchSize(size = 200)
-  private Map<String, Confirmation> confirmations = new HashMap<>();
-
-  @SuppressWarnings("NullAway.Init")
   protected Traineeship() {}
 
   private Traineeship(
@@ -121,27 +48,16 @@ public class Traineeship implements Versioned {
       Plan plan,
       Place place,
       TraineeId trainee,
-      @Nullable Lector lector,
-      LocalDate plannedStart,
+      MatchTerms terms,
       LocalDate plannedEnd,
       Instant at) {
-    this.id = id;
-    this.traineeshipNo = plan.numberTraineeship();
-    this.reference = "%s-%02d".formatted(plan.reference(), traineeshipNo);
-    this.planId = plan.id();
-    this.plan = plan.reference();
-    this.callId = plan.callId();
-    this.call = plan.call();
-    this.brin = plan.brin();
-    this.companyId = place.companyId();
-    this.placeId = place.id();
-    this.province = place.terms().province();
-    this.traineeId = trainee;
-    this.lector = lector;
-    this.plannedStart = plannedStart;
+    super(id, plan, place, trainee);
+    this.lector = terms.lector();
+    this.replaced = terms.replaces();
+    this.plannedStart = terms.plannedStart();
     this.plannedEnd = plannedEnd;
     this.matchedAt = at;
-    this.state = TraineeshipState.Name.MATCHED;
+    this.state = Name.MATCHED;
   }
 
   /// What must hold of a plan before a trainee is matched under it.
@@ -151,48 +67,50 @@ public class Traineeship implements Versioned {
     return switch (plan.state()) {
       case PlanState.Known _, PlanState.Awarded _ ->
           durations.orElseThrow(() -> THE_DURATIONS_ARE_KNOWN.brokenBy("match", plan.state()));
-      case PlanState.Withdrawn _, PlanState.Refused _ ->
-          throw THE_PLAN_IS_NOT_OVER.brokenBy("match", plan.state());
+      case PlanState.Over _ -> throw THE_PLAN_IS_NOT_OVER.brokenBy("match", plan.state());
     };
   }
 
   /// Matches a trainee with a place, which is filled by it, under a plan that is `matchable`.
   ///
   /// @param overlapping another traineeship of the trainee over the planned time
-  /// @param lector who supervises; may be named later
   static Traineeship match(
       TraineeshipId id,
       Plan plan,
       Place place,
       TraineeId trainee,
       Optional<String> overlapping,
-      @Nullable Lector lector,
-      LocalDate plannedStart,
+      MatchTerms terms,
       Durations durations,
       Instant at) {
     refuseOverlap("match", "NEW", overlapping);
     place.fill(plan.brin());
-    LocalDate plannedEnd = durations.traineeshipEnds(plannedStart);
-    return new Traineeship(id, plan, place, trainee, lector, plannedStart, plannedEnd, at);
+    LocalDate plannedEnd = durations.traineeshipEnds(terms.plannedStart());
+    return new Traineeship(id, plan, place, trainee, terms, plannedEnd, at);
   }
 
-  private static void refuseOverlap(String attempted, Object state, Optional<String> other) {
-    other.ifPresent(reference -> {
-      throw A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME.brokenBy(
-          attempted, state, "It overlaps with " + reference + ".");
-    });
+  /// What a match that comes instead of this one tells of it.
+  ///
+  /// @param under the plan of that match
+  Replaced replacedUnder(PlanId under) {
+    return switch (state()) {
+      case Ended _, Cancelled _ when planId().equals(under) -> {
+        if (replacedBy != null) {
+          throw A_TRAINEESHIP_IS_REPLACED_ONCE.brokenBy(
+              "match", state(), "It was replaced by " + replacedBy + ".");
+        }
+        yield new Replaced(id().value(), reference());
+      }
+      case Matched _, Running _, Over _ ->
+          throw A_REPLACEMENT_FOLLOWS_AN_END.brokenBy("match", state());
+    };
   }
 
   /// A party confirms for itself. When it has confirmed already, by whomever, nothing changes.
   void confirm(Party party, String sub, Instant at) {
     switch (state()) {
-      case TraineeshipState.Matched _ -> {
-        bind(sub, party, "confirm");
-        if (standing(party).isEmpty()) {
-          confirmations.put(sub, new Confirmation(party, at, null));
-        }
-      }
-      case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
+      case Matched _ -> confirmations.confirm(party, sub, at, state());
+      case Running _, Over _ ->
           throw ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED.brokenBy("confirm", state());
     }
   }
@@ -200,20 +118,9 @@ public class Traineeship implements Versioned {
   /// A party revokes its confirmation, by whomever of it. Without one nothing changes.
   void revoke(Party party, String sub, Instant at) {
     switch (state()) {
-      case TraineeshipState.Matched _ -> {
-        bind(sub, party, "revoke");
-        confirmations.replaceAll(
-            (_, each) -> each.party() == party && each.stands() ? each.revoked(at) : each);
-      }
-      case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
+      case Matched _ -> confirmations.revoke(party, sub, at, state());
+      case Running _, Over _ ->
           throw ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED.brokenBy("revoke", state());
-    }
-  }
-
-  private void bind(String sub, Party party, String attempted) {
-    Confirmation earlier = confirmations.get(sub);
-    if (earlier != null && earlier.party() != party) {
-      throw NOBODY_CONFIRMS_FOR_TWO_PARTIES.brokenBy(attempted, state());
     }
   }
 
@@ -221,8 +128,8 @@ public class Traineeship implements Versioned {
   void supervisedBy(Lector named) {
     lector =
         switch (state()) {
-          case TraineeshipState.Matched _ -> named;
-          case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
+          case Matched _ -> named;
+          case Running _, Over _ ->
               throw ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR.brokenBy("name the lector", state());
         };
   }
@@ -231,31 +138,9 @@ public class Traineeship implements Versioned {
   /// asks the same.
   List<Missing> missing(StartConditions conditions) {
     return switch (state()) {
-      case TraineeshipState.Matched _ -> lacking(conditions);
-      case TraineeshipState.Internship _, TraineeshipState.Cancelled _ -> List.of();
+      case Matched _ -> conditions.missing(confirmations, lector);
+      case Running _, Over _ -> List.of();
     };
-  }
-
-  private List<Missing> lacking(StartConditions conditions) {
-    List<Missing> missing = new ArrayList<>();
-    if (!conditions.planBecause().isEmpty()) {
-      missing.add(new Missing(THE_PLAN_IS_AWARDED, conditions.planBecause()));
-    }
-    if (conditions.freeSlots() == 0) {
-      missing.add(new Missing(A_SLOT_IS_FREE, "The plan has no free slot."));
-    }
-    for (Party party : Party.values()) {
-      if (standing(party).isEmpty()) {
-        missing.add(new Missing(party.confirmed(), "That confirmation does not stand."));
-      }
-    }
-    if (lector == null) {
-      missing.add(new Missing(A_LECTOR_SUPERVISES, "No lector is named."));
-    }
-    if (!conditions.firm().eligible()) {
-      missing.add(new Missing(THE_FIRM_IS_AN_SME, conditions.firm().because()));
-    }
-    return missing;
   }
 
   /// The internship starts and takes the slot, when nothing is missing.
@@ -271,7 +156,7 @@ public class Traineeship implements Versioned {
       Optional<String> overlapping,
       Instant at) {
     return switch (state()) {
-      case TraineeshipState.Matched _ -> {
+      case Matched _ -> {
         refuseOverlap("start", state(), overlapping);
         LocalDate today = BusinessClock.dayOf(at);
         if (!on.equals(today)) {
@@ -282,150 +167,40 @@ public class Traineeship implements Versioned {
             .ifPresent(first -> {
               throw first.rule().brokenBy("start", state(), first.because());
             });
-        yield started(Objects.requireNonNull(free).take(id), durations, on, at);
+        yield started(Objects.requireNonNull(free).take(id()), durations, on, at);
       }
-      case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
-          throw ONLY_A_MATCHED_TRAINEESHIP_STARTS.brokenBy("start", state());
+      case Running _, Over _ -> throw ONLY_A_MATCHED_TRAINEESHIP_STARTS.brokenBy("start", state());
     };
   }
 
   private InternshipStarted started(SlotNo slot, Durations durations, LocalDate on, Instant at) {
     LocalDate lastDay = durations.internshipEnds(on);
-    state = TraineeshipState.Name.INTERNSHIP;
-    slotNo = slot.value();
-    startedOn = on;
-    internshipEnds = lastDay;
+    state = Name.INTERNSHIP;
+    internship = new InternshipFacts(slot.value(), on, lastDay, null);
     plannedEnd = durations.traineeshipEnds(on);
-    return new InternshipStarted(
-        at, callId, call, planId, plan, id, reference, brin, companyId, placeId, province, slot, on,
-        lastDay);
+    return new InternshipStarted(at, about(), slot, on, lastDay);
   }
 
-  /// The plan is over: the match falls through. What has started already is for the grant's end.
-  ///
-  /// @return what happened; empty when it was no match any more
-  Optional<TraineeshipEnded> cancel(CancelReason reason, LocalDate on, Instant at) {
+  /// A party, or the end of its plan, lets the match fall through.
+  TraineeshipEnded cancel(EndReason reason, @Nullable String text, EndedBy by, Instant at) {
     return switch (state()) {
-      case TraineeshipState.Matched _ -> {
-        state = TraineeshipState.Name.CANCELLED;
-        reasonCode = reason;
-        cancelledOn = on;
-        yield Optional.of(
-            new TraineeshipEnded(
-                at, callId, call, planId, plan, id, reference, brin, companyId, placeId, province,
-                "MATCHED", reason, "SYSTEM"));
+      case Matched _ -> {
+        state = Name.CANCELLED;
+        ending = new Ending(Phase.MATCHED, reason, text, by, BusinessClock.dayOf(at), false);
+        yield new TraineeshipEnded(
+            at, about(), Phase.MATCHED, reason, by, null, null, null, replaces());
       }
-      case TraineeshipState.Internship _, TraineeshipState.Cancelled _ -> Optional.empty();
+      case Running _, Over _ ->
+          throw ONLY_A_MATCHED_TRAINEESHIP_IS_CANCELLED.brokenBy("cancel", state());
     };
   }
 
   TraineeshipMatched matched() {
-    return new TraineeshipMatched(
-        matchedAt,
-        callId,
-        call,
-        planId,
-        plan,
-        id,
-        reference,
-        brin,
-        companyId,
-        placeId,
-        province,
-        plannedStart);
-  }
-
-  private Optional<Confirmation> standing(Party party) {
-    return standing().stream().filter(each -> each.party() == party).findFirst();
-  }
-
-  /// The confirmations that stand, by party.
-  List<Confirmation> standing() {
-    return confirmations.values().stream()
-        .filter(Confirmation::stands)
-        .sorted(Comparator.comparing(Confirmation::party))
-        .toList();
-  }
-
-  /// Of each party that ever confirmed: the confirmation that stands, else the one revoked last.
-  List<Confirmation> confirmations() {
-    return Arrays.stream(Party.values()).flatMap(party -> last(party).stream()).toList();
-  }
-
-  Optional<Confirmation> last(Party party) {
-    return confirmations.values().stream()
-        .filter(each -> each.party() == party)
-        .max(Comparator.comparing(Confirmation::ceased).thenComparing(Confirmation::confirmedAt));
-  }
-
-  TraineeshipState state() {
-    return switch (state) {
-      case MATCHED -> new TraineeshipState.Matched(plannedStart);
-      case INTERNSHIP ->
-          new TraineeshipState.Internship(
-              new SlotNo(Objects.requireNonNull(slotNo)),
-              Objects.requireNonNull(startedOn),
-              Objects.requireNonNull(internshipEnds));
-      case CANCELLED ->
-          new TraineeshipState.Cancelled(
-              Objects.requireNonNull(reasonCode), Objects.requireNonNull(cancelledOn));
-    };
-  }
-
-  TraineeshipState.Name stateName() {
-    return state;
-  }
-
-  TraineeshipId id() {
-    return id;
-  }
-
-  String reference() {
-    return reference;
+    return new TraineeshipMatched(matchedAt, about(), plannedStart, replaces());
   }
 
   @Override
-  public long version() {
-    return version;
-  }
-
-  PlanId planId() {
-    return planId;
-  }
-
-  String plan() {
-    return plan;
-  }
-
-  CallId callId() {
-    return callId;
-  }
-
-  Brin brin() {
-    return brin;
-  }
-
-  CompanyId companyId() {
-    return companyId;
-  }
-
-  PlaceId placeId() {
-    return placeId;
-  }
-
-  TraineeId traineeId() {
-    return traineeId;
-  }
-
-  @Nullable Lector lector() {
-    return lector;
-  }
-
-  LocalDate plannedStart() {
-    return plannedStart;
-  }
-
-  LocalDate plannedEnd() {
-    return plannedEnd;
+  Confirmations confirmations() {
+    return confirmations;
   }
 }

@@ -1,38 +1,25 @@
 package nl.innovatietraineeship.placement.traineeship;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import nl.innovatietraineeship.kit.outbox.Event;
-import nl.innovatietraineeship.kit.reference.Brin;
-import nl.innovatietraineeship.placement.company.CompanyId;
-import nl.innovatietraineeship.placement.place.PlaceId;
-import nl.innovatietraineeship.placement.plan.CallId;
-import nl.innovatietraineeship.placement.plan.PlanId;
+import java.time.LocalDate;
+import nl.innovatietraineeship.placement.plan.SlotNo;
+import org.jspecify.annotations.Nullable;
 
-/// A traineeship ended before it was complete; here, a match that fell through with its plan.
+/// A traineeship ended before it was complete, or a match fell through.
+///
+/// @param slotNo the slot that it took; null while it was matched, as are the next two
+/// @param lastDay included
+/// @param slotFree whether the slot may be taken again
+/// @param replaces the traineeship that it had come instead of, by its reference
 record TraineeshipEnded(
     Instant occurredOn,
-    CallId callId,
-    String call,
-    PlanId planId,
-    String plan,
-    TraineeshipId traineeshipId,
-    String traineeship,
-    Brin brin,
-    CompanyId companyId,
-    PlaceId placeId,
-    String province,
-    String phase,
-    CancelReason reasonCode,
-    String endedBy)
-    implements Event {
-
-  @Override
-  public String partitionKey() {
-    return planId.value().toString();
-  }
-
-  @Override
-  public String subjectReference() {
-    return traineeship;
-  }
-}
+    @JsonUnwrapped About about,
+    Phase phase,
+    EndReason reasonCode,
+    EndedBy endedBy,
+    @Nullable SlotNo slotNo,
+    @Nullable LocalDate lastDay,
+    @Nullable Boolean slotFree,
+    @Nullable String replaces)
+    implements TraineeshipEvent {}

@@ -1,37 +1,16 @@
 package nl.innovatietraineeship.placement.traineeship;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.innovatietraineeship.kit.outbox.Event;
-import nl.innovatietraineeship.kit.reference.Brin;
-import nl.innovatietraineeship.placement.company.CompanyId;
-import nl.innovatietraineeship.placement.place.PlaceId;
-import nl.innovatietraineeship.placement.plan.CallId;
-import nl.innovatietraineeship.placement.plan.PlanId;
+import org.jspecify.annotations.Nullable;
 
 /// A trainee was matched with a place under a plan.
+///
+/// @param replaces the traineeship that it comes instead of, by its reference
 record TraineeshipMatched(
     Instant occurredOn,
-    CallId callId,
-    String call,
-    PlanId planId,
-    String plan,
-    TraineeshipId traineeshipId,
-    String traineeship,
-    Brin brin,
-    CompanyId companyId,
-    PlaceId placeId,
-    String province,
-    LocalDate plannedStart)
-    implements Event {
-
-  @Override
-  public String partitionKey() {
-    return planId.value().toString();
-  }
-
-  @Override
-  public String subjectReference() {
-    return traineeship;
-  }
-}
+    @JsonUnwrapped About about,
+    LocalDate plannedStart,
+    @Nullable String replaces)
+    implements TraineeshipEvent {}

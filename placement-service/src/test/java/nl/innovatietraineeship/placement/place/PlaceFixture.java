@@ -24,7 +24,9 @@ public final class PlaceFixture {
               "1071",
               LocalDate.of(2021, 2, 1),
               LocalDate.of(2022, 12, 31),
-              "M. Meesters"),
+              "M. Meesters",
+              null),
+          null,
           NOON);
 
   private PlaceFixture() {}
@@ -40,6 +42,21 @@ public final class PlaceFixture {
 
   public PlaceFixture filled() {
     place.fill(BRIN);
+    return this;
+  }
+
+  public PlaceFixture closed() {
+    place.close(NOON);
+    return this;
+  }
+
+  public PlaceFixture withdrawn() {
+    place.withdraw(NOON);
+    return this;
+  }
+
+  public PlaceFixture expired() {
+    place.expire(NOON);
     return this;
   }
 
