@@ -318,6 +318,10 @@ class BudgetApiTest {
       assertTrue(paths.containsKey(path), path);
     }
     assertFalse(paths.containsKey("/clock"));
+    for (String id : List.of("CallId", "GrantId", "PayeeId", "PaymentId", "DeterminationId")) {
+      assertEquals("string", document.getString("components.schemas." + id + ".type"), id);
+      assertEquals("uuid", document.getString("components.schemas." + id + ".format"), id);
+    }
   }
 
   private static int count(Api caller, String path) {
