@@ -76,7 +76,7 @@ class ConfirmationResource {
     var page = query.page();
     return answers.page(
         page.page(
-            traineeships.sought(id).confirmations().stream()
+            traineeships.sought(id).confirmations().all().stream()
                 .sorted(Comparator.comparing(ConfirmationResource::key))
                 .filter(each -> key(each).compareTo(page.after()) > 0)
                 .limit(page.fetch())
@@ -115,6 +115,7 @@ class ConfirmationResource {
     Traineeship traineeship = traineeships.sought(id);
     Confirmation found =
         traineeship
+            .confirmations()
             .last(parse(party))
             .orElseThrow(() -> new NotFound("confirmation of the party", party));
     return answers.ok(traineeship, _ -> ConfirmationView.of(found));

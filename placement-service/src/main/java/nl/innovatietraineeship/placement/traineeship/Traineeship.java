@@ -4,7 +4,6 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_I
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_LECTOR_SUPERVISES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_SLOT_IS_FREE;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_MATCHED_TRAINEESHIP_STARTS;
@@ -14,25 +13,17 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_PLAN_IS_NOT_OVER;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -49,7 +40,6 @@ import nl.innovatietraineeship.placement.plan.PlanState;
 import nl.innovatietraineeship.placement.plan.Slot;
 import nl.innovatietraineeship.placement.plan.SlotNo;
 import nl.innovatietraineeship.placement.trainee.TraineeId;
-import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// A trainee at a firm under a plan: matched, confirmed by the three parties, started.
@@ -98,20 +88,10 @@ public class Traineeship implements Versioned {
   private Instant matchedAt;
   private LocalDate plannedStart;
   private LocalDate plannedEnd;
-  private @Nullable Integer slotNo;
-  private @Nullable LocalDate startedOn;
-  private @Nullable LocalDate internshipEnds;
-  private @Nullable LocalDate cancelledOn;
+  @Embedded private @Nullable InternshipFacts internship;
+  @Embedded private @Nullable CancelFacts cancelled;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable CancelReason reasonCode;
-
-  /// By the person who confirmed: one row, hence one party, a person.
-  @ElementCollection
-  @CollectionTable(name = "confirmation", joinColumns = @JoinColumn(name = "traineeship_id"))
-  @MapKeyColumn(name = "sub")
-  @BatchSize(size = 200)
-  private Map<String, Confirmation> confirmations = new HashMap<>();
+  @Embedded private Confirmations confirmations = new Confirmations();
 
   @SuppressWarnings("NullAway.Init")
   protected Traineeship() {}
@@ -186,12 +166,7 @@ public class Traineeship implements Versioned {
   /// A party confirms for itself. When it has confirmed already, by whomever, nothing changes.
   void confirm(Party party, String sub, Instant at) {
     switch (state()) {
-      case TraineeshipState.Matched _ -> {
-        bind(sub, party, "confirm");
-        if (standing(party).isEmpty()) {
-          confirmations.put(sub, new Confirmation(party, at, null));
-        }
-      }
+      case TraineeshipState.Matched _ -> confirmations.confirm(party, sub, at, state());
       case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
           throw ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED.brokenBy("confirm", state());
     }
@@ -200,20 +175,9 @@ public class Traineeship implements Versioned {
   /// A party revokes its confirmation, by whomever of it. Without one nothing changes.
   void revoke(Party party, String sub, Instant at) {
     switch (state()) {
-      case TraineeshipState.Matched _ -> {
-        bind(sub, party, "revoke");
-        confirmations.replaceAll(
-            (_, each) -> each.party() == party && each.stands() ? each.revoked(at) : each);
-      }
+      case TraineeshipState.Matched _ -> confirmations.revoke(party, sub, at, state());
       case TraineeshipState.Internship _, TraineeshipState.Cancelled _ ->
           throw ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED.brokenBy("revoke", state());
-    }
-  }
-
-  private void bind(String sub, Party party, String attempted) {
-    Confirmation earlier = confirmations.get(sub);
-    if (earlier != null && earlier.party() != party) {
-      throw NOBODY_CONFIRMS_FOR_TWO_PARTIES.brokenBy(attempted, state());
     }
   }
 
@@ -245,7 +209,7 @@ public class Traineeship implements Versioned {
       missing.add(new Missing(A_SLOT_IS_FREE, "The plan has no free slot."));
     }
     for (Party party : Party.values()) {
-      if (standing(party).isEmpty()) {
+      if (!confirmations.stands(party)) {
         missing.add(new Missing(party.confirmed(), "That confirmation does not stand."));
       }
     }
@@ -292,13 +256,9 @@ public class Traineeship implements Versioned {
   private InternshipStarted started(SlotNo slot, Durations durations, LocalDate on, Instant at) {
     LocalDate lastDay = durations.internshipEnds(on);
     state = TraineeshipState.Name.INTERNSHIP;
-    slotNo = slot.value();
-    startedOn = on;
-    internshipEnds = lastDay;
+    internship = new InternshipFacts(slot.value(), on, lastDay);
     plannedEnd = durations.traineeshipEnds(on);
-    return new InternshipStarted(
-        at, callId, call, planId, plan, id, reference, brin, companyId, placeId, province, slot, on,
-        lastDay);
+    return new InternshipStarted(at, about(), slot, on, lastDay);
   }
 
   /// The plan is over: the match falls through. What has started already is for the grant's end.
@@ -308,67 +268,33 @@ public class Traineeship implements Versioned {
     return switch (state()) {
       case TraineeshipState.Matched _ -> {
         state = TraineeshipState.Name.CANCELLED;
-        reasonCode = reason;
-        cancelledOn = on;
-        yield Optional.of(
-            new TraineeshipEnded(
-                at, callId, call, planId, plan, id, reference, brin, companyId, placeId, province,
-                "MATCHED", reason, "SYSTEM"));
+        cancelled = new CancelFacts(reason, on);
+        yield Optional.of(new TraineeshipEnded(at, about(), "MATCHED", reason, "SYSTEM"));
       }
       case TraineeshipState.Internship _, TraineeshipState.Cancelled _ -> Optional.empty();
     };
   }
 
   TraineeshipMatched matched() {
-    return new TraineeshipMatched(
-        matchedAt,
-        callId,
-        call,
-        planId,
-        plan,
-        id,
-        reference,
-        brin,
-        companyId,
-        placeId,
-        province,
-        plannedStart);
+    return new TraineeshipMatched(matchedAt, about(), plannedStart);
   }
 
-  private Optional<Confirmation> standing(Party party) {
-    return standing().stream().filter(each -> each.party() == party).findFirst();
-  }
-
-  /// The confirmations that stand, by party.
-  List<Confirmation> standing() {
-    return confirmations.values().stream()
-        .filter(Confirmation::stands)
-        .sorted(Comparator.comparing(Confirmation::party))
-        .toList();
-  }
-
-  /// Of each party that ever confirmed: the confirmation that stands, else the one revoked last.
-  List<Confirmation> confirmations() {
-    return Arrays.stream(Party.values()).flatMap(party -> last(party).stream()).toList();
-  }
-
-  Optional<Confirmation> last(Party party) {
-    return confirmations.values().stream()
-        .filter(each -> each.party() == party)
-        .max(Comparator.comparing(Confirmation::ceased).thenComparing(Confirmation::confirmedAt));
+  Confirmations confirmations() {
+    return confirmations;
   }
 
   TraineeshipState state() {
     return switch (state) {
       case MATCHED -> new TraineeshipState.Matched(plannedStart);
-      case INTERNSHIP ->
-          new TraineeshipState.Internship(
-              new SlotNo(Objects.requireNonNull(slotNo)),
-              Objects.requireNonNull(startedOn),
-              Objects.requireNonNull(internshipEnds));
-      case CANCELLED ->
-          new TraineeshipState.Cancelled(
-              Objects.requireNonNull(reasonCode), Objects.requireNonNull(cancelledOn));
+      case INTERNSHIP -> {
+        var facts = Objects.requireNonNull(internship);
+        yield new TraineeshipState.Internship(
+            new SlotNo(facts.slotNo()), facts.startedOn(), facts.lastDay());
+      }
+      case CANCELLED -> {
+        var facts = Objects.requireNonNull(cancelled);
+        yield new TraineeshipState.Cancelled(facts.reason(), facts.on());
+      }
     };
   }
 
@@ -387,6 +313,11 @@ public class Traineeship implements Versioned {
   @Override
   public long version() {
     return version;
+  }
+
+  /// What events tell of it.
+  About about() {
+    return new About(callId, call, planId, plan, id, reference, brin, companyId, placeId, province);
   }
 
   PlanId planId() {

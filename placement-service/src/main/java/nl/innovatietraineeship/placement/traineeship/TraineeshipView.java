@@ -101,7 +101,7 @@ record TraineeshipView(
         each.stateName(),
         each.plannedStart(),
         each.plannedEnd(),
-        each.standing().stream().map(ConfirmationView::of).toList(),
+        each.confirmations().standing().stream().map(ConfirmationView::of).toList(),
         missing.stream().map(MissingView::of).toList(),
         facts.slotNo(),
         facts.startedOn(),

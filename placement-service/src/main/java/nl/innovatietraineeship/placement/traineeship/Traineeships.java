@@ -51,7 +51,7 @@ class Traineeships {
         .createQuery(
             "select t.reference from Traineeship t where t.traineeId.value = :trainee"
                 + " and t.state <> :cancelled and t.reference <> :except"
-                + " and coalesce(t.startedOn, t.plannedStart) <= :last and t.plannedEnd >= :first"
+                + " and coalesce(t.internship.startedOn, t.plannedStart) <= :last and t.plannedEnd >= :first"
                 + " order by t.reference",
             String.class)
         .setParameter("trainee", trainee.value())

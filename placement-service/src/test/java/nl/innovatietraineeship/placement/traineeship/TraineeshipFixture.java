@@ -79,7 +79,7 @@ final class TraineeshipFixture {
 
   /// The same, matched without naming a lector.
   TraineeshipFixture withoutLector() {
-    boolean confirmed = !traineeship.standing().isEmpty();
+    boolean confirmed = !traineeship.confirmations().standing().isEmpty();
     traineeship = matched(plan, Optional.empty(), null);
     return confirmed ? confirmed() : this;
   }

@@ -50,14 +50,15 @@ class TraineeshipTest {
   @Test
   void of_a_party_the_confirmation_that_stands_is_told_else_the_one_revoked_last() {
     Traineeship match = aTraineeship().traineeship();
-    assertEquals(List.of(), match.confirmations());
+    assertEquals(List.of(), match.confirmations().all());
     match.confirm(Party.COMPANY, "first", NOON);
     match.revoke(Party.COMPANY, "first", NOON);
     match.confirm(Party.COMPANY, "second", NOON);
-    assertEquals(List.of(new Confirmation(Party.COMPANY, NOON, null)), match.confirmations());
+    assertEquals(List.of(new Confirmation(Party.COMPANY, NOON, null)), match.confirmations().all());
     Instant later = NOON.plusSeconds(1);
     match.revoke(Party.COMPANY, "second", later);
-    assertEquals(List.of(new Confirmation(Party.COMPANY, NOON, later)), match.confirmations());
+    assertEquals(
+        List.of(new Confirmation(Party.COMPANY, NOON, later)), match.confirmations().all());
   }
 
   @Test
@@ -206,8 +207,8 @@ class TraineeshipTest {
     match.confirm(Party.COMPANY, "one", NOON);
     match.confirm(Party.COMPANY, "one", NOON.plusSeconds(60));
     match.confirm(Party.COMPANY, "another", NOON.plusSeconds(60));
-    assertEquals(1, match.standing().size());
-    assertEquals(NOON, match.standing().getFirst().confirmedAt());
+    assertEquals(1, match.confirmations().standing().size());
+    assertEquals(NOON, match.confirmations().standing().getFirst().confirmedAt());
   }
 
   @Test
@@ -215,9 +216,9 @@ class TraineeshipTest {
     Traineeship match = aTraineeship().traineeship();
     match.confirm(Party.COMPANY, "one", NOON);
     match.revoke(Party.COMPANY, "another", NOON);
-    assertTrue(match.standing().isEmpty());
+    assertTrue(match.confirmations().standing().isEmpty());
     match.confirm(Party.COMPANY, "one", NOON.plusSeconds(60));
-    assertEquals(1, match.standing().size());
+    assertEquals(1, match.confirmations().standing().size());
   }
 
   @Test
