@@ -45,16 +45,21 @@ create table place (
   available_from date not null,
   available_until date not null,
   supervisor_name text not null,
-  state text not null check (state in ('OFFERED', 'ACCEPTED', 'FILLED')),
+  state text not null check (state in ('OFFERED', 'ACCEPTED', 'FILLED', 'CLOSED', 'WITHDRAWN', 'EXPIRED')),
+  offered_by text,
   accepted_by text,
   offered_at timestamptz not null,
   accepted_at timestamptz,
   constraint a_place_is_of_one_firm unique (id, company_id),
   constraint a_place_ends_after_it_begins check (available_until >= available_from),
   constraint an_accepted_place_names_its_hogeschool check (
-    (state = 'OFFERED') = (accepted_by is null) and (accepted_by is null) = (accepted_at is null))
+    case when state = 'OFFERED' then accepted_by is null
+      when state in ('ACCEPTED', 'FILLED', 'CLOSED') then accepted_by is not null
+      else true end
+    and (accepted_by is null) = (accepted_at is null))
 );
 create index place_company on place (company_id);
+create index place_expiry on place (available_until) where state in ('OFFERED', 'ACCEPTED');
 create index place_state on place (state, id);
 
 -- The only place in the suite where a trainee has a name.
@@ -88,16 +93,17 @@ create table known_plan (
   call_id uuid not null,
   call text not null,
   brin text not null,
-  state text not null check (state in ('KNOWN', 'AWARDED', 'WITHDRAWN', 'REFUSED')),
+  state text not null check (state in ('KNOWN', 'AWARDED', 'WITHDRAWN', 'REFUSED', 'GRANT_ENDED', 'DETERMINED')),
   over_on date,
   slots_asked int,
   grant_id uuid unique,
+  slots_granted int check (slots_granted >= 0),
   internship_months int check (internship_months > 0),
   employment_months int check (employment_months >= 0),
   last_traineeship_no int not null default 0,
   absorbed text,
   constraint a_plan_is_of_one_hogeschool unique (id, brin),
-  constraint a_plan_that_is_over_has_its_day check ((state in ('WITHDRAWN', 'REFUSED')) = (over_on is not null))
+  constraint a_plan_that_is_over_has_its_day check ((state in ('KNOWN', 'AWARDED')) = (over_on is null))
 );
 create index known_plan_brin on known_plan (brin, id);
 create index known_plan_call on known_plan (call_id, id);
@@ -118,16 +124,48 @@ create table traineeship (
   province text not null,
   lector_sub text,
   lector_name text,
-  state text not null check (state in ('MATCHED', 'INTERNSHIP', 'CANCELLED')),
+  state text not null check (state in (
+    'MATCHED', 'INTERNSHIP', 'GRADUATED', 'NO_GO', 'EMPLOYED', 'COMPLETED', 'ENDED', 'CANCELLED')),
+  -- Once started it keeps the number of its slot for good.
+  started boolean not null generated always as (state not in ('MATCHED', 'CANCELLED')) stored,
+  -- Started, and not over.
+  running boolean not null generated always as (state in ('INTERNSHIP', 'GRADUATED', 'EMPLOYED')) stored,
   matched_at timestamptz not null,
   planned_start date not null,
   planned_end date not null,
   slot_no int,
   started_on date,
   internship_ends date,
-  cancelled_on date,
-  reason_code text check (reason_code in ('PLAN_WITHDRAWN', 'PLAN_NOT_AWARDED')),
-  -- When the trainee is taken: as planned, or from the real start; nothing once cancelled.
+  graduated_on date,
+  company_go boolean,
+  company_chose_on date,
+  company_chose_by text,
+  trainee_go boolean,
+  trainee_chose_on date,
+  trainee_chose_by text,
+  employed_from date,
+  contract_ends date,
+  hours_per_week numeric,
+  job text,
+  completed_on date,
+  pauses int not null default 0,
+  amendments int not null default 0,
+  meetings int not null default 0,
+  sessions int not null default 0,
+  last_meeting_on date,
+  reminded_of date,
+  ended_in text check (ended_in in ('MATCHED', 'INTERNSHIP', 'GRADUATED', 'EMPLOYED')),
+  reason_code text check (reason_code in (
+    'PLAN_WITHDRAWN', 'PLAN_NOT_AWARDED', 'TRAINEE_WITHDREW', 'STUDY_STOPPED', 'FIRM_WITHDREW', 'FIRM_CEASED',
+    'NO_MATCH', 'LONG_ABSENCE', 'GRANT_ENDED', 'OTHER')),
+  reason_text text,
+  ended_by text check (ended_by in ('SYSTEM', 'HOGESCHOOL', 'COMPANY', 'TRAINEE')),
+  ended_on date,
+  slot_free boolean,
+  grant_ended_on date,
+  replaces_id uuid,
+  replaces text,
+  -- When the trainee is taken: as planned, or from the real start, to the real end; nothing once cancelled.
   taken daterange not null generated always as (
     daterange(coalesce(started_on, planned_start), planned_end, '[]')) stored,
   constraint a_traineeship_is_of_its_plans_hogeschool foreign key (plan_id, brin) references known_plan (id, brin),
@@ -136,28 +174,61 @@ create table traineeship (
   constraint traineeships_of_a_plan_are_numbered_once unique (plan_id, traineeship_no),
   constraint a_traineeship_is_of_one_plan unique (id, plan_id),
   constraint a_lector_is_a_person_with_a_name check ((lector_sub is null) = (lector_name is null)),
-  constraint a_started_traineeship_has_a_slot check ((state = 'INTERNSHIP') = (slot_no is not null)),
+  constraint a_started_traineeship_has_a_slot check (started = (slot_no is not null)),
   constraint a_started_traineeship_has_its_days check (
     num_nulls(slot_no, started_on, internship_ends) in (0, 3)),
-  constraint a_lector_supervises check (state <> 'INTERNSHIP' or lector_sub is not null),
-  constraint a_cancelled_traineeship_has_its_reason check (
-    (state = 'CANCELLED') = (reason_code is not null) and (reason_code is null) = (cancelled_on is null)),
+  constraint a_lector_supervises check (not started or lector_sub is not null),
+  -- An internship is finished on its last day or later, and nothing follows on one that is not finished.
+  constraint an_internship_is_finished_on_its_last_day check (graduated_on >= internship_ends),
+  constraint only_an_internship_is_graduated check (
+    case when state in ('GRADUATED', 'NO_GO', 'EMPLOYED', 'COMPLETED') then graduated_on is not null
+      when state = 'ENDED' then (ended_in = 'INTERNSHIP') = (graduated_on is null)
+      else graduated_on is null end),
+  constraint a_choice_is_whole check (
+    num_nulls(company_go, company_chose_on, company_chose_by) in (0, 3)
+    and num_nulls(trainee_go, trainee_chose_on, trainee_chose_by) in (0, 3)),
+  constraint only_a_graduated_traineeship_is_chosen_on check (
+    graduated_on is not null or company_go is null and trainee_go is null),
+  constraint nobody_chooses_for_two_parties check (company_chose_by <> trainee_chose_by),
+  constraint the_first_no_go_ends_it check ((state = 'NO_GO') = (company_go is false or trainee_go is false)),
+  constraint an_employment_is_whole check (
+    num_nulls(employed_from, contract_ends, hours_per_week, job) in (0, 4)
+    and case when state in ('EMPLOYED', 'COMPLETED') then employed_from is not null
+      when state = 'ENDED' then (ended_in = 'EMPLOYED') = (employed_from is not null)
+      else employed_from is null end),
+  constraint both_chose_go check (employed_from is null or (company_go and trainee_go) is true),
+  constraint an_employment_is_entered_once_it_began check (employed_from > internship_ends),
+  constraint a_traineeship_is_completed_after_its_last_day check (
+    (state = 'COMPLETED') = (completed_on is not null) and completed_on > planned_end),
+  constraint what_ended_early_has_its_reason check (
+    (state in ('CANCELLED', 'ENDED')) = (reason_code is not null)
+    and num_nulls(ended_in, reason_code, ended_by, ended_on, slot_free) in (0, 5)
+    and (ended_in is null or (state = 'CANCELLED') = (ended_in = 'MATCHED'))),
+  constraint only_other_has_text check (reason_text is null or reason_code = 'OTHER'),
+  constraint the_last_day_is_within_its_phase check (
+    state <> 'ENDED' or ended_on = planned_end and ended_on >= case ended_in
+      when 'INTERNSHIP' then started_on when 'GRADUATED' then internship_ends else employed_from end),
+  -- A finished internship has earned its slot.
+  constraint a_slot_comes_free_within_the_internship_only check (not slot_free or ended_in = 'INTERNSHIP'),
+  constraint a_replacement_is_of_the_same_plan foreign key (replaces_id, plan_id) references traineeship (id, plan_id),
+  constraint a_replacement_names_its_predecessor check ((replaces_id is null) = (replaces is null)),
   constraint a_trainee_has_one_traineeship_at_a_time
     exclude using gist (trainee_id with =, taken with &&) where (state <> 'CANCELLED')
 );
 create index traineeship_plan on traineeship (plan_id, id);
 create index traineeship_brin on traineeship (brin, id);
 create index traineeship_company on traineeship (company_id, id);
-create unique index a_place_is_filled_once on traineeship (place_id) where state <> 'CANCELLED';
+create unique index a_place_is_filled_once on traineeship (place_id) where state = 'MATCHED' or running;
+create unique index a_traineeship_is_replaced_once on traineeship (replaces_id) where state <> 'CANCELLED';
 
--- A place is FILLED as long as a traineeship at it stands, and only so long. Looked at when everything of the commit is
+-- A place is FILLED as long as a traineeship at it is matched or runs, and only so long. Looked at when everything of the commit is
 -- written, because a match writes both.
 create function a_place_is_filled_by_a_traineeship(touched uuid) returns void language plpgsql as $$
 begin
   if exists (
       select from place p
       where p.id = touched and (p.state = 'FILLED') <> exists (
-        select from traineeship t where t.place_id = p.id and t.state <> 'CANCELLED')) then
+        select from traineeship t where t.place_id = p.id and (t.state = 'MATCHED' or t.running))) then
     raise exception 'violates check constraint "a_place_is_filled_by_a_traineeship"'
       using errcode = 'check_violation', constraint = 'a_place_is_filled_by_a_traineeship';
   end if;
@@ -185,6 +256,77 @@ create constraint trigger a_traineeship_moves after update on traineeship
   deferrable initially deferred for each row
   when (new.state <> old.state or new.place_id <> old.place_id) execute function a_traineeship_changed();
 
+create index traineeship_supervision on traineeship ((coalesce(last_meeting_on, started_on))) where running;
+
+-- Notes hold nothing of persons or health; a missed meeting or session says not why.
+create table supervision_meeting (
+  id uuid primary key,
+  reference text not null unique,
+  version bigint not null,
+  traineeship_id uuid not null references traineeship,
+  day date not null,
+  attended boolean not null,
+  note text
+);
+create index supervision_meeting_traineeship on supervision_meeting (traineeship_id, id);
+
+create table training_session (
+  id uuid primary key,
+  reference text not null unique,
+  version bigint not null,
+  traineeship_id uuid not null references traineeship,
+  day date not null,
+  attended boolean not null,
+  topic text not null check (topic in ('ENTREPRENEURSHIP', 'MANAGEMENT')),
+  hours numeric not null check (hours > 0)
+);
+create index training_session_traineeship on training_session (traineeship_id, id);
+
+-- Why is not kept.
+create table pause (
+  id uuid primary key,
+  reference text not null unique,
+  version bigint not null,
+  traineeship_id uuid not null references traineeship,
+  first_day date not null,
+  last_day date not null,
+  constraint a_pause_ends_after_it_begins check (last_day >= first_day),
+  constraint a_pause_shares_no_day_with_another
+    exclude using gist (traineeship_id with =, daterange(first_day, last_day, '[]') with &&)
+);
+create index pause_traineeship on pause (traineeship_id, id);
+
+create table amendment (
+  id uuid primary key,
+  reference text not null unique,
+  version bigint not null,
+  traineeship_id uuid not null references traineeship,
+  kind text not null check (kind in ('LECTOR', 'FIRM_SUPERVISOR', 'DATES', 'QUESTION')),
+  lector_sub text,
+  lector_name text,
+  new_text text,
+  new_day date,
+  proposed_by text not null check (proposed_by in ('HOGESCHOOL', 'COMPANY')),
+  proposed_at timestamptz not null,
+  state text not null check (state in ('PROPOSED', 'APPLIED', 'REJECTED')),
+  constraint an_amendment_says_what_its_kind_needs check (
+    (lector_sub is null) = (lector_name is null)
+    and (kind = 'LECTOR') = (lector_sub is not null)
+    and (kind in ('FIRM_SUPERVISOR', 'QUESTION')) = (new_text is not null)
+    and (kind = 'DATES') = (new_day is not null))
+);
+create index amendment_traineeship on amendment (traineeship_id, id);
+create unique index one_amendment_of_a_kind_is_open on amendment (traineeship_id, kind) where state = 'PROPOSED';
+
+create table agreement (
+  amendment_id uuid not null references amendment,
+  sub text not null,
+  party text not null check (party in ('HOGESCHOOL', 'COMPANY', 'TRAINEE')),
+  agreed_at timestamptz not null,
+  constraint nobody_agrees_for_two_parties primary key (amendment_id, sub),
+  constraint a_party_agrees_once unique (amendment_id, party)
+);
+
 create table slot (
   id uuid primary key,
   reference text not null unique,
@@ -193,6 +335,8 @@ create table slot (
   slot_no int not null check (slot_no > 0),
   opened_at timestamptz not null,
   traineeship_id uuid,
+  closed_at timestamptz,
+  constraint only_an_open_slot_is_closed check (closed_at is null or traineeship_id is null),
   constraint slots_of_a_plan_are_numbered_once unique (plan_id, slot_no),
   constraint a_traineeship_takes_one_slot unique (traineeship_id),
   constraint a_slot_is_taken_under_its_own_plan
@@ -200,7 +344,23 @@ create table slot (
 );
 alter table traineeship add constraint a_slot_is_of_the_own_plan
   foreign key (plan_id, slot_no) references slot (plan_id, slot_no);
-create unique index a_slot_is_taken_once on traineeship (plan_id, slot_no) where state = 'INTERNSHIP';
+-- Of all that ever started in it, one holds it: a finished internship for good, an unfinished one until it comes free.
+create unique index a_slot_is_taken_once on traineeship (plan_id, slot_no) where slot_free is not true;
+create index traineeship_replaces on traineeship (replaces_id);
+
+-- Whoever holds a slot keeps it, unless its internship ended early and the call lets slots be taken again.
+create function a_slot_comes_free() returns trigger language plpgsql as $$
+begin
+  if old.traineeship_id is distinct from new.traineeship_id and not exists (
+      select from traineeship t, known_call c
+      where t.id = old.traineeship_id and t.slot_free and c.id = t.call_id and c.slot_refill) then
+    raise exception 'violates check constraint "a_slot_comes_free_within_the_internship_only"'
+      using errcode = 'check_violation', constraint = 'a_slot_comes_free_within_the_internship_only';
+  end if;
+  return null;
+end $$;
+create constraint trigger a_slot_comes_free after update on slot
+  deferrable initially deferred for each row when (old.traineeship_id is not null) execute function a_slot_comes_free();
 
 -- A person is bound to the party for which it ever confirmed, also after it revoked.
 create table confirmation (
@@ -224,15 +384,34 @@ end $$;
 create trigger a_confirmation_keeps_its_party before update on confirmation
   for each row execute function a_confirmation_keeps_its_party();
 
+-- Nobody chooses for a party who ever confirmed for another.
+create function a_choice_is_of_its_party() returns trigger language plpgsql as $$
+begin
+  if exists (
+      select from confirmation c
+      where c.traineeship_id = new.id
+        and (c.sub = new.company_chose_by and c.party <> 'COMPANY'
+          or c.sub = new.trainee_chose_by and c.party <> 'TRAINEE')) then
+    raise exception 'violates check constraint "nobody_confirms_for_two_parties"'
+      using errcode = 'check_violation', constraint = 'nobody_confirms_for_two_parties';
+  end if;
+  return new;
+end $$;
+create trigger a_choice_is_of_its_party before update of company_chose_by, trainee_chose_by on traineeship
+  for each row when (new.company_chose_by is not null or new.trainee_chose_by is not null)
+  execute function a_choice_is_of_its_party();
+
 -- Iron rule: no internship starts without an awarded plan, a free slot of that plan, three confirmations, a lector
 -- (above) and an eligible firm. Looked at when everything of the commit is written.
 create function an_internship_may_start() returns trigger language plpgsql as $$
 declare broken text;
 begin
-  if new.state <> 'INTERNSHIP' or (tg_op = 'UPDATE' and old.state = 'INTERNSHIP') then
+  if new.state in ('MATCHED', 'CANCELLED') or (tg_op = 'UPDATE' and old.state not in ('MATCHED', 'CANCELLED')) then
     return null;
   end if;
   select case
+    when exists (select from known_plan where id = new.plan_id and state = 'DETERMINED')
+      then 'the_grant_is_not_determined'
     when not exists (select from known_plan where id = new.plan_id and state = 'AWARDED')
       then 'the_plan_is_awarded'
     when not exists (

@@ -125,6 +125,25 @@ public class Scope {
     return new AnyOf().those(who.is(HOGESCHOOL), "e.brin = :ownBrin", "ownBrin", who.brin()).rows();
   }
 
+  /// The traineeships of a lector's own institution alone.
+  public Rows ofOwnLector() {
+    Caller who = caller.get();
+    return new AnyOf().those(who.is(LECTOR), "e.brin = :ownBrin", "ownBrin", who.brin()).rows();
+  }
+
+  /// The traineeships of the caller's own institution or firm, for what only these may do.
+  public Rows traineeshipsOfOwnHogeschoolOrFirm() {
+    Caller who = caller.get();
+    return new AnyOf()
+        .those(who.is(HOGESCHOOL), "e.brin = :ownBrin", "ownBrin", who.brin())
+        .those(
+            who.is(COMPANY),
+            "e.companyId.value in (select c.id.value from Company c where c.kvk = :ownKvk)",
+            "ownKvk",
+            who.kvk())
+        .rows();
+  }
+
   /// The caller's own firm alone.
   public Rows ownCompany() {
     Caller who = caller.get();

@@ -9,6 +9,8 @@ import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.InputError;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
+import nl.innovatietraineeship.kit.problem.NotAllowed;
+import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.company.Companies;
 import nl.innovatietraineeship.placement.company.Company;
@@ -39,6 +41,7 @@ class PlaceLifecycle {
             places.nextReference(),
             firm.id(),
             asked.terms(firm),
+            scope.isCompany(firm.kvk()) ? null : scope.ownBrin(),
             clock.instant());
     places.add(place);
     outbox.add(place.offered());
@@ -49,6 +52,18 @@ class PlaceLifecycle {
     Place place = places.lock(raw);
     ifMatch.accept(place);
     place.accept(scope.ownBrin(), clock.instant());
+    return place;
+  }
+
+  Place withdraw(String raw) {
+    Place place = places.lock(raw);
+    ifMatch.accept(place);
+    Brin offeredBy = place.offeredBy();
+    if (!scope.isCompany(companies.get(place.companyId()).kvk())
+        && (offeredBy == null || !scope.isHogeschool(offeredBy))) {
+      throw new NotAllowed("Its firm, or the hogeschool that offered it, withdraws a place.");
+    }
+    outbox.add(place.withdraw(clock.instant()));
     return place;
   }
 }

@@ -167,4 +167,22 @@ class PlaceResource {
   public Response accept(@RestPath @Parameter(example = "P-000001") String id) {
     return answers.ok(lifecycle.accept(id), place -> PlaceView.of(place, scope));
   }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @Command
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.COMPANY})
+  @Operation(
+      operationId = "withdrawPlace",
+      summary = "Withdraw a place",
+      description =
+          "By its firm, or by the hogeschool that offered it on the firm's behalf. The place must be"
+              + " OFFERED or ACCEPTED and becomes WITHDRAWN. Published as place-closed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The place, WITHDRAWN.",
+      content = @Content(schema = @Schema(implementation = PlaceView.class)))
+  public Response withdraw(@RestPath @Parameter(example = "P-000001") String id) {
+    return answers.ok(lifecycle.withdraw(id), place -> PlaceView.of(place, scope));
+  }
 }

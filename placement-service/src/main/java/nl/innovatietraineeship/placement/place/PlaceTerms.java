@@ -17,4 +17,13 @@ public record PlaceTerms(
     String sector,
     @Column(name = "available_from") LocalDate from,
     @Column(name = "available_until") LocalDate until,
-    @Column(name = "supervisor_name") String supervisorName) {}
+    @Column(name = "supervisor_name") String supervisorName) {
+
+  PlaceTerms supervisedBy(String name) {
+    return new PlaceTerms(title, question, province, sector, from, until, name);
+  }
+
+  PlaceTerms asking(String other) {
+    return new PlaceTerms(title, other, province, sector, from, until, supervisorName);
+  }
+}

@@ -40,7 +40,8 @@ record PlaceView(
     @Schema(
             description =
                 "OFFERED: open to every hogeschool; ACCEPTED by one; FILLED by a match, and"
-                    + " ACCEPTED again when that falls through.",
+                    + " ACCEPTED again when that falls through or ends within its internship;"
+                    + " CLOSED after any other end; WITHDRAWN; EXPIRED after its last day.",
             examples = "OFFERED")
         PlaceState.Name state,
     @Schema(description = "BRIN of the hogeschool that accepted it.", examples = "30GB")

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.innovatietraineeship.kit.id.Numbers;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.access.Scope;
@@ -12,6 +15,9 @@ import nl.innovatietraineeship.placement.access.Selection;
 /// The places.
 @ApplicationScoped
 public class Places {
+
+  private static final List<PlaceState.Name> UNFILLED =
+      List.of(PlaceState.Name.OFFERED, PlaceState.Name.ACCEPTED);
 
   @Inject EntityManager entities;
   @Inject Scope scope;
@@ -40,5 +46,29 @@ public class Places {
   /// One that a match holds, for whatever made the match fall through.
   public Place lock(PlaceId id) {
     return entities.find(Place.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /// The earliest last day of a place that nobody filled.
+  Optional<LocalDate> nextLastDay() {
+    return Optional.ofNullable(
+        entities
+            .createQuery(
+                "select min(p.terms.until) from Place p where p.state in :unfilled",
+                LocalDate.class)
+            .setParameter("unfilled", UNFILLED)
+            .getSingleResult());
+  }
+
+  /// Places that nobody filled and that are available until that day, or were; held.
+  List<Place> lockUnfilledUntil(LocalDate lastDay) {
+    return entities
+        .createQuery(
+            "select p from Place p where p.state in :unfilled and p.terms.until <= :lastDay"
+                + " order by p.id.value",
+            Place.class)
+        .setParameter("unfilled", UNFILLED)
+        .setParameter("lastDay", lastDay)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 }

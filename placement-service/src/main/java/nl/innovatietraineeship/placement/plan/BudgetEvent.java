@@ -1,11 +1,16 @@
 package nl.innovatietraineeship.placement.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.reference.Brin;
 
-/// What placement reads of budget's events.
-sealed interface BudgetEvent {
+/// What placement reads of budget's events: the fields it needs, and no others.
+public sealed interface BudgetEvent {
+
+  PlanIdentity identity();
+
+  Instant occurredOn();
 
   /// A grant opens its slots and tells the durations that hold for them.
   record GrantAwarded(
@@ -20,13 +25,58 @@ sealed interface BudgetEvent {
       int internshipMonths,
       int employmentMonths)
       implements BudgetEvent {
+
     public GrantAwarded {
       if (slots < 1 || internshipMonths < 1 || employmentMonths < 0) {
         throw new IllegalArgumentException("a grant opens at least one slot of some months");
       }
     }
 
-    PlanIdentity identity() {
+    @Override
+    public PlanIdentity identity() {
+      return new PlanIdentity(planId, plan, callId, call, brin);
+    }
+  }
+
+  /// A grant was withdrawn, renounced or lowered (Awb 4:48 to 4:50).
+  ///
+  /// @param slots that it pays for from now on; 0 ends it
+  record GrantChanged(
+      Instant occurredOn,
+      CallId callId,
+      String call,
+      PlanId planId,
+      String plan,
+      Brin brin,
+      int slots,
+      LocalDate onDay)
+      implements BudgetEvent {
+
+    public GrantChanged {
+      if (slots < 0) {
+        throw new IllegalArgumentException("a grant pays for no fewer than no slots");
+      }
+    }
+
+    @Override
+    public PlanIdentity identity() {
+      return new PlanIdentity(planId, plan, callId, call, brin);
+    }
+  }
+
+  /// A grant was determined: nothing starts under it any more.
+  record GrantDetermined(
+      Instant occurredOn,
+      CallId callId,
+      String call,
+      PlanId planId,
+      String plan,
+      Brin brin,
+      LocalDate announcedOn)
+      implements BudgetEvent {
+
+    @Override
+    public PlanIdentity identity() {
       return new PlanIdentity(planId, plan, callId, call, brin);
     }
   }

@@ -17,4 +17,10 @@ public record Durations(int internshipMonths, int employmentMonths) {
   public LocalDate traineeshipEnds(LocalDate start) {
     return Months.lastDay(start, internshipMonths + employmentMonths);
   }
+
+  /// The last day of an employment, as part of the traineeship, that starts on that day; that day
+  /// itself where the call has no months of employment.
+  public LocalDate employmentEnds(LocalDate start) {
+    return employmentMonths == 0 ? start : Months.lastDay(start, employmentMonths);
+  }
 }

@@ -43,6 +43,10 @@ public class Plan implements Versioned {
   private @Nullable LocalDate overOn;
   private @Nullable Integer slotsAsked;
   private @Nullable UUID grantId;
+
+  /// As the grant pays for by now; null before it.
+  private @Nullable Integer slotsGranted;
+
   private @Nullable Integer internshipMonths;
   private @Nullable Integer employmentMonths;
   private int lastTraineeshipNo;
@@ -73,8 +77,7 @@ public class Plan implements Versioned {
   boolean on(PlanReviewEvent.PlanWithdrawn withdrawn) {
     return switch (state()) {
       case PlanState.Known _ -> over(PlanState.Name.WITHDRAWN, withdrawn.on());
-      case PlanState.Awarded _, PlanState.Withdrawn _, PlanState.Refused _ ->
-          note("withdrawal of " + withdrawn.on());
+      case PlanState.Awarded _, PlanState.Over _ -> note("withdrawal of " + withdrawn.on());
     };
   }
 
@@ -100,9 +103,34 @@ public class Plan implements Versioned {
       return false;
     }
     grantId = granted.grantId();
+    slotsGranted = granted.slots();
     internshipMonths = granted.internshipMonths();
     employmentMonths = granted.employmentMonths();
     return true;
+  }
+
+  /// The grant pays for fewer slots from now on, or for none.
+  ///
+  /// @return whether the plan is over by this
+  boolean on(BudgetEvent.GrantChanged changed) {
+    return switch (state()) {
+      case PlanState.Awarded _ -> {
+        slotsGranted = changed.slots();
+        yield changed.slots() == 0 && over(PlanState.Name.GRANT_ENDED, changed.onDay());
+      }
+      case PlanState.Known _, PlanState.Over _ ->
+          note("grant changed to %d slots on %s".formatted(changed.slots(), changed.onDay()));
+    };
+  }
+
+  /// Nothing starts any more; what runs goes on.
+  void on(BudgetEvent.GrantDetermined determined) {
+    switch (state()) {
+      case PlanState.Awarded _, PlanState.GrantEnded _ ->
+          over(PlanState.Name.DETERMINED, determined.announcedOn());
+      case PlanState.Known _, PlanState.Withdrawn _, PlanState.Refused _, PlanState.Determined _ ->
+          note("determination announced on " + determined.announcedOn());
+    }
   }
 
   private boolean awarded(String what) {
@@ -113,15 +141,14 @@ public class Plan implements Versioned {
         yield false;
       }
       case PlanState.Awarded _ -> false;
-      case PlanState.Withdrawn _ -> note(what);
+      case PlanState.Withdrawn _, PlanState.GrantEnded _, PlanState.Determined _ -> note(what);
     };
   }
 
   private boolean refused(LocalDate on) {
     return switch (state()) {
       case PlanState.Known _ -> over(PlanState.Name.REFUSED, on);
-      case PlanState.Awarded _, PlanState.Withdrawn _, PlanState.Refused _ ->
-          note("refusal announced on " + on);
+      case PlanState.Awarded _, PlanState.Over _ -> note("refusal announced on " + on);
     };
   }
 
@@ -148,6 +175,8 @@ public class Plan implements Versioned {
       case AWARDED -> new PlanState.Awarded();
       case WITHDRAWN -> new PlanState.Withdrawn(Objects.requireNonNull(overOn));
       case REFUSED -> new PlanState.Refused(Objects.requireNonNull(overOn));
+      case GRANT_ENDED -> new PlanState.GrantEnded(Objects.requireNonNull(overOn));
+      case DETERMINED -> new PlanState.Determined(Objects.requireNonNull(overOn));
     };
   }
 
@@ -185,6 +214,11 @@ public class Plan implements Versioned {
 
   public Brin brin() {
     return brin;
+  }
+
+  /// How many slots the grant pays for by now; none before it.
+  int slotsGranted() {
+    return slotsGranted == null ? 0 : slotsGranted;
   }
 
   @Nullable Integer slotsAsked() {

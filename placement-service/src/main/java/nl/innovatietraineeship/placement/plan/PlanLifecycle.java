@@ -39,14 +39,25 @@ public class PlanLifecycle {
     };
   }
 
-  void on(BudgetEvent event) {
-    switch (event) {
+  /// @return the plan, when it is over by this event
+  public Optional<PlanOver> on(BudgetEvent event) {
+    Plan plan = plans.lockOrMeet(event.identity());
+    return switch (event) {
       case BudgetEvent.GrantAwarded granted -> {
-        Plan plan = plans.lockOrMeet(granted.identity());
         if (plan.on(granted)) {
           slots.open(plan, granted.slots(), granted.occurredOn());
         }
+        yield Optional.empty();
       }
-    }
+      case BudgetEvent.GrantChanged changed -> {
+        boolean over = plan.on(changed);
+        slots.closeFreeAbove(plan, changed.occurredOn());
+        yield over ? Optional.of(new PlanOver(plan, changed.occurredOn())) : Optional.empty();
+      }
+      case BudgetEvent.GrantDetermined determined -> {
+        plan.on(determined);
+        yield Optional.empty();
+      }
+    };
   }
 }

@@ -17,7 +17,7 @@ record PlanView(
     @Schema(
             description =
                 "KNOWN: submitted and not decided, or with a reserve place; AWARDED; WITHDRAWN;"
-                    + " REFUSED without hope.",
+                    + " REFUSED without hope; GRANT_ENDED; DETERMINED, and then nothing starts.",
             examples = "AWARDED")
         PlanState.Name state,
     @Schema(description = "Slots that the grant opened.") SlotCounts slots) {

@@ -71,6 +71,17 @@ public class Plans {
                 .map(KnownCall::durations));
   }
 
+  /// Those that hold for what has started already.
+  public Durations durations(PlanId id) {
+    return durations(entities.find(Plan.class, id)).orElseThrow();
+  }
+
+  /// Whether the plan's call lets a slot be taken again of which the internship ended early.
+  public boolean slotsAreRefilled(Plan plan) {
+    KnownCall call = entities.find(KnownCall.class, plan.callId());
+    return call != null && call.slotRefill();
+  }
+
   void meet(PlanReviewEvent.CallOpened opened) {
     if (entities.find(KnownCall.class, opened.callId()) == null) {
       entities.persist(new KnownCall(opened));

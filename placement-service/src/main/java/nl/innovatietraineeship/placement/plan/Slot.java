@@ -1,6 +1,8 @@
 package nl.innovatietraineeship.placement.plan;
 
+import static nl.innovatietraineeship.placement.plan.SlotRule.ONLY_AN_OPEN_SLOT_IS_CLOSED;
 import static nl.innovatietraineeship.placement.plan.SlotRule.ONLY_AN_OPEN_SLOT_IS_TAKEN;
+import static nl.innovatietraineeship.placement.plan.SlotRule.ONLY_A_TAKEN_SLOT_COMES_FREE;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -35,6 +37,8 @@ public class Slot implements Versioned {
   /// Of the traineeship that holds it.
   private @Nullable UUID traineeshipId;
 
+  private @Nullable Instant closedAt;
+
   @SuppressWarnings("NullAway.Init")
   protected Slot() {}
 
@@ -53,11 +57,32 @@ public class Slot implements Versioned {
         traineeshipId = traineeship.value();
         yield number();
       }
-      case TAKEN -> throw ONLY_AN_OPEN_SLOT_IS_TAKEN.brokenBy("start", state());
+      case TAKEN, CLOSED -> throw ONLY_AN_OPEN_SLOT_IS_TAKEN.brokenBy("start", state());
     };
   }
 
+  /// The internship that held it ended early, and the call lets slots be taken again.
+  public void comeFree() {
+    traineeshipId =
+        switch (state()) {
+          case TAKEN -> null;
+          case OPEN, CLOSED -> throw ONLY_A_TAKEN_SLOT_COMES_FREE.brokenBy("come free", state());
+        };
+  }
+
+  /// The grant pays for it no longer.
+  void close(Instant at) {
+    closedAt =
+        switch (state()) {
+          case OPEN -> at;
+          case TAKEN, CLOSED -> throw ONLY_AN_OPEN_SLOT_IS_CLOSED.brokenBy("close", state());
+        };
+  }
+
   SlotState state() {
+    if (closedAt != null) {
+      return SlotState.CLOSED;
+    }
     return traineeshipId == null ? SlotState.OPEN : SlotState.TAKEN;
   }
 

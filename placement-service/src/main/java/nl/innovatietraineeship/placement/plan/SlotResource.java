@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/slots")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Slots", description = "Slots of granted plans: open or taken.")
+@Tag(name = "Slots", description = "Slots of granted plans: open, taken or closed.")
 class SlotResource {
 
   @Inject Slots slots;
@@ -54,7 +54,8 @@ class SlotResource {
       operationId = "listSlots",
       summary = "Slots",
       description =
-          "Opened when the grant of a plan arrives, taken when an internship starts. Counts are at"
+          "Opened when the grant of a plan arrives, taken when an internship starts, closed when"
+              + " the grant is lowered while they are free. Counts are at"
               + " the plan.")
   @Parameter(
       name = "plan",
@@ -64,7 +65,7 @@ class SlotResource {
   @Parameter(
       name = "state",
       in = ParameterIn.QUERY,
-      description = "OPEN or TAKEN.",
+      description = "OPEN, TAKEN or CLOSED.",
       schema = @Schema(implementation = SlotState.class))
   @APIResponse(
       responseCode = "200",
@@ -81,10 +82,10 @@ class SlotResource {
                 "plan",
                 query.text("plan"))
             .where(
-                ":taken = true and e.traineeshipId is not null"
-                    + " or :taken = false and e.traineeshipId is null",
-                "taken",
-                state == null ? null : state == SlotState.TAKEN);
+                "case when e.closedAt is not null then 'CLOSED'"
+                    + " when e.traineeshipId is null then 'OPEN' else 'TAKEN' end = :state",
+                "state",
+                state == null ? null : state.name());
     var page = query.page();
     return answers.page(
         page.page(selection.page(page), slot -> slot.id().value().toString(), SlotView::of));

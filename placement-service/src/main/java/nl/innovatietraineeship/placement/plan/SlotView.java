@@ -15,7 +15,8 @@ record SlotView(
     @Schema(description = "Number within the plan, from 1.", examples = "3") int slotNo,
     @Schema(description = "The plan's id.") UUID planId,
     @Schema(description = "The plan's reference.", examples = "IT20-001") String plan,
-    @Schema(description = "OPEN, or TAKEN by an internship.", examples = "OPEN") SlotState state,
+    @Schema(description = "OPEN, TAKEN by an internship, or CLOSED.", examples = "OPEN")
+        SlotState state,
     @Schema(description = "The traineeship that took it.") @Nullable UUID traineeshipId) {
 
   static SlotView of(Slot slot) {

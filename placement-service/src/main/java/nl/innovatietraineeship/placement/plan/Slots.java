@@ -8,8 +8,10 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.innovatietraineeship.kit.id.Id;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.access.Selection;
@@ -38,13 +40,49 @@ public class Slots {
     return entities
         .createQuery(
             "select s from Slot s where s.planId.value = :plan and s.traineeshipId is null"
-                + " order by s.slotNo",
+                + " and s.closedAt is null order by s.slotNo",
             Slot.class)
         .setParameter("plan", plan.value())
         .setMaxResults(1)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /// A slot comes free, or is closed when the grant no longer pays for so many; the caller holds
+  /// the plan's row.
+  public void release(Plan plan, Id traineeship, Instant at) {
+    lockTakenBy(traineeship).comeFree();
+    entities.flush();
+    closeFreeAbove(plan, at);
+  }
+
+  /// Closes free slots, the highest numbers first, as far as the grant does not pay for them.
+  void closeFreeAbove(Plan plan, Instant at) {
+    long tooMany =
+        counts(List.of(plan.id())).getOrDefault(plan.id(), SlotCounts.NONE).open()
+            - plan.slotsGranted();
+    if (tooMany <= 0) {
+      return;
+    }
+    entities
+        .createQuery(
+            "select s from Slot s where s.planId.value = :plan and s.traineeshipId is null"
+                + " and s.closedAt is null order by s.slotNo desc",
+            Slot.class)
+        .setParameter("plan", plan.id().value())
+        .setMaxResults(Math.toIntExact(tooMany))
+        .getResultList()
+        .forEach(slot -> slot.close(at));
+  }
+
+  /// The slot that a traineeship holds, held in turn until the end of the transaction.
+  private Slot lockTakenBy(Id traineeship) {
+    return entities
+        .createQuery("select s from Slot s where s.traineeshipId = :traineeship", Slot.class)
+        .setParameter("traineeship", traineeship.value())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getSingleResult();
   }
 
   /// The slots of several plans, counted; a plan without slots is left out.
@@ -54,7 +92,7 @@ public class Slots {
         entities
             .createQuery(
                 "select s.planId.value, count(s), count(s.traineeshipId) from Slot s"
-                    + " where s.planId.value in :plans group by s.planId.value",
+                    + " where s.planId.value in :plans and s.closedAt is null group by s.planId.value",
                 Tuple.class)
             .setParameter("plans", plans.stream().map(PlanId::value).toList())
             .getResultList()) {

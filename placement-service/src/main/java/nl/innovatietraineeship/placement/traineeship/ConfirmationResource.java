@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/traineeships/{id}/confirmations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Traineeships", description = "Matches, confirmations and internships.")
+@Tag(name = "Traineeships", description = "Matches, confirmations, internships and employments.")
 class ConfirmationResource {
 
   private static final String PARTY = "hogeschool, company or trainee.";

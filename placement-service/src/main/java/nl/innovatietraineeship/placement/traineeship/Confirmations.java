@@ -44,10 +44,15 @@ class Confirmations {
   }
 
   private void bind(String sub, Party party, String attempted, Object state) {
-    Confirmation earlier = bySub.get(sub);
-    if (earlier != null && earlier.party() != party) {
+    if (boundToAnother(sub, party)) {
       throw NOBODY_CONFIRMS_FOR_TWO_PARTIES.brokenBy(attempted, state);
     }
+  }
+
+  /// Whether a person ever confirmed for another party than this.
+  boolean boundToAnother(String sub, Party party) {
+    Confirmation earlier = bySub.get(sub);
+    return earlier != null && earlier.party() != party;
   }
 
   boolean stands(Party party) {

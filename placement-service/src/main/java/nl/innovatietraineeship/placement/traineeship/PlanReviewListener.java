@@ -31,6 +31,6 @@ class PlanReviewListener extends EventListener<PlanReviewEvent> {
 
   @Override
   protected void on(PlanReviewEvent event) {
-    plans.on(event).ifPresent(traineeships::cancelMatches);
+    plans.on(event).ifPresent(traineeships::planIsOver);
   }
 }

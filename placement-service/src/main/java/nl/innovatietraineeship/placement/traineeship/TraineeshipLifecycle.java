@@ -10,7 +10,6 @@ import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.outbox.Outbox;
-import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.company.Companies;
 import nl.innovatietraineeship.placement.company.Company;
 import nl.innovatietraineeship.placement.place.Place;
@@ -49,6 +48,7 @@ class TraineeshipLifecycle {
             .lockOwn(asked.plan())
             .orElseThrow(() -> TraineeshipRule.THE_PLAN_IS_KNOWN.brokenBy("match", "NEW"));
     Durations durations = Traineeship.matchable(plan, plans.durations(plan));
+    Replaced replaces = replaced(asked, plan);
     Place place = places.lock(asked.placeId());
     Trainee trainee = trainees.lockOwn(asked.traineeId());
     LocalDate first = asked.plannedStart();
@@ -60,8 +60,7 @@ class TraineeshipLifecycle {
             place,
             trainee.id(),
             traineeships.overlapping(trainee.id(), first, durations.traineeshipEnds(first), null),
-            lector == null ? null : lector.lector(),
-            first,
+            new MatchTerms(first, lector == null ? null : lector.lector(), replaces),
             durations,
             clock.instant());
     traineeships.add(match);
@@ -69,19 +68,17 @@ class TraineeshipLifecycle {
     return match;
   }
 
+  /// The predecessor's row is held, so that two matches do not both replace it.
+  private @Nullable Replaced replaced(TraineeshipMatch asked, Plan plan) {
+    String predecessor = asked.replaces();
+    return predecessor == null ? null : traineeships.lockOwn(predecessor).replacedUnder(plan.id());
+  }
+
   /// @param asked the day of the start; null for today
   Traineeship start(String raw, @Nullable LocalDate asked) {
-    PlanId planId =
-        traineeships
-            .ofOwnHogeschool()
-            .fact(raw, "e.planId", PlanId.class)
-            .orElseThrow(() -> new NotFound("traineeship", raw));
+    PlanId planId = traineeships.planOf(traineeships.ofOwnHogeschool(), raw);
     Plan plan = plans.lock(planId);
-    Traineeship traineeship =
-        traineeships
-            .ofOwnHogeschool()
-            .lock(raw)
-            .orElseThrow(() -> new NotFound("traineeship", raw));
+    Traineeship traineeship = traineeships.lockOwn(raw);
     ifMatch.accept(traineeship);
     LocalDate on = asked == null ? clock.today() : asked;
     Durations durations = plans.durations(plan).orElseThrow();
@@ -110,27 +107,23 @@ class TraineeshipLifecycle {
   }
 
   Traineeship supervisedBy(String raw, Lector lector) {
-    Traineeship traineeship =
-        traineeships
-            .ofOwnHogeschool()
-            .lock(raw)
-            .orElseThrow(() -> new NotFound("traineeship", raw));
+    Traineeship traineeship = traineeships.lockOwn(raw);
     ifMatch.require(traineeship);
     traineeship.supervisedBy(lector);
     return traineeship;
   }
 
-  /// A plan that is over takes its matches with it, and their places are to be filled again.
-  void cancelMatches(PlanOver over) {
-    CancelReason reason = CancelReason.of(over.plan());
+  /// A plan that is over takes its matches with it, and their places are to be filled again; what
+  /// runs under a grant that ended goes on, and says so.
+  void planIsOver(PlanOver over) {
+    EndReason reason = EndReason.of(over.plan());
     Instant at = over.at();
     for (Traineeship match : traineeships.lockMatches(over.plan().id())) {
-      match
-          .cancel(reason, BusinessClock.dayOf(at), at)
-          .ifPresent(ended -> {
-            places.lock(match.placeId()).comeFree();
-            outbox.add(ended);
-          });
+      outbox.add(match.cancel(reason, null, EndedBy.SYSTEM, at));
+      places.lock(match.placeId()).comeFree(at).ifPresent(outbox::add);
     }
+    traineeships
+        .lockRunning(over.plan().id())
+        .forEach(running -> running.grantEnded(BusinessClock.dayOf(at)));
   }
 }

@@ -35,4 +35,11 @@ record TraineeshipMatch(
     @NotNull
         @WithinReason
         @Schema(description = "Day on which the internship is planned.", examples = "2021-02-01")
-        LocalDate plannedStart) {}
+        LocalDate plannedStart,
+    @Size(max = 50)
+        @Schema(
+            description =
+                "The traineeship of the same plan, ended early or cancelled, that this one comes"
+                    + " instead of: id or reference.",
+            examples = "IT20-013-02")
+        @Nullable String replaces) {}

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/traineeships")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Traineeships", description = "Matches, confirmations and internships.")
+@Tag(name = "Traineeships", description = "Matches, confirmations, internships and employments.")
 class TraineeshipResource {
 
   private static final String NOTE =

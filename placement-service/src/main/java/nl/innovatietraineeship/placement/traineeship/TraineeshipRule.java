@@ -8,23 +8,76 @@ public enum TraineeshipRule implements Rule {
   /// Of the own hogeschool: another's plan is not known either.
   THE_PLAN_IS_KNOWN("A trainee is matched under a plan that the own hogeschool submitted."),
   THE_PLAN_IS_NOT_OVER(
-      "A trainee is matched under a plan that is neither withdrawn nor refused without hope."),
+      "A trainee is matched under a plan that is not withdrawn or refused without hope, and whose"
+          + " grant has not ended and is not determined."),
   THE_DURATIONS_ARE_KNOWN(
       "A trainee is matched when it is known how long a traineeship of the call lasts."),
   /// Over the whole planned time, employment included, first and last day included, from the real
   /// start once started. Kept by an exclusion constraint too.
   A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME(
       "A trainee has one traineeship at a time, over the whole planned time."),
+  /// With the own plan: another's slot is not taken over.
+  A_REPLACEMENT_FOLLOWS_AN_END(
+      "A match replaces a traineeship of the same plan that ended early or was cancelled."),
+  /// Unless the match that replaced it was cancelled. Kept by a unique index too.
+  A_TRAINEESHIP_IS_REPLACED_ONCE("A traineeship is replaced by one other."),
   ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED(
       "Only a traineeship that is matched, and not started or cancelled, is confirmed or revoked."),
-  /// Whatever its roles, and also after it revoked. Kept by the primary key too.
-  NOBODY_CONFIRMS_FOR_TWO_PARTIES("One person confirms for one party only."),
+  /// Whatever its roles, and also after it revoked. Kept by the primary key too, and of choices by
+  /// a constraint trigger.
+  NOBODY_CONFIRMS_FOR_TWO_PARTIES("One person confirms and chooses for one party only."),
   ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR(
       "Only a traineeship that is matched, and not started or cancelled, names another lector."),
   ONLY_A_MATCHED_TRAINEESHIP_STARTS("Only a traineeship that is matched can start."),
   AN_INTERNSHIP_STARTS_TODAY("An internship starts on the day on which it is started."),
+  ONLY_AN_INTERNSHIP_IS_GRADUATED("Only an internship that runs can be finished."),
+  /// A finished internship has earned its slot: not before its months are over.
+  AN_INTERNSHIP_IS_FINISHED_ON_ITS_LAST_DAY(
+      "An internship is finished on its last day or after it."),
+  ONLY_A_GRADUATED_TRAINEESHIP_IS_CHOSEN_ON(
+      "Firm and trainee choose when the internship is finished and no employment was entered."),
+  ONLY_A_GRADUATED_TRAINEESHIP_IS_EMPLOYED(
+      "Only a trainee whose internship is finished can be employed."),
+  BOTH_CHOSE_GO("A trainee is employed when firm and trainee both chose go."),
+  /// So that what is published as started has started.
+  AN_EMPLOYMENT_IS_ENTERED_ONCE_IT_BEGAN(
+      "An employment begins after the internship, and is entered on its first day or later."),
+  /// The contract may last longer; the traineeship does not.
+  AN_EMPLOYMENT_LASTS_AS_PUBLISHED(
+      "An employment lasts at least the months that the call published."),
+  ONLY_AN_EMPLOYED_TRAINEESHIP_IS_COMPLETED(
+      "Only a traineeship with an employment can be completed."),
+  A_TRAINEESHIP_IS_COMPLETED_AFTER_ITS_LAST_DAY(
+      "A traineeship is completed after the last day of its employment."),
+  /// Sessions of each topic that the trainee attended. `complete` and the answer to what the
+  /// programme lacks share one function.
+  THE_TRAINING_PROGRAMME_IS_MET("A traineeship is completed when its training programme is met."),
+  ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED(
+      "Meetings and training are recorded of a traineeship that started and is not over."),
+  A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP(
+      "A meeting or session is of a day since the start, and not after today."),
+  ONLY_WHAT_LASTS_IS_PAUSED("Only an internship or an employment is paused."),
+  A_PAUSE_BEGINS_WITHIN_ITS_TIME(
+      "A pause begins within the internship or employment, and ends on or after that day."),
+  /// Kept by an exclusion constraint too.
+  A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER("A pause shares no day with another."),
+  WHAT_IS_OVER_IS_NOT_AMENDED("A traineeship that is over is not amended."),
+  ONLY_WHAT_LASTS_GETS_OTHER_DATES(
+      "Only a match, an internship or an employment gets other dates."),
+  /// A shorter internship would not be what the slot pays for.
+  AN_AMENDED_LAST_DAY_IS_LATER("An amended last day is later than the present one."),
+  ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY(
+      "Only a traineeship that started, and is not over, ends early."),
+  /// Of the internship from its first day, of the time after it from the internship's last, of the
+  /// employment from its first.
+  THE_LAST_DAY_IS_WITHIN_ITS_PHASE(
+      "An early end has a last day within the phase that ends, and not after today."),
+  ONLY_A_MATCHED_TRAINEESHIP_IS_CANCELLED(
+      "Only a traineeship that is matched, and not started or cancelled, is cancelled."),
   /// Iron rule, kept by a constraint trigger too.
   THE_PLAN_IS_AWARDED("A traineeship starts only under an awarded plan."),
+  /// What was performed has been counted. Kept by a constraint trigger too.
+  THE_GRANT_IS_NOT_DETERMINED("Nothing starts once the grant is determined."),
   /// Iron rule. Of two starts of the last slot one of them is refused.
   A_SLOT_IS_FREE("A traineeship starts only in a free slot of its plan."),
   THE_HOGESCHOOL_CONFIRMED("A traineeship starts only when its hogeschool confirmed it."),

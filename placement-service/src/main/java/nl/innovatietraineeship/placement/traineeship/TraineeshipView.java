@@ -43,12 +43,15 @@ record TraineeshipView(
     @Schema(description = "Who supervises; for those who work together.")
         @Nullable LectorNamed lector,
     @Schema(
-            description = "MATCHED, INTERNSHIP once started, CANCELLED when the plan was over.",
+            description =
+                "MATCHED; INTERNSHIP once started; GRADUATED when that is finished; then NO_GO or"
+                    + " EMPLOYED, and COMPLETED; ENDED early; CANCELLED before its start.",
             examples = "MATCHED")
         TraineeshipState.Name state,
     @Schema(description = "Planned first day.", examples = "2021-02-01") LocalDate plannedStart,
     @Schema(
-            description = "Last day of the whole, employment included; from the real start on.",
+            description =
+                "Last day of the whole, employment included, as known by now: the real one when over.",
             examples = "2022-07-31")
         LocalDate plannedEnd,
     @Schema(description = "The confirmations that stand.") List<ConfirmationView> confirmations,
@@ -63,8 +66,47 @@ record TraineeshipView(
         @Nullable LocalDate startedOn,
     @Schema(description = "Last day of the internship.", examples = "2021-07-31")
         @Nullable LocalDate internshipEnds,
-    @Schema(description = "Why the match fell through.", examples = "PLAN_WITHDRAWN")
-        @Nullable CancelReason reasonCode) {
+    @Schema(description = "Day on which the internship was finished.", examples = "2021-08-02")
+        @Nullable LocalDate graduatedOn,
+    @Schema(description = "What firm and trainee chose; absent before the internship is finished.")
+        @Nullable List<GoChoice.Made> choices,
+    @Schema(description = "The contract; for those who work together.")
+        @Nullable EmploymentContract employment,
+    @Schema(description = "Day on which it was completed.", examples = "2022-08-01")
+        @Nullable LocalDate completedOn,
+    @Schema(description = "How it ended early, or fell through.") @Nullable EndingView ending,
+    @Schema(
+            description = "Day on which its grant ended while it ran; it may go on.",
+            examples = "2021-06-01")
+        @Nullable LocalDate grantEndedOn,
+    @Schema(description = "The traineeship that it came instead of.", examples = "IT20-001-01")
+        @Nullable String replaces,
+    @Schema(description = "The traineeship that came instead of it.", examples = "IT20-001-04")
+        @Nullable String replacedBy) {
+
+  /// How it ended early.
+  @Schema(name = "TraineeshipEnding", description = "How a traineeship ended early.")
+  record EndingView(
+      @Schema(description = "The state in which it ended.", examples = "INTERNSHIP") Phase phase,
+      @Schema(description = "Why, from the closed list.", examples = "TRAINEE_WITHDREW")
+          EndReason reasonCode,
+      @Schema(description = "With OTHER; for those who work together.") @Nullable String text,
+      @Schema(description = "By whom.", examples = "TRAINEE") EndedBy endedBy,
+      @Schema(description = "Last day; of a match the day on which it fell through.")
+          LocalDate lastDay,
+      @Schema(description = "Whether its slot may be taken again.", examples = "true")
+          boolean slotFree) {
+
+    static EndingView of(Ending ending, boolean persons) {
+      return new EndingView(
+          ending.phase(),
+          ending.reason(),
+          persons ? ending.text() : null,
+          ending.by(),
+          ending.on(),
+          ending.slotFree());
+    }
+  }
 
   /// What a start still lacks.
   @Schema(name = "MissingCondition", description = "Something that a start still lacks.")
@@ -83,46 +125,40 @@ record TraineeshipView(
   }
 
   static TraineeshipView of(Traineeship each, List<Missing> missing, Scope scope) {
-    Facts facts = Facts.of(each.state());
-    Lector lector = each.lector();
+    boolean persons = scope.seesPersons();
+    About about = each.about();
+    Lector lector = persons ? each.lector() : null;
+    InternshipFacts internship = each.internship();
+    Employment employment = persons ? each.employment() : null;
+    Ending ending = each.ending();
     return new TraineeshipView(
         each.id().value(),
         each.reference(),
-        each.planId().value(),
-        each.plan(),
-        each.callId().value(),
-        each.brin().value(),
-        each.companyId().value(),
-        each.placeId().value(),
+        about.planId().value(),
+        about.plan(),
+        about.callId().value(),
+        about.brin().value(),
+        about.companyId().value(),
+        about.placeId().value(),
         each.traineeId().value(),
-        lector == null || !scope.seesPersons()
-            ? null
-            : new LectorNamed(lector.sub(), lector.name()),
+        lector == null ? null : new LectorNamed(lector.sub(), lector.name()),
         each.stateName(),
         each.plannedStart(),
         each.plannedEnd(),
         each.confirmations().standing().stream().map(ConfirmationView::of).toList(),
         missing.stream().map(MissingView::of).toList(),
-        facts.slotNo(),
-        facts.startedOn(),
-        facts.internshipEnds(),
-        facts.reason());
-  }
-
-  /// What a state knows beside its name.
-  private record Facts(
-      @Nullable Integer slotNo,
-      @Nullable LocalDate startedOn,
-      @Nullable LocalDate internshipEnds,
-      @Nullable CancelReason reason) {
-
-    static Facts of(TraineeshipState state) {
-      return switch (state) {
-        case TraineeshipState.Matched _ -> new Facts(null, null, null, null);
-        case TraineeshipState.Internship(var slot, var since, var lastDay) ->
-            new Facts(slot.value(), since, lastDay, null);
-        case TraineeshipState.Cancelled(var reason, var _) -> new Facts(null, null, null, reason);
-      };
-    }
+        internship == null ? null : internship.slotNo(),
+        internship == null ? null : internship.startedOn(),
+        internship == null ? null : internship.lastDay(),
+        internship == null ? null : internship.graduatedOn(),
+        internship == null || internship.graduatedOn() == null
+            ? null
+            : each.chosen().all().stream().map(GoChoice.Made::of).toList(),
+        employment == null ? null : EmploymentContract.of(employment),
+        each.completedOn(),
+        ending == null ? null : EndingView.of(ending, persons),
+        each.grantEndedOn(),
+        each.replaces(),
+        each.replacedBy());
   }
 }

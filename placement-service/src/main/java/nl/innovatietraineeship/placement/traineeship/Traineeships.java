@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Traineeships {
 
+  private static final String SINCE =
+      "coalesce(t.supervision.lastMeetingOn, t.internship.startedOn)";
+  private static final String UNREMINDED =
+      "t.state in :running and (t.supervision.remindedOf is null or t.supervision.remindedOf <> "
+          + SINCE
+          + ")";
+
   @Inject EntityManager entities;
   @Inject Scope scope;
 
@@ -39,6 +46,11 @@ class Traineeships {
   /// Those of the caller's own hogeschool.
   Selection<Traineeship> ofOwnHogeschool() {
     return Selection.of(entities, Traineeship.class, scope.ofOwnHogeschool());
+  }
+
+  /// Those of the caller's own hogeschool or firm.
+  Selection<Traineeship> ofOwnHogeschoolOrFirm() {
+    return Selection.of(entities, Traineeship.class, scope.traineeshipsOfOwnHogeschoolOrFirm());
   }
 
   /// Another traineeship of the trainee, not cancelled, that shares a day with this time; the
@@ -64,15 +76,69 @@ class Traineeships {
         .findFirst();
   }
 
-  /// The matches of a plan, held until the end of the transaction; the caller holds the plan's row.
-  List<Traineeship> lockMatches(PlanId plan) {
+  /// The plan of one in that scope: its row is locked first.
+  PlanId planOf(Selection<Traineeship> scope, String raw) {
+    return scope
+        .fact(raw, "e.planId", PlanId.class)
+        .orElseThrow(() -> new NotFound("traineeship", raw));
+  }
+
+  /// One of the caller's own hogeschool, held until the end of the transaction.
+  Traineeship lockOwn(String raw) {
+    return ofOwnHogeschool().lock(raw).orElseThrow(() -> new NotFound("traineeship", raw));
+  }
+
+  /// One of the caller's institution, for a lector, held until the end of the transaction.
+  Traineeship lockOfOwnLector(String raw) {
+    return Selection.of(entities, Traineeship.class, scope.ofOwnLector())
+        .lock(raw)
+        .orElseThrow(() -> new NotFound("traineeship", raw));
+  }
+
+  /// The earliest day since which a running traineeship has no meeting, and no reminder of it.
+  Optional<LocalDate> unmetSince() {
+    return Optional.ofNullable(
+        entities
+            .createQuery(
+                "select min(" + SINCE + ") from Traineeship t where " + UNREMINDED, LocalDate.class)
+            .setParameter("running", TraineeshipState.Name.RUNNING)
+            .getSingleResult());
+  }
+
+  /// Running ones without a meeting since that day, or longer, and without a reminder; held.
+  List<Traineeship> lockUnmetSince(LocalDate day) {
     return entities
         .createQuery(
-            "select t from Traineeship t where t.planId.value = :plan and t.state = :matched"
+            "select t from Traineeship t where "
+                + UNREMINDED
+                + " and "
+                + SINCE
+                + " <= :day order by t.id.value",
+            Traineeship.class)
+        .setParameter("running", TraineeshipState.Name.RUNNING)
+        .setParameter("day", day)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /// The matches of a plan, held until the end of the transaction; the caller holds the plan's row.
+  List<Traineeship> lockMatches(PlanId plan) {
+    return lockIn(plan, List.of(TraineeshipState.Name.MATCHED));
+  }
+
+  /// Those of a plan that started and are not over, held likewise.
+  List<Traineeship> lockRunning(PlanId plan) {
+    return lockIn(plan, TraineeshipState.Name.RUNNING);
+  }
+
+  private List<Traineeship> lockIn(PlanId plan, List<TraineeshipState.Name> states) {
+    return entities
+        .createQuery(
+            "select t from Traineeship t where t.planId.value = :plan and t.state in :states"
                 + " order by t.id.value",
             Traineeship.class)
         .setParameter("plan", plan.value())
-        .setParameter("matched", TraineeshipState.Name.MATCHED)
+        .setParameter("states", states)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }

@@ -25,6 +25,7 @@ public final class PlaceFixture {
               LocalDate.of(2021, 2, 1),
               LocalDate.of(2022, 12, 31),
               "M. Meesters"),
+          null,
           NOON);
 
   private PlaceFixture() {}
@@ -40,6 +41,21 @@ public final class PlaceFixture {
 
   public PlaceFixture filled() {
     place.fill(BRIN);
+    return this;
+  }
+
+  public PlaceFixture closed() {
+    place.close(NOON);
+    return this;
+  }
+
+  public PlaceFixture withdrawn() {
+    place.withdraw(NOON);
+    return this;
+  }
+
+  public PlaceFixture expired() {
+    place.expire(NOON);
     return this;
   }
 

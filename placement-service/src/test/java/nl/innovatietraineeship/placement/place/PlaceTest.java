@@ -51,14 +51,14 @@ class PlaceTest {
   @Test
   void a_filled_place_comes_free_and_is_accepted_again() {
     Place place = aPlace().accepted().filled().place();
-    place.comeFree();
+    place.comeFree(NOON);
     assertEquals(new PlaceState.Accepted(BRIN), place.state());
   }
 
   @Test
   void only_a_filled_place_comes_free() {
-    refused(ONLY_A_FILLED_PLACE_COMES_FREE, () -> aPlace().place().comeFree());
-    refused(ONLY_A_FILLED_PLACE_COMES_FREE, () -> aPlace().accepted().place().comeFree());
+    refused(ONLY_A_FILLED_PLACE_COMES_FREE, () -> aPlace().place().comeFree(NOON));
+    refused(ONLY_A_FILLED_PLACE_COMES_FREE, () -> aPlace().accepted().place().comeFree(NOON));
   }
 
   private static void refused(PlaceRule rule, Executable command) {

@@ -64,6 +64,21 @@ public final class PlanFixture {
             NOON, CALL, "IT20", PLAN, "IT20-001", UUID.randomUUID(), BRIN, 2, 5, 10));
   }
 
+  boolean changedTo(int slots) {
+    return plan.on(
+        new BudgetEvent.GrantChanged(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, slots, DAY));
+  }
+
+  public PlanFixture grantEnded() {
+    changedTo(0);
+    return this;
+  }
+
+  public PlanFixture determined() {
+    plan.on(new BudgetEvent.GrantDetermined(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, DAY));
+    return this;
+  }
+
   public Plan plan() {
     return plan;
   }

@@ -102,4 +102,36 @@ class PlanTest {
     var refused = assertThrows(RuleBroken.class, () -> slot.take(new SlotId(UUID.randomUUID())));
     assertEquals(ONLY_AN_OPEN_SLOT_IS_TAKEN, refused.rule());
   }
+
+  @Test
+  void a_grant_that_is_lowered_stands_and_one_that_pays_for_nothing_has_ended() {
+    var plan = aPlan().awarded();
+    plan.granted();
+    assertFalse(plan.changedTo(1));
+    assertEquals(1, plan.plan().slotsGranted());
+    assertTrue(plan.changedTo(0));
+    assertEquals(new PlanState.GrantEnded(DAY), plan.plan().state());
+    assertFalse(plan.changedTo(0));
+  }
+
+  @Test
+  void a_change_or_determination_of_what_was_never_granted_is_noted() {
+    var plan = aPlan();
+    assertFalse(plan.changedTo(0));
+    plan.determined();
+    assertEquals(new PlanState.Known(), plan.plan().state());
+    assertEquals(
+        "grant changed to 0 slots on 2021-02-01 came when the plan was KNOWN\n"
+            + "determination announced on 2021-02-01 came when the plan was KNOWN",
+        plan.plan().absorbed());
+  }
+
+  @Test
+  void a_determined_grant_stays_so_whatever_comes_after() {
+    var plan = aPlan().awarded().determined().withdrawn();
+    assertFalse(plan.changedTo(0));
+    assertEquals(new PlanState.Determined(DAY), plan.plan().state());
+    assertEquals(
+        new PlanState.Determined(DAY), aPlan().awarded().grantEnded().determined().plan().state());
+  }
 }

@@ -80,7 +80,7 @@ public record Firm(String kvk, String id) {
         "province", "Noord-Brabant",
         "sector", "1071",
         "from", "2020-11-01",
-        "until", "2022-12-31",
+        "until", Days.today().plusYears(4).toString(),
         "supervisor", Map.of("name", "M. Meesters"));
   }
 

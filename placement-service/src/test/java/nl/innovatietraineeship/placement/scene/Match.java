@@ -4,7 +4,9 @@ import static nl.innovatietraineeship.placement.scene.People.coordinator;
 import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.innovatietraineeship.kit.testing.Api;
@@ -38,7 +40,7 @@ public record Match(String id, ToldPlan plan, Firm firm, String placeId, String 
     asked.put("placeId", placeId);
     asked.put("traineeId", traineeId);
     asked.put("lector", Map.of("sub", "lector-" + BRIN, "name", "L. van Dijk"));
-    asked.put("plannedStart", TODAY);
+    asked.put("plannedStart", Days.today().toString());
     return asked;
   }
 
@@ -72,6 +74,94 @@ public record Match(String id, ToldPlan plan, Firm firm, String placeId, String 
   public Match started() {
     start().then().statusCode(200);
     return this;
+  }
+
+  /// On the last day of its internship, to which the clock moves.
+  public Match graduated() {
+    Days.moveTo(LocalDate.parse(read().jsonPath().getString("internshipEnds")));
+    graduate().then().statusCode(200);
+    return this;
+  }
+
+  public Match bothGo() {
+    choose(firm.api(), "COMPANY", true).then().statusCode(200);
+    choose(traineeApi(), "TRAINEE", true).then().statusCode(200);
+    return this;
+  }
+
+  /// From the day behind the internship, to which the clock moves.
+  public Match employed() {
+    LocalDate first = LocalDate.parse(read().jsonPath().getString("internshipEnds")).plusDays(1);
+    Days.moveTo(first);
+    employ(first, first.plusYears(1)).then().statusCode(200);
+    return this;
+  }
+
+  public Response graduate() {
+    return hogeschool().post(path() + "/graduation", null);
+  }
+
+  public Response choose(Api who, String party, boolean go) {
+    return who.post(path() + "/choice", Map.of("party", party, "go", go));
+  }
+
+  public Response employ(LocalDate from, LocalDate until) {
+    return firm.api().post(path() + "/employment", contract(from, until));
+  }
+
+  public static Map<String, Object> contract(LocalDate from, LocalDate until) {
+    return Map.of(
+        "startDay",
+        from.toString(),
+        "endDay",
+        until.toString(),
+        "hoursPerWeek",
+        "32",
+        "job",
+        "Process researcher");
+  }
+
+  /// Two attended sessions of each topic, today.
+  public Match trained() {
+    for (String topic : List.of("ENTREPRENEURSHIP", "MANAGEMENT")) {
+      session(topic, true).then().statusCode(201);
+      session(topic, true).then().statusCode(201);
+    }
+    return this;
+  }
+
+  public Response session(String topic, boolean attended) {
+    return People.lector(BRIN)
+        .post(
+            path() + "/training-sessions",
+            Map.of(
+                "day",
+                Days.today().toString(),
+                "topic",
+                topic,
+                "hours",
+                "4",
+                "attended",
+                attended));
+  }
+
+  public Response meet(Api who, LocalDate day) {
+    return who.post(
+        path() + "/supervision-meetings", Map.of("day", day.toString(), "attended", true));
+  }
+
+  public Response complete() {
+    return hogeschool().post(path() + "/completion", null);
+  }
+
+  public Response end(Api who, LocalDate lastDay) {
+    return who.post(
+        path() + "/early-end",
+        Map.of("reason", "TRAINEE_WITHDREW", "endedBy", "TRAINEE", "lastDay", lastDay.toString()));
+  }
+
+  public Response cancel(Api who, String party) {
+    return who.post(path() + "/cancellation", Map.of("party", party, "reason", "NO_MATCH"));
   }
 
   public Response start() {

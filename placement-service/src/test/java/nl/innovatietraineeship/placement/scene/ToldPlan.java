@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.placement.scene.People.coordinator;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.innovatietraineeship.kit.testing.Golden;
@@ -36,6 +37,15 @@ public final class ToldPlan {
     return told;
   }
 
+  /// Of a call that lets slots be taken again, or not.
+  public static ToldPlan ofCallWithRefill(boolean refill) {
+    var told =
+        new ToldPlan(UUID.randomUUID().toString(), callReference(CALLS.incrementAndGet()), 1);
+    told.publish(told.about("call-opened").with("slotRefill", refill));
+    told.publish(told.about("plan-submitted"));
+    return told.until("KNOWN");
+  }
+
   public static ToldPlan submitted() {
     var told = ofOpenedCall();
     told.publish(told.about("plan-submitted"));
@@ -64,6 +74,30 @@ public final class ToldPlan {
   public ToldPlan withdrawn() {
     publish(about("plan-withdrawn"));
     return until("WITHDRAWN");
+  }
+
+  /// The grant pays for so many slots from now on.
+  public ToldPlan changed(int slots) {
+    publish(grantChanged(slots));
+    await().atMost(PATIENCE).until(() -> seen("slots.open").equals(Integer.toString(slots)));
+    return this;
+  }
+
+  public Golden grantChanged(int slots) {
+    return grant("grant-changed").with("slots", slots).with("onDay", "2020-11-02");
+  }
+
+  public ToldPlan determined() {
+    publish(grant("grant-determined").with("announcedOn", "2020-11-02"));
+    return until("DETERMINED");
+  }
+
+  /// What budget tells of a grant after its award, by the fields that placement reads.
+  private Golden grant(String type) {
+    Golden awarded = about("grant-awarded");
+    var headers = new LinkedHashMap<>(awarded.headers());
+    headers.put("ce_type", "nl.innovatietraineeship." + type + ".v1");
+    return new Golden(headers, awarded.key(), awarded.payload()).anew();
   }
 
   public ToldPlan refused(String ground) {

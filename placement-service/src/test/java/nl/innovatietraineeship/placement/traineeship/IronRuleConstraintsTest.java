@@ -199,7 +199,8 @@ class IronRuleConstraintsTest {
     refused(
         "a_place_is_filled_by_a_traineeship",
         "update traineeship set state = 'CANCELLED', reason_code = 'PLAN_WITHDRAWN',"
-            + " cancelled_on = '2020-11-02' where id = '%s'",
+            + " ended_in = 'MATCHED', ended_by = 'SYSTEM', slot_free = false,"
+            + " ended_on = '2020-11-02' where id = '%s'",
         match.id());
     refused(
         "a_place_is_filled_by_a_traineeship",
@@ -220,7 +221,9 @@ class IronRuleConstraintsTest {
         match.id());
     refused(
         "a_place_is_filled_by_a_traineeship",
-        "insert into place select gen_random_uuid(), 'P-BY-HAND', version, company_id, title,"
+        "insert into place (id, reference, version, company_id, title, question, province, sector,"
+            + " available_from, available_until, supervisor_name, state, accepted_by, offered_at,"
+            + " accepted_at) select gen_random_uuid(), 'P-BY-HAND', version, company_id, title,"
             + " question, province, sector, available_from, available_until, supervisor_name,"
             + " state, accepted_by, offered_at, accepted_at from place where id = '%s'",
         match.placeId());

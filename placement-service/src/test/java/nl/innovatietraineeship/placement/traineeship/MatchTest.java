@@ -211,7 +211,7 @@ class MatchTest {
         .read()
         .then()
         .body("state", equalTo("CANCELLED"))
-        .body("reasonCode", equalTo("PLAN_WITHDRAWN"));
+        .body("ending.reasonCode", equalTo("PLAN_WITHDRAWN"));
     coordinator(BRIN)
         .get("/placement/v1/places/" + match.placeId())
         .then()
@@ -237,7 +237,7 @@ class MatchTest {
     match.plan().refused("CEILING");
     var other = Match.under(ToldPlan.submitted());
     other.plan().refused("ASSESSMENT").until("REFUSED");
-    other.read().then().body("reasonCode", equalTo("PLAN_NOT_AWARDED"));
+    other.read().then().body("ending.reasonCode", equalTo("PLAN_NOT_AWARDED"));
     // An award from the waiting list follows.
     match.read().then().body("state", equalTo("MATCHED"));
     match.plan().award(1);

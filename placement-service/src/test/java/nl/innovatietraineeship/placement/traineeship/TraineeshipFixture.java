@@ -6,10 +6,13 @@ import static nl.innovatietraineeship.placement.plan.PlanFixture.NOON;
 import static nl.innovatietraineeship.placement.plan.PlanFixture.SIX_AND_TWELVE;
 import static nl.innovatietraineeship.placement.plan.PlanFixture.aPlan;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.placement.company.Eligibility;
 import nl.innovatietraineeship.placement.plan.PlanFixture;
 import nl.innovatietraineeship.placement.plan.Slot;
@@ -21,6 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class TraineeshipFixture {
 
   static final Lector LECTOR = new Lector("lector-1", "L. van Dijk");
+
+  /// Six months from 1 February 2021 end on this day.
+  static final LocalDate LAST_DAY = LocalDate.of(2021, 7, 31);
+
+  static final Instant FINISHED = noon(LAST_DAY);
+  static final Instant EMPLOYED = noon(LAST_DAY.plusDays(1));
+  static final LocalDate EMPLOYMENT_ENDS = LocalDate.of(2022, 7, 31);
+
+  /// The first moment at which it can be completed.
+  static final Instant OVER = noon(EMPLOYMENT_ENDS.plusDays(1));
+
+  static final Employment CONTRACT =
+      new Employment(
+          LAST_DAY.plusDays(1), EMPLOYMENT_ENDS, new BigDecimal("32"), "Process researcher");
 
   private final PlanFixture plan;
   private Traineeship traineeship;
@@ -54,8 +71,7 @@ final class TraineeshipFixture {
         aPlace().accepted().place(),
         new TraineeId(UUID.fromString("01773deb-0000-7bea-b0e7-10a1785f77e0")),
         other,
-        lector,
-        DAY,
+        new MatchTerms(DAY, lector, null),
         Traineeship.matchable(plan.plan(), Optional.of(SIX_AND_TWELVE)),
         NOON);
   }
@@ -94,8 +110,48 @@ final class TraineeshipFixture {
     return this;
   }
 
+  /// The internship is finished on its last day.
+  TraineeshipFixture graduated() {
+    traineeship.graduate(FINISHED);
+    return this;
+  }
+
+  TraineeshipFixture chosen(Party party, boolean go) {
+    traineeship.choose(party, go, party.name(), FINISHED);
+    return this;
+  }
+
+  TraineeshipFixture bothGo() {
+    return chosen(Party.COMPANY, true).chosen(Party.TRAINEE, true);
+  }
+
+  /// On the first day behind the internship.
+  TraineeshipFixture employed() {
+    employ(CONTRACT);
+    return this;
+  }
+
+  EmploymentStarted employ(Employment contract) {
+    return traineeship.employ(contract, SIX_AND_TWELVE, Optional.empty(), "COMPANY", EMPLOYED);
+  }
+
+  TraineeshipFixture completed() {
+    traineeship.complete(List.of(), OVER);
+    return this;
+  }
+
+  TraineeshipFixture endedOn(LocalDate lastDay) {
+    end(lastDay, true);
+    return this;
+  }
+
+  TraineeshipEnded end(LocalDate lastDay, boolean refill) {
+    return traineeship.end(
+        new EndTerms(EndReason.FIRM_CEASED, null, EndedBy.COMPANY, lastDay), refill, OVER);
+  }
+
   TraineeshipFixture cancelled() {
-    traineeship.cancel(CancelReason.PLAN_WITHDRAWN, DAY, NOON);
+    traineeship.cancel(EndReason.PLAN_WITHDRAWN, null, EndedBy.SYSTEM, NOON);
     return this;
   }
 
@@ -109,6 +165,10 @@ final class TraineeshipFixture {
 
   List<TraineeshipRule> missing() {
     return traineeship.missing(conditions()).stream().map(Missing::rule).toList();
+  }
+
+  static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(BusinessClock.AMSTERDAM).toInstant();
   }
 
   Traineeship traineeship() {

@@ -17,6 +17,7 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_DURATIONS_ARE_KNOWN;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_FIRM_CONFIRMED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_FIRM_IS_AN_SME;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_GRANT_IS_NOT_DETERMINED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_HOGESCHOOL_CONFIRMED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_PLAN_IS_AWARDED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_PLAN_IS_NOT_OVER;
@@ -93,6 +94,26 @@ class TraineeshipTest {
     refused(
         THE_PLAN_IS_AWARDED,
         () -> aTraineeship(aPlan().refused(Ground.CEILING)).confirmed().start());
+  }
+
+  @Test
+  void nothing_starts_or_is_matched_once_the_grant_is_determined() {
+    var plan = aPlan().awarded();
+    var match = aTraineeship(plan).confirmed();
+    plan.determined();
+    refused(THE_GRANT_IS_NOT_DETERMINED, match::start);
+    assertEquals(List.of(THE_GRANT_IS_NOT_DETERMINED), match.missing());
+    refused(THE_PLAN_IS_NOT_OVER, () -> aTraineeship(plan));
+  }
+
+  @Test
+  void nothing_starts_or_is_matched_once_the_grant_has_ended() {
+    var plan = aPlan().awarded();
+    var match = aTraineeship(plan).confirmed();
+    plan.grantEnded();
+    refused(THE_PLAN_IS_AWARDED, match::start);
+    refused(THE_PLAN_IS_NOT_OVER, () -> aTraineeship(plan));
+    assertEquals(EndReason.GRANT_ENDED, EndReason.of(plan.plan()));
   }
 
   @Test
@@ -222,27 +243,17 @@ class TraineeshipTest {
   }
 
   @Test
-  void a_plan_that_is_over_cancels_a_match_and_nothing_that_started() {
+  void a_plan_that_is_over_cancels_a_match() {
     Traineeship match = aTraineeship().traineeship();
-    assertEquals(
-        CancelReason.PLAN_WITHDRAWN,
-        match.cancel(CancelReason.PLAN_WITHDRAWN, DAY, NOON).orElseThrow().reasonCode());
-    assertEquals(new TraineeshipState.Cancelled(CancelReason.PLAN_WITHDRAWN, DAY), match.state());
-    assertTrue(match.cancel(CancelReason.PLAN_WITHDRAWN, DAY, NOON).isEmpty());
-    assertTrue(
-        aTraineeship()
-            .confirmed()
-            .started()
-            .traineeship()
-            .cancel(CancelReason.PLAN_NOT_AWARDED, DAY, NOON)
-            .isEmpty());
+    TraineeshipEnded ended = match.cancel(EndReason.PLAN_WITHDRAWN, null, EndedBy.SYSTEM, NOON);
+    assertEquals(EndReason.PLAN_WITHDRAWN, ended.reasonCode());
+    assertEquals(new TraineeshipState.Cancelled(EndReason.PLAN_WITHDRAWN, DAY), match.state());
   }
 
   @Test
   void the_reason_follows_from_how_the_plan_was_over() {
-    assertEquals(CancelReason.PLAN_WITHDRAWN, CancelReason.of(aPlan().withdrawn().plan()));
-    assertEquals(
-        CancelReason.PLAN_NOT_AWARDED, CancelReason.of(aPlan().refused(Ground.BOARD).plan()));
+    assertEquals(EndReason.PLAN_WITHDRAWN, EndReason.of(aPlan().withdrawn().plan()));
+    assertEquals(EndReason.PLAN_NOT_AWARDED, EndReason.of(aPlan().refused(Ground.BOARD).plan()));
   }
 
   @Test

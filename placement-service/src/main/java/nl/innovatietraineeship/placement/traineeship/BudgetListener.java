@@ -1,19 +1,23 @@
-package nl.innovatietraineeship.placement.plan;
+package nl.innovatietraineeship.placement.traineeship;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.inbox.EventListener;
+import nl.innovatietraineeship.placement.plan.BudgetEvent;
+import nl.innovatietraineeship.placement.plan.PlanLifecycle;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Follows budget: a grant opens slots. What cannot be handled parks its plan.
+/// Follows budget: a grant opens slots, its change closes free ones, and one that ends takes its
+/// matches with it. What cannot be handled parks its plan.
 @ApplicationScoped
 class BudgetListener extends EventListener<BudgetEvent> {
 
   @Inject EventConsumption consumption;
   @Inject PlanLifecycle plans;
+  @Inject TraineeshipLifecycle traineeships;
 
   BudgetListener() {
     super("placement-on-budget", BudgetEvent.class, "planId");
@@ -27,6 +31,6 @@ class BudgetListener extends EventListener<BudgetEvent> {
 
   @Override
   protected void on(BudgetEvent event) {
-    plans.on(event);
+    plans.on(event).ifPresent(traineeships::planIsOver);
   }
 }

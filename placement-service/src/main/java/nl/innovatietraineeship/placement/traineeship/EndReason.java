@@ -3,18 +3,29 @@ package nl.innovatietraineeship.placement.traineeship;
 import nl.innovatietraineeship.placement.plan.Plan;
 import nl.innovatietraineeship.placement.plan.PlanState;
 
-/// Why a match fell through.
-enum CancelReason {
+/// Why a traineeship ended early, or a match fell through: a closed list.
+enum EndReason {
   PLAN_WITHDRAWN,
   /// Refused without hope: not for the ceiling.
-  PLAN_NOT_AWARDED;
+  PLAN_NOT_AWARDED,
+  TRAINEE_WITHDREW,
+  STUDY_STOPPED,
+  FIRM_WITHDREW,
+  FIRM_CEASED,
+  NO_MATCH,
+  /// Never why.
+  LONG_ABSENCE,
+  GRANT_ENDED,
+  /// With a text.
+  OTHER;
 
   /// The reason that a plan which is over gives.
-  static CancelReason of(Plan plan) {
+  static EndReason of(Plan plan) {
     return switch (plan.state()) {
       case PlanState.Withdrawn _ -> PLAN_WITHDRAWN;
       case PlanState.Refused _ -> PLAN_NOT_AWARDED;
-      case PlanState.Known _, PlanState.Awarded _ ->
+      case PlanState.GrantEnded _ -> GRANT_ENDED;
+      case PlanState.Known _, PlanState.Awarded _, PlanState.Determined _ ->
           throw new IllegalStateException("the plan is not over: " + plan.reference());
     };
   }

@@ -1,0 +1,126 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.place.Places;
+import nl.innovatietraineeship.placement.plan.Durations;
+import nl.innovatietraineeship.placement.plan.Plans;
+import nl.innovatietraineeship.placement.trainee.Trainees;
+
+/// Pauses and amendments. The traineeship's row is held first, then its place, then its trainee.
+@ApplicationScoped
+@Transactional
+class ChangeLifecycle {
+
+  @Inject Traineeships traineeships;
+  @Inject Changes changes;
+  @Inject Oneself oneself;
+  @Inject Plans plans;
+  @Inject Places places;
+  @Inject Trainees trainees;
+  @Inject Scope scope;
+  @Inject Ids ids;
+  @Inject BusinessClock clock;
+
+  Pause pause(String raw, LocalDate first, LocalDate last) {
+    Traineeship traineeship =
+        traineeships
+            .ofOwnHogeschoolOrFirm()
+            .lock(raw)
+            .orElseThrow(() -> new NotFound("traineeship", raw));
+    LocalDate end = traineeship.plannedEnd();
+    LocalDate moved = end.plusDays(Math.max(1, Pause.days(first, last)));
+    Pause pause =
+        traineeship.pause(
+            new PauseId(ids.next()),
+            first,
+            last,
+            changes.pausedWithin(traineeship.id(), first, last),
+            overlapping(traineeship, end.plusDays(1), moved));
+    changes.add(pause);
+    return pause;
+  }
+
+  private Optional<String> overlapping(Traineeship traineeship, LocalDate from, LocalDate until) {
+    trainees.hold(traineeship.traineeId());
+    return traineeships.overlapping(traineeship.traineeId(), from, until, traineeship.reference());
+  }
+
+  Amendment propose(String raw, AmendmentProposal asked) {
+    Party party = asked.party().party();
+    Traineeship traineeship = oneself.lock(raw, party, "proposes");
+    if (changes.isOpen(traineeship.id(), asked.kind())) {
+      throw AmendmentRule.ONE_AMENDMENT_OF_A_KIND_IS_OPEN.brokenBy("propose", "PROPOSED");
+    }
+    Amendment amendment =
+        traineeship.amend(
+            new AmendmentId(ids.next()),
+            asked.kind(),
+            asked.amended(),
+            party,
+            scope.sub(),
+            clock.instant());
+    changes.add(amendment);
+    return amendment;
+  }
+
+  Amendment agree(String raw, String rawAmendment, Party party) {
+    Traineeship traineeship = oneself.lock(raw, party, "agrees");
+    Amendment amendment = lock(traineeship, rawAmendment);
+    traineeship.refuseForAnother(scope.sub(), party, "agree");
+    if (amendment.agree(party, scope.sub(), clock.instant())) {
+      apply(traineeship, amendment);
+    }
+    return amendment;
+  }
+
+  Amendment reject(String raw, String rawAmendment, Party party) {
+    Traineeship traineeship = oneself.lock(raw, party, "decides");
+    Amendment amendment = lock(traineeship, rawAmendment);
+    amendment.reject(party);
+    return amendment;
+  }
+
+  private Amendment lock(Traineeship traineeship, String rawAmendment) {
+    return changes
+        .amendments(traineeship)
+        .lock(rawAmendment)
+        .orElseThrow(() -> new NotFound("amendment", rawAmendment));
+  }
+
+  private void apply(Traineeship traineeship, Amendment amendment) {
+    Amended amended = amendment.amended();
+    traineeship.refuseAmendment();
+    switch (amendment.kind()) {
+      case LECTOR ->
+          traineeship.amend(
+              new Lector(
+                  Objects.requireNonNull(amended.lectorSub()),
+                  Objects.requireNonNull(amended.lectorName())));
+      case FIRM_SUPERVISOR ->
+          places.lock(traineeship.placeId()).supervisedBy(Objects.requireNonNull(amended.text()));
+      case QUESTION ->
+          places.lock(traineeship.placeId()).asks(Objects.requireNonNull(amended.text()));
+      case DATES -> amendDay(traineeship, Objects.requireNonNull(amended.day()));
+    }
+  }
+
+  private void amendDay(Traineeship traineeship, LocalDate day) {
+    Durations durations = plans.durations(traineeship.planId());
+    LocalDate first =
+        traineeship.stateName() == TraineeshipState.Name.MATCHED
+            ? day
+            : traineeship.plannedEnd().plusDays(1);
+    LocalDate last = traineeship.plannedEndWith(day, durations);
+    traineeship.amend(
+        day, last, overlapping(traineeship, first, last.isBefore(first) ? first : last));
+  }
+}

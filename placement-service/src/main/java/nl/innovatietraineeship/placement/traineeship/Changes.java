@@ -1,0 +1,59 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.innovatietraineeship.placement.access.Rows;
+import nl.innovatietraineeship.placement.access.Selection;
+
+/// Pauses and amendments of traineeships.
+@ApplicationScoped
+class Changes {
+
+  @Inject EntityManager entities;
+
+  void add(Object made) {
+    entities.persist(made);
+  }
+
+  Selection<Pause> pauses(Traineeship of) {
+    return Selection.of(entities, Pause.class, rows(of));
+  }
+
+  Selection<Amendment> amendments(Traineeship of) {
+    return Selection.of(entities, Amendment.class, rows(of));
+  }
+
+  private static Rows rows(Traineeship of) {
+    return new Rows("e.traineeshipId.value = :of", Map.of("of", of.id().value()));
+  }
+
+  boolean pausedWithin(TraineeshipId of, LocalDate first, LocalDate last) {
+    return !entities
+        .createQuery(
+            "select 1 from Pause p where p.traineeshipId.value = :of"
+                + " and p.firstDay <= :last and p.lastDay >= :first",
+            Integer.class)
+        .setParameter("of", of.value())
+        .setParameter("first", first)
+        .setParameter("last", last)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  boolean isOpen(TraineeshipId of, AmendmentKind kind) {
+    return !entities
+        .createQuery(
+            "select 1 from Amendment a where a.traineeshipId.value = :of and a.kind = :kind"
+                + " and a.state = :proposed",
+            Integer.class)
+        .setParameter("of", of.value())
+        .setParameter("kind", kind)
+        .setParameter("proposed", AmendmentState.PROPOSED)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,87 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.http.IfMatch;
+import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.place.Places;
+import nl.innovatietraineeship.placement.plan.Durations;
+import nl.innovatietraineeship.placement.plan.Plans;
+import nl.innovatietraineeship.placement.trainee.Trainees;
+
+/// From the end of an internship to the end of the employment. A traineeship that is over closes
+/// its place.
+@ApplicationScoped
+@Transactional
+class CourseLifecycle {
+
+  @Inject Traineeships traineeships;
+  @Inject Oneself oneself;
+  @Inject Plans plans;
+  @Inject Places places;
+  @Inject Trainees trainees;
+  @Inject SupervisionRecords records;
+  @Inject Programme programme;
+  @Inject Scope scope;
+  @Inject Outbox outbox;
+  @Inject BusinessClock clock;
+  @Inject IfMatch ifMatch;
+
+  Traineeship graduate(String raw) {
+    Traineeship traineeship = traineeships.lockOwn(raw);
+    ifMatch.accept(traineeship);
+    outbox.add(traineeship.graduate(clock.instant()));
+    return traineeship;
+  }
+
+  Traineeship choose(String raw, Party party, boolean go) {
+    Traineeship traineeship = oneself.lock(raw, party, "chooses");
+    ifMatch.accept(traineeship);
+    traineeship.choose(party, go, scope.sub(), clock.instant()).ifPresent(outbox::add);
+    if (!go) {
+      closePlace(traineeship);
+    }
+    return traineeship;
+  }
+
+  Traineeship employ(String raw, Employment contract) {
+    Traineeship traineeship = oneself.lock(raw, Party.COMPANY, "acts");
+    ifMatch.accept(traineeship);
+    Durations durations = plans.durations(traineeship.planId());
+    outbox.add(
+        traineeship.employ(
+            contract,
+            durations,
+            overlapping(traineeship, contract.from(), durations),
+            scope.sub(),
+            clock.instant()));
+    return traineeship;
+  }
+
+  /// An employment that begins later than planned lasts longer, perhaps into another traineeship.
+  private Optional<String> overlapping(
+      Traineeship traineeship, LocalDate from, Durations durations) {
+    trainees.hold(traineeship.traineeId());
+    return traineeships.overlapping(
+        traineeship.traineeId(), from, durations.employmentEnds(from), traineeship.reference());
+  }
+
+  Traineeship complete(String raw) {
+    Traineeship traineeship = traineeships.lockOwn(raw);
+    ifMatch.accept(traineeship);
+    outbox.add(
+        traineeship.complete(
+            programme.training().lacks(records.attended(traineeship.id())), clock.instant()));
+    closePlace(traineeship);
+    return traineeship;
+  }
+
+  private void closePlace(Traineeship traineeship) {
+    outbox.add(places.lock(traineeship.placeId()).close(clock.instant()));
+  }
+}

@@ -1,0 +1,29 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A recorded supervision meeting.
+@Schema(
+    name = "SupervisionMeeting",
+    description = "A recorded supervision meeting.",
+    requiredProperties = {"id", "reference", "day", "attended"})
+record MeetingView(
+    @Schema(description = "The meeting's id.") UUID id,
+    @Schema(description = "Human reference.", examples = "IT20-002-01-M1") String reference,
+    @Schema(description = "On which day.", examples = "2021-03-15") LocalDate day,
+    @Schema(description = "Whether the trainee attended.", examples = "true") boolean attended,
+    @Schema(description = "Short note.", examples = "The first measurements are planned.")
+        @Nullable String note) {
+
+  static MeetingView of(SupervisionMeeting meeting) {
+    return new MeetingView(
+        meeting.id().value(),
+        meeting.reference(),
+        meeting.day(),
+        meeting.attended(),
+        meeting.note());
+  }
+}

@@ -1,0 +1,176 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.placement.scene.Days;
+import nl.innovatietraineeship.placement.scene.Match;
+import nl.innovatietraineeship.placement.scene.ToldPlan;
+import org.junit.jupiter.api.Test;
+
+/// Pauses and amendments over HTTP.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "placement"))
+class ChangeHttpTest {
+
+  @Test
+  void a_pause_moves_the_ends_and_is_shown() {
+    var match = Match.under(ToldPlan.awarded(1)).confirmed().started();
+    LocalDate today = Days.today();
+    var pause =
+        Map.of("from", today.plusDays(7).toString(), "until", today.plusDays(13).toString());
+    match.traineeApi().post(match.path() + "/pauses", pause).then().statusCode(403);
+    coordinator("07GR").post(match.path() + "/pauses", pause).then().statusCode(404);
+    String id =
+        match
+            .firm()
+            .api()
+            .post(match.path() + "/pauses", pause)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    match
+        .read()
+        .then()
+        .body("internshipEnds", equalTo("2021-05-08"))
+        .body("plannedEnd", equalTo("2022-05-08"));
+    match
+        .hogeschool()
+        .post(match.path() + "/pauses", pause)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER"));
+    match.traineeApi().get(match.path() + "/pauses").then().body("items.id", contains(id));
+    match.traineeApi().get(match.path() + "/pauses/" + id).then().statusCode(200);
+  }
+
+  @Test
+  void another_supervisor_and_question_show_in_the_place_when_agreed_to() {
+    var match = Match.under(ToldPlan.submitted());
+    String amendment =
+        propose(
+                match,
+                match.firm().api(),
+                "COMPANY",
+                "FIRM_SUPERVISOR",
+                "supervisor",
+                "A. de Bakker")
+            .then()
+            .statusCode(201)
+            .body("state", equalTo("PROPOSED"))
+            .body("concerned", contains("HOGESCHOOL", "COMPANY"))
+            .extract()
+            .path("id");
+    propose(match, match.firm().api(), "COMPANY", "FIRM_SUPERVISOR", "supervisor", "B. de Bakker")
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONE_AMENDMENT_OF_A_KIND_IS_OPEN"));
+    agree(match, match.traineeApi(), amendment, "HOGESCHOOL").then().statusCode(403);
+    agree(match, match.hogeschool(), amendment, "HOGESCHOOL")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("APPLIED"));
+    match
+        .hogeschool()
+        .get("/placement/v1/places/" + match.placeId())
+        .then()
+        .body("supervisor.name", equalTo("A. de Bakker"));
+    String question =
+        propose(match, match.hogeschool(), "HOGESCHOOL", "QUESTION", "question", "What else?")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("reference");
+    agree(match, match.firm().api(), question, "COMPANY").then().statusCode(200);
+    agree(match, match.traineeApi(), question, "TRAINEE").then().statusCode(200);
+    match
+        .hogeschool()
+        .get("/placement/v1/places/" + match.placeId())
+        .then()
+        .body("question", equalTo("What else?"));
+    match
+        .traineeApi()
+        .get(match.path() + "/amendments")
+        .then()
+        .body("items.state", contains("APPLIED", "APPLIED"));
+    match.traineeApi().get(match.path() + "/amendments/" + question).then().statusCode(200);
+  }
+
+  @Test
+  void another_lector_and_dates_show_in_the_traineeship_when_agreed_to() {
+    var match = Match.under(ToldPlan.awarded(1)).confirmed().started();
+    String lector =
+        propose(
+                match,
+                match.hogeschool(),
+                "HOGESCHOOL",
+                "LECTOR",
+                "lector",
+                Map.of("sub", "lector-9", "name", "N. Ieuw"))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    agree(match, match.traineeApi(), lector, "TRAINEE").then().statusCode(200);
+    match.read().then().body("lector.name", equalTo("N. Ieuw"));
+    String dates =
+        propose(match, match.firm().api(), "COMPANY", "DATES", "day", "2021-05-31")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    agree(match, match.hogeschool(), dates, "HOGESCHOOL").then().statusCode(200);
+    agree(match, match.traineeApi(), dates, "TRAINEE").then().statusCode(200);
+    match.read().then().body("internshipEnds", equalTo("2021-05-31"));
+    String rejected =
+        propose(match, match.firm().api(), "COMPANY", "DATES", "day", "2021-06-30")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    match
+        .traineeApi()
+        .post(match.path() + "/amendments/" + rejected + "/rejection", Map.of("party", "TRAINEE"))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("REJECTED"));
+    match.read().then().body("internshipEnds", equalTo("2021-05-31"));
+  }
+
+  @Test
+  void an_amendment_says_what_its_kind_needs_and_nothing_else() {
+    var match = Match.under(ToldPlan.submitted());
+    match
+        .hogeschool()
+        .post(
+            match.path() + "/amendments",
+            Map.of("party", "HOGESCHOOL", "kind", "LECTOR", "question", "What else?"))
+        .then()
+        .statusCode(400)
+        .body("errors.location", containsInAnyOrder("/lector", "/question"));
+  }
+
+  private static Response propose(
+      Match match, Api who, String party, String kind, String field, Object value) {
+    return who.post(
+        match.path() + "/amendments", Map.of("party", party, "kind", kind, field, value));
+  }
+
+  private static Response agree(Match match, Api who, String amendment, String party) {
+    return who.post(
+        match.path() + "/amendments/" + amendment + "/agreement", Map.of("party", party));
+  }
+}

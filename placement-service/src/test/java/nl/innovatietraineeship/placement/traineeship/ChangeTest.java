@@ -1,0 +1,187 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import static nl.innovatietraineeship.placement.plan.PlanFixture.DAY;
+import static nl.innovatietraineeship.placement.plan.PlanFixture.NOON;
+import static nl.innovatietraineeship.placement.plan.PlanFixture.SIX_AND_TWELVE;
+import static nl.innovatietraineeship.placement.traineeship.AmendmentRule.NOBODY_AGREES_FOR_TWO_PARTIES;
+import static nl.innovatietraineeship.placement.traineeship.AmendmentRule.ONLY_A_PROPOSED_AMENDMENT_IS_DECIDED;
+import static nl.innovatietraineeship.placement.traineeship.AmendmentRule.WHOM_IT_CONCERNS_AGREES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.EMPLOYMENT_ENDS;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.LAST_DAY;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.aTraineeship;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.noon;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_AMENDED_LAST_DAY_IS_LATER;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_BEGINS_WITHIN_ITS_TIME;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.rule.Rule;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/// Pauses and amendments: both sides of every limit.
+class ChangeTest {
+
+  @Test
+  void a_pause_within_the_internship_moves_both_ends_by_its_days() {
+    var internship = started().traineeship();
+    assertEquals(
+        "IT20-001-01-P1", pause(internship, DAY.plusDays(10), DAY.plusDays(23)).reference());
+    assertEquals(
+        new TraineeshipState.Internship(
+            new nl.innovatietraineeship.placement.plan.SlotNo(1), DAY, LAST_DAY.plusDays(14)),
+        internship.state());
+    assertEquals(EMPLOYMENT_ENDS.plusDays(14), internship.plannedEnd());
+  }
+
+  @Test
+  void a_pause_within_the_employment_moves_the_end_by_its_days() {
+    var employed = started().graduated().bothGo().employed().traineeship();
+    pause(employed, EMPLOYMENT_ENDS, EMPLOYMENT_ENDS);
+    assertEquals(EMPLOYMENT_ENDS.plusDays(1), employed.plannedEnd());
+    assertEquals(LAST_DAY, java.util.Objects.requireNonNull(employed.internship()).lastDay());
+  }
+
+  @Test
+  void a_pause_begins_within_its_time_and_ends_on_its_first_day_or_later() {
+    var internship = started().traineeship();
+    refused(A_PAUSE_BEGINS_WITHIN_ITS_TIME, () -> pause(internship, DAY.minusDays(1), DAY));
+    refused(
+        A_PAUSE_BEGINS_WITHIN_ITS_TIME,
+        () -> pause(internship, LAST_DAY.plusDays(1), LAST_DAY.plusDays(2)));
+    refused(A_PAUSE_BEGINS_WITHIN_ITS_TIME, () -> pause(internship, DAY.plusDays(1), DAY));
+    pause(internship, DAY, DAY);
+  }
+
+  @Test
+  void a_pause_shares_no_day_with_another_nor_runs_into_another_traineeship() {
+    var internship = started().traineeship();
+    var id = new PauseId(new UUID(4, 1));
+    refused(
+        A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER,
+        () -> internship.pause(id, DAY, DAY, true, Optional.empty()));
+    refused(
+        A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME,
+        () -> internship.pause(id, DAY, DAY, false, Optional.of("IT20-002-01")));
+  }
+
+  @Test
+  void an_amendment_holds_when_all_whom_it_concerns_agreed() {
+    var amendment = proposed(AmendmentKind.FIRM_SUPERVISOR, Party.COMPANY);
+    assertEquals(AmendmentState.PROPOSED, amendment.state());
+    assertTrue(amendment.agree(Party.HOGESCHOOL, "HOGESCHOOL", NOON));
+    assertEquals(AmendmentState.APPLIED, amendment.state());
+    var question = proposed(AmendmentKind.QUESTION, Party.HOGESCHOOL);
+    assertFalse(question.agree(Party.COMPANY, "COMPANY", NOON));
+    assertFalse(question.agree(Party.COMPANY, "colleague", NOON));
+    assertTrue(question.agree(Party.TRAINEE, "TRAINEE", NOON));
+    assertEquals(List.of(Party.HOGESCHOOL, Party.COMPANY, Party.TRAINEE), question.agreed());
+  }
+
+  @Test
+  void who_is_not_concerned_neither_agrees_nor_rejects_unless_it_proposed() {
+    var supervisor = proposed(AmendmentKind.FIRM_SUPERVISOR, Party.COMPANY);
+    refused(WHOM_IT_CONCERNS_AGREES, () -> supervisor.agree(Party.TRAINEE, "TRAINEE", NOON));
+    refused(WHOM_IT_CONCERNS_AGREES, () -> supervisor.reject(Party.TRAINEE));
+    var lector = proposed(AmendmentKind.LECTOR, Party.COMPANY);
+    lector.reject(Party.COMPANY);
+    assertEquals(AmendmentState.REJECTED, lector.state());
+  }
+
+  @Test
+  void one_person_agrees_for_one_party_only() {
+    var question = proposed(AmendmentKind.QUESTION, Party.COMPANY);
+    refused(NOBODY_AGREES_FOR_TWO_PARTIES, () -> question.agree(Party.HOGESCHOOL, "COMPANY", NOON));
+    var match = aTraineeship().confirmed().traineeship();
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () ->
+            match.amend(
+                new AmendmentId(new UUID(4, 2)),
+                AmendmentKind.QUESTION,
+                new Amended(null, null, "What else?", null),
+                Party.COMPANY,
+                "TRAINEE",
+                NOON));
+  }
+
+  @Test
+  void what_is_decided_is_not_decided_again() {
+    var applied = proposed(AmendmentKind.FIRM_SUPERVISOR, Party.COMPANY);
+    applied.agree(Party.HOGESCHOOL, "HOGESCHOOL", NOON);
+    var rejected = proposed(AmendmentKind.FIRM_SUPERVISOR, Party.COMPANY);
+    rejected.reject(Party.HOGESCHOOL);
+    for (var decided : List.of(applied, rejected)) {
+      refused(
+          ONLY_A_PROPOSED_AMENDMENT_IS_DECIDED,
+          () -> decided.agree(Party.HOGESCHOOL, "HOGESCHOOL", NOON));
+      refused(ONLY_A_PROPOSED_AMENDMENT_IS_DECIDED, () -> decided.reject(Party.HOGESCHOOL));
+    }
+  }
+
+  @Test
+  void amended_dates_move_the_planned_start_of_a_match_with_its_end() {
+    var match = aTraineeship().traineeship();
+    LocalDate day = LocalDate.of(2021, 3, 1);
+    match.amend(day, match.plannedEndWith(day, SIX_AND_TWELVE), Optional.empty());
+    assertEquals(day, match.plannedStart());
+    assertEquals(LocalDate.of(2022, 8, 31), match.plannedEnd());
+  }
+
+  @Test
+  void an_amended_last_day_is_later_than_the_present_one() {
+    var internship = started().traineeship();
+    refused(
+        AN_AMENDED_LAST_DAY_IS_LATER,
+        () -> internship.amend(LAST_DAY, EMPLOYMENT_ENDS, Optional.empty()));
+    LocalDate later = LAST_DAY.plusDays(3);
+    internship.amend(later, internship.plannedEndWith(later, SIX_AND_TWELVE), Optional.empty());
+    assertEquals(EMPLOYMENT_ENDS.plusDays(3), internship.plannedEnd());
+    assertEquals(later, internship.graduate(noon(later)).graduatedOn());
+  }
+
+  @Test
+  void amended_dates_do_not_run_into_another_traineeship() {
+    refused(
+        A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME,
+        () ->
+            aTraineeship()
+                .traineeship()
+                .amend(DAY.plusDays(1), EMPLOYMENT_ENDS, Optional.of("IT20-002-01")));
+  }
+
+  private static TraineeshipFixture started() {
+    return aTraineeship().confirmed().started();
+  }
+
+  private static Pause pause(Traineeship traineeship, LocalDate first, LocalDate last) {
+    return traineeship.pause(new PauseId(new UUID(4, 1)), first, last, false, Optional.empty());
+  }
+
+  private static Amendment proposed(AmendmentKind kind, Party by) {
+    return aTraineeship()
+        .confirmed()
+        .traineeship()
+        .amend(
+            new AmendmentId(new UUID(4, 2)),
+            kind,
+            new Amended(null, null, "A. de Bakker", null),
+            by,
+            by.name(),
+            NOON);
+  }
+
+  private static void refused(Rule rule, Executable command) {
+    assertEquals(rule, assertThrows(RuleBroken.class, command).rule());
+  }
+}

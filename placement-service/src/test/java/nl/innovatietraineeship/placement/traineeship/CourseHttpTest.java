@@ -1,0 +1,388 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static nl.innovatietraineeship.placement.scene.People.jackOfAllTrades;
+import static nl.innovatietraineeship.placement.scene.People.sia;
+import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.Published;
+import nl.innovatietraineeship.kit.testing.Sql;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
+import nl.innovatietraineeship.placement.scene.Days;
+import nl.innovatietraineeship.placement.scene.Firm;
+import nl.innovatietraineeship.placement.scene.Match;
+import nl.innovatietraineeship.placement.scene.People;
+import nl.innovatietraineeship.placement.scene.ToldPlan;
+import org.junit.jupiter.api.Test;
+
+/// From a started internship to its end, over HTTP, while the clock moves on.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = {
+      @ResourceArg(name = "service", value = "placement"),
+      @ResourceArg(name = "suite.clock.start", value = "2020-11-02T09:00:01+01:00")
+    })
+class CourseHttpTest {
+
+  private static Match started() {
+    return Match.under(ToldPlan.awarded(1)).confirmed().started();
+  }
+
+  private static String placeOf(Match match) {
+    return coordinator(BRIN)
+        .get("/placement/v1/places/" + match.placeId())
+        .jsonPath()
+        .getString("state");
+  }
+
+  @Test
+  void an_internship_leads_to_a_completed_traineeship() {
+    try (var published = new Published()) {
+      var match = started();
+      match
+          .graduate()
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("AN_INTERNSHIP_IS_FINISHED_ON_ITS_LAST_DAY"));
+      match.graduated().bothGo();
+      match.choose(match.firm().api(), "TRAINEE", true).then().statusCode(403);
+      match.choose(match.hogeschool(), "COMPANY", true).then().statusCode(403);
+      match
+          .read()
+          .then()
+          .body("state", equalTo("GRADUATED"))
+          .body("choices.party", contains("COMPANY", "TRAINEE"))
+          .body("choices.go", contains(true, true));
+      match.employed();
+      match.read().then().body("employment.job", equalTo("Process researcher"));
+      sia("officer").get(match.path()).then().body("employment", nullValue());
+      match
+          .complete()
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_TRAINEESHIP_IS_COMPLETED_AFTER_ITS_LAST_DAY"));
+      Days.moveTo(LocalDate.parse(match.read().jsonPath().getString("plannedEnd")).plusDays(1));
+      match
+          .complete()
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("THE_TRAINING_PROGRAMME_IS_MET"));
+      match.session("MANAGEMENT", false).then().statusCode(201);
+      match
+          .hogeschool()
+          .get(match.path() + "/training-programme")
+          .then()
+          .statusCode(200)
+          .body("met", equalTo(false))
+          .body("lacking.topic", contains("ENTREPRENEURSHIP", "MANAGEMENT"))
+          .body("lacking.attended", contains(0, 0));
+      match.trained();
+      match
+          .hogeschool()
+          .get(match.path() + "/training-programme")
+          .then()
+          .body("met", equalTo(true));
+      match.complete().then().statusCode(200).body("state", equalTo("COMPLETED"));
+      assertEquals("CLOSED", placeOf(match));
+      for (String type :
+          new String[] {
+            "internship-graduated",
+            "traineeship-go-decided",
+            "employment-started",
+            "traineeship-completed"
+          }) {
+        var message =
+            published.await(type, event -> event.path("traineeshipId").asText().equals(match.id()));
+        Contract.assertKept(type, message);
+        assertEquals(match.plan().id(), message.key());
+      }
+      Contract.assertKept(
+          "place-closed",
+          published.await(
+              "place-closed", event -> event.path("placeId").asText().equals(match.placeId())));
+    }
+  }
+
+  @Test
+  void a_no_go_closes_the_place_and_frees_the_trainee() {
+    var match = started().graduated();
+    match
+        .choose(match.traineeApi(), "TRAINEE", false)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("NO_GO"));
+    assertEquals("CLOSED", placeOf(match));
+    match.choose(match.firm().api(), "COMPANY", true).then().statusCode(409);
+    Days.moveTo(Days.today().plusDays(1));
+    Match.of(ToldPlan.submitted(), Firm.declared(), match.traineeId());
+    assertEquals("1", match.plan().seen("slots.taken"));
+  }
+
+  @Test
+  void one_person_never_chooses_for_two_parties() {
+    var match = started().graduated();
+    var jack = jackOfAllTrades(BRIN, match.firm().kvk(), match.traineeId());
+    match.choose(jack, "COMPANY", true).then().statusCode(200);
+    match
+        .choose(jack, "TRAINEE", true)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NOBODY_CONFIRMS_FOR_TWO_PARTIES"));
+  }
+
+  @Test
+  void an_end_within_the_internship_frees_place_and_slot_where_the_call_says_so() {
+    var match = Match.under(ToldPlan.ofCallWithRefill(true).award(1)).confirmed().started();
+    match.end(match.traineeApi(), Days.today()).then().statusCode(403);
+    match.end(coordinator("07GR"), Days.today()).then().statusCode(404);
+    match
+        .end(match.firm().api(), Days.today())
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ENDED"))
+        .body("ending.phase", equalTo("INTERNSHIP"))
+        .body("ending.slotFree", equalTo(true));
+    assertEquals("ACCEPTED", placeOf(match));
+    assertEquals("1", match.plan().seen("slots.free"));
+    // Another takes place and slot, and says whom it replaces.
+    Days.moveTo(Days.today().plusDays(1));
+    var asked = Match.asked(match.plan(), match.placeId(), Match.trainee());
+    asked.put("replaces", match.id());
+    var next =
+        new Match(
+            coordinator(BRIN)
+                .post("/placement/v1/traineeships", asked)
+                .then()
+                .statusCode(201)
+                .body("replaces", equalTo(match.plan().reference() + "-01"))
+                .extract()
+                .path("id"),
+            match.plan(),
+            match.firm(),
+            match.placeId(),
+            String.valueOf(asked.get("traineeId")));
+    next.confirmed().started();
+    match.read().then().body("replacedBy", equalTo(match.plan().reference() + "-02"));
+    var again = Match.asked(match.plan(), match.firm().accepted(BRIN), Match.trainee());
+    again.put("replaces", match.id());
+    coordinator(BRIN)
+        .post("/placement/v1/traineeships", again)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_TRAINEESHIP_IS_REPLACED_ONCE"));
+  }
+
+  @Test
+  void an_end_leaves_the_slot_taken_where_the_call_does_not_refill() {
+    try (var published = new Published()) {
+      var match = Match.under(ToldPlan.ofCallWithRefill(false).award(1)).confirmed().started();
+      match.end(match.hogeschool(), Days.today()).then().statusCode(200);
+      assertEquals("0", match.plan().seen("slots.free"));
+      assertEquals("ACCEPTED", placeOf(match));
+      var ended =
+          published.await(
+              "traineeship-ended",
+              event -> event.path("traineeshipId").asText().equals(match.id()));
+      assertTrue(Contract.errors("traineeship-ended", ended.payload()).isEmpty());
+      assertEquals("INTERNSHIP", ended.payload().path("phase").asText());
+      assertEquals(1, ended.payload().path("slotNo").asInt());
+      assertEquals(Days.today().toString(), ended.payload().path("lastDay").asText());
+    }
+  }
+
+  @Test
+  void an_end_after_the_internship_closes_the_place() {
+    var match = started().graduated();
+    match.end(match.firm().api(), Days.today()).then().statusCode(200);
+    assertEquals("CLOSED", placeOf(match));
+    assertEquals("0", match.plan().seen("slots.free"));
+  }
+
+  @Test
+  void only_the_reason_other_has_a_text() {
+    var match = started();
+    for (var body :
+        new Map<?, ?>[] {
+          Map.of("reason", "OTHER", "endedBy", "COMPANY", "lastDay", Days.today().toString()),
+          Map.of(
+              "reason",
+              "LONG_ABSENCE",
+              "text",
+              "why",
+              "endedBy",
+              "TRAINEE",
+              "lastDay",
+              Days.today().toString())
+        }) {
+      match
+          .hogeschool()
+          .post(match.path() + "/early-end", body)
+          .then()
+          .statusCode(400)
+          .body("errors.location", contains("/text"));
+    }
+  }
+
+  @Test
+  void a_party_cancels_a_match_for_itself() {
+    var match = Match.under(ToldPlan.submitted());
+    match.cancel(match.traineeApi(), "COMPANY").then().statusCode(403);
+    match
+        .cancel(match.traineeApi(), "TRAINEE")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("CANCELLED"))
+        .body("ending.endedBy", equalTo("TRAINEE"));
+    assertEquals("ACCEPTED", placeOf(match));
+    match
+        .cancel(match.firm().api(), "COMPANY")
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_A_MATCHED_TRAINEESHIP_IS_CANCELLED"));
+  }
+
+  @Test
+  void a_place_expires_when_its_last_day_is_over_and_not_on_it() {
+    var firm = Firm.declared();
+    var offer = new java.util.HashMap<>(firm.offer());
+    LocalDate last = Days.today().plusDays(3);
+    offer.put("until", last.toString());
+    String id =
+        firm.api().post("/placement/v1/places", offer).then().statusCode(201).extract().path("id");
+    Days.moveTo(last);
+    firm.api().get("/placement/v1/places/" + id).then().body("state", equalTo("OFFERED"));
+    Days.moveTo(last.plusDays(1));
+    firm.api().get("/placement/v1/places/" + id).then().body("state", equalTo("EXPIRED"));
+    assertEquals(
+        "1",
+        Objects.requireNonNull(
+            Sql.value(
+                "select count(*) from outbox where type like '%place-closed%' and payload like '%"
+                    + id
+                    + "%'")));
+  }
+
+  @Test
+  void a_place_is_withdrawn_by_whoever_offered_it() {
+    var firm = Firm.declared();
+    String own = firm.offered();
+    coordinator(BRIN)
+        .post("/placement/v1/places/" + own + "/withdrawal", null)
+        .then()
+        .statusCode(403);
+    firm.api()
+        .post("/placement/v1/places/" + own + "/withdrawal", null)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"));
+    String onBehalf =
+        coordinator(BRIN)
+            .post("/placement/v1/places", firm.offer())
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    coordinator("07GR")
+        .post("/placement/v1/places/" + onBehalf + "/withdrawal", null)
+        .then()
+        .statusCode(403);
+    coordinator(BRIN)
+        .post("/placement/v1/places/" + onBehalf + "/withdrawal", null)
+        .then()
+        .statusCode(200);
+    var filled = Match.at(firm, ToldPlan.submitted());
+    firm.api()
+        .post("/placement/v1/places/" + filled.placeId() + "/withdrawal", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_AN_UNFILLED_PLACE_IS_WITHDRAWN"));
+  }
+
+  @Test
+  void the_lector_who_supervises_records_meetings_and_training() {
+    var match = started();
+    var today = Days.today();
+    match.meet(match.hogeschool(), today).then().statusCode(403);
+    match.meet(People.lector("07GR"), today).then().statusCode(404);
+    var another = Api.as(Tokens.of("lector", "lector-2", BRIN));
+    match.meet(another, today).then().statusCode(403);
+    match
+        .meet(People.lector(BRIN), today.plusDays(1))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP"));
+    String id = match.meet(People.lector(BRIN), today).then().statusCode(201).extract().path("id");
+    match
+        .traineeApi()
+        .get(match.path() + "/supervision-meetings")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(id));
+    match
+        .firm()
+        .api()
+        .get(match.path() + "/supervision-meetings/" + id)
+        .then()
+        .statusCode(200)
+        .body("attended", equalTo(true));
+    match.trained();
+    match
+        .traineeApi()
+        .get(match.path() + "/training-sessions")
+        .then()
+        .body("items.topic.size()", equalTo(4));
+    String session =
+        match
+            .traineeApi()
+            .get(match.path() + "/training-sessions")
+            .jsonPath()
+            .getString("items[0].reference");
+    match.traineeApi().get(match.path() + "/training-sessions/" + session).then().statusCode(200);
+    sia("officer").get(match.path() + "/supervision-meetings").then().statusCode(403);
+  }
+
+  @Test
+  void a_gap_between_meetings_is_told_once() {
+    try (var published = new Published()) {
+      var match = started();
+      LocalDate first = Days.today();
+      match.meet(People.lector(BRIN), first).then().statusCode(201);
+      Days.moveTo(first.plusWeeks(6));
+      assertEquals("0", reminders(match));
+      Days.moveTo(first.plusWeeks(6).plusDays(1));
+      Days.moveTo(first.plusWeeks(7));
+      assertEquals("1", reminders(match));
+      match.meet(People.lector(BRIN), Days.today()).then().statusCode(201);
+      Days.moveTo(first.plusWeeks(13).plusDays(1));
+      assertEquals("2", reminders(match));
+      var due =
+          published.await(
+              "supervision-due", event -> event.path("traineeshipId").asText().equals(match.id()));
+      Contract.assertKept("supervision-due", due);
+      assertEquals(first.plusWeeks(6).toString(), due.payload().path("dueOn").asText());
+    }
+  }
+
+  private static String reminders(Match match) {
+    return String.valueOf(
+        Sql.value(
+            "select count(*) from outbox where type like '%supervision-due%' and payload like '%"
+                + match.id()
+                + "%'"));
+  }
+}
