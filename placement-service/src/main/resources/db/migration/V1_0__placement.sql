@@ -2,6 +2,11 @@
 -- they keep beside the code; `violates check constraint` in a trigger's message lets its name be found in the same way.
 
 create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
+
+-- Fewer than 250 staff and (at most 50 million turnover or at most 43 million balance), nothing rounded; in cents.
+create function is_within_sme_bounds(staff numeric, turnover numeric, balance numeric) returns boolean
+  language sql immutable as $$ select staff < 250 and (turnover <= 5000000000 or balance <= 4300000000) $$;
 
 -- A firm is described once, whoever registers it. A sole trader's name and KvK number are personal data.
 create sequence company_number increment 20;
@@ -22,12 +27,29 @@ create table company (
   balance_sheet_total bigint,
   de_minimis_received bigint,
   signed_on date,
-  -- Fewer than 250 staff and (at most 50 million turnover or at most 43 million balance), nothing rounded; in cents.
+  estimated boolean,
+  -- Related enterprises as declared, in JSON: read as a whole.
+  related text,
+  was_sme boolean,
+  was_within boolean,
+  total_staff numeric,
+  total_turnover numeric,
+  total_balance numeric,
+  held_by_public_bodies boolean,
+  -- By the totals, unless public bodies hold a quarter; a status changes after two periods in a row.
   eligible boolean not null generated always as (
-    coalesce(staff < 250 and (turnover <= 5000000000 or balance_sheet_total <= 4300000000), false)) stored,
+    coalesce(
+      not held_by_public_bodies
+        and case
+          when was_sme is null or is_within_sme_bounds(total_staff, total_turnover, total_balance) = was_within
+            then is_within_sme_bounds(total_staff, total_turnover, total_balance)
+          else was_sme end,
+      false)) stored,
   constraint a_firm_is_registered_once unique (kvk),
   constraint a_declaration_is_whole check (
-    num_nulls(staff, turnover, balance_sheet_total, de_minimis_received, signed_on) in (0, 5)),
+    num_nulls(staff, turnover, balance_sheet_total, de_minimis_received, signed_on, estimated, related, total_staff,
+      total_turnover, total_balance, held_by_public_bodies) in (0, 11)),
+  constraint a_period_before_is_whole check ((was_sme is null) = (was_within is null)),
   constraint a_declaration_is_not_negative check (
     staff >= 0 and turnover >= 0 and balance_sheet_total >= 0 and de_minimis_received >= 0)
 );
@@ -42,6 +64,9 @@ create table place (
   question text not null,
   province text not null,
   sector text not null,
+  theme text check (theme in (
+    'ENERGY_SUSTAINABILITY', 'AGRICULTURE_WATER_FOOD', 'HEALTH_CARE', 'SECURITY', 'KEY_TECHNOLOGIES',
+    'SOCIETAL_EARNING_CAPACITY')),
   available_from date not null,
   available_until date not null,
   supervisor_name text not null,
@@ -59,6 +84,8 @@ create table place (
     and (accepted_by is null) = (accepted_at is null))
 );
 create index place_company on place (company_id);
+create index place_text on place using gin (lower(title || ' ' || question) gin_trgm_ops);
+create index place_province on place (province, id);
 create index place_expiry on place (available_until) where state in ('OFFERED', 'ACCEPTED');
 create index place_state on place (state, id);
 
@@ -154,6 +181,10 @@ create table traineeship (
   sessions int not null default 0,
   last_meeting_on date,
   reminded_of date,
+  employed_after_six boolean,
+  recorded_six_on date,
+  employed_after_twelve boolean,
+  recorded_twelve_on date,
   ended_in text check (ended_in in ('MATCHED', 'INTERNSHIP', 'GRADUATED', 'EMPLOYED')),
   reason_code text check (reason_code in (
     'PLAN_WITHDRAWN', 'PLAN_NOT_AWARDED', 'TRAINEE_WITHDREW', 'STUDY_STOPPED', 'FIRM_WITHDREW', 'FIRM_CEASED',
@@ -200,6 +231,12 @@ create table traineeship (
   constraint an_employment_is_entered_once_it_began check (employed_from > internship_ends),
   constraint a_traineeship_is_completed_after_its_last_day check (
     (state = 'COMPLETED') = (completed_on is not null) and completed_on > planned_end),
+  constraint only_a_completed_traineeship_has_after_care check (
+    state = 'COMPLETED' or num_nonnulls(employed_after_six, employed_after_twelve) = 0),
+  constraint after_care_is_recorded_when_due check (
+    (employed_after_six is null) = (recorded_six_on is null) and recorded_six_on > planned_end is not false
+    and (employed_after_twelve is null) = (recorded_twelve_on is null)
+    and recorded_twelve_on > planned_end is not false),
   constraint what_ended_early_has_its_reason check (
     (state in ('CANCELLED', 'ENDED')) = (reason_code is not null)
     and num_nulls(ended_in, reason_code, ended_by, ended_on, slot_free) in (0, 5)

@@ -1,14 +1,18 @@
 package nl.innovatietraineeship.placement.company;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A firm's declaration of its size and aid, as it is sent.
 @Schema(
@@ -24,19 +28,19 @@ record CompanyDeclaration(
         @Schema(
             implementation = String.class,
             description =
-                "Staff in annual work units (AWU), linked firms included; a decimal number, best"
-                    + " sent as text; nothing is rounded.",
+                "The firm's own staff in annual work units (AWU), students and apprentices under a"
+                    + " training contract left out; a decimal number, best sent as text; nothing is"
+                    + " rounded.",
             pattern = "^\\d{1,7}(\\.\\d{1,4})?$",
             examples = "12.5")
         BigDecimal staff,
     @NotNull
         @NotNegative
-        @Schema(description = "Turnover of the last approved year, linked firms included.")
+        @Schema(description = "The firm's own turnover of the last approved year.")
         Money turnover,
     @NotNull
         @NotNegative
-        @Schema(
-            description = "Balance sheet total of the last approved year, linked firms included.")
+        @Schema(description = "The firm's own balance sheet total of the last approved year.")
         Money balanceSheetTotal,
     @NotNull
         @NotNegative
@@ -48,9 +52,44 @@ record CompanyDeclaration(
         @Schema(
             description = "Day on which the firm signed: today or before.",
             examples = "2021-01-18")
-        LocalDate signedOn) {
+        LocalDate signedOn,
+    @Schema(
+            description = "A new firm without approved accounts estimates in good faith.",
+            examples = "false")
+        @Nullable Boolean estimated,
+    @Valid
+        @Size(max = 20)
+        @Schema(description = "Partner and linked enterprises; none for a firm that stands alone.")
+        @Nullable List<@NotNull RelatedDeclaration> related,
+    @Valid
+        @Schema(
+            description =
+                "What the firm was by the period before: a status changes after two periods in a"
+                    + " row. Absent for a firm without one.")
+        @Nullable Before before) {
+
+  /// The accounting period before.
+  @Schema(name = "PeriodBefore", description = "Status and figures of the period before.")
+  record Before(
+      @NotNull @Schema(description = "Whether the firm was an SME then.", examples = "true")
+          Boolean wasSme,
+      @NotNull
+          @Schema(
+              description = "Whether its figures of that period kept within the bounds.",
+              examples = "true")
+          Boolean wasWithin) {}
 
   Declaration declaration() {
-    return new Declaration(staff, turnover, balanceSheetTotal, deMinimisReceived, signedOn);
+    return Declaration.of(
+        staff,
+        turnover,
+        balanceSheetTotal,
+        deMinimisReceived,
+        signedOn,
+        Boolean.TRUE.equals(estimated),
+        related == null
+            ? Group.NONE
+            : new Group(related.stream().map(RelatedDeclaration::enterprise).toList()),
+        before == null ? null : new PeriodBefore(before.wasSme(), before.wasWithin()));
   }
 }

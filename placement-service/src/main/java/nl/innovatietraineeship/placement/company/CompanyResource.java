@@ -150,7 +150,9 @@ class CompanyResource {
           "By the firm itself, in any state. The first declaration needs no If-Match, a later one"
               + " the firm's ETag. The firm is eligible when it has fewer than 250 staff and a"
               + " turnover of at most EUR 50 million or a balance sheet total of at most EUR 43"
-              + " million; what counts is the day of the start.")
+              + " million, linked enterprises in full and partners pro rata included, and public"
+              + " bodies hold less than 25 % of it; a status changes after two periods in a row. The"
+              + " derivation is shown. What counts is the day of the start.")
   @APIResponse(
       responseCode = "200",
       description = "The firm with its declaration.",

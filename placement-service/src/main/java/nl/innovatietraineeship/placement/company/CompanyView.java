@@ -1,6 +1,8 @@
 package nl.innovatietraineeship.placement.company;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.placement.access.Scope;
@@ -44,7 +46,60 @@ record CompanyView(
       @Schema(description = "Balance sheet total of the last approved year.")
           Money balanceSheetTotal,
       @Schema(description = "De minimis aid received.") Money deMinimisReceived,
-      @Schema(description = "Day of signing.", examples = "2021-01-18") LocalDate signedOn) {
+      @Schema(description = "Day of signing.", examples = "2021-01-18") LocalDate signedOn,
+      @Schema(description = "Whether a new firm estimated in good faith.", examples = "false")
+          boolean estimated,
+      @Schema(
+              description = "By the totals alone: MICRO, SMALL, MEDIUM or LARGE.",
+              examples = "SMALL")
+          SizeClass sizeClass,
+      @Schema(description = "The firm with its partner and linked enterprises.")
+          SizeFiguresView total,
+      @Schema(description = "What each of these adds, and by which article.")
+          List<SizeStepView> derivation) {
+
+    /// Exact figures as decimal numbers.
+    @Schema(name = "SizeFigures", description = "Exact figures as text; nothing is rounded.")
+    record SizeFiguresView(
+        @Schema(description = "Annual work units.", examples = "58.25") String staff,
+        @Schema(description = "Turnover in euros.", examples = "8100000.125") String turnover,
+        @Schema(description = "Balance sheet total in euros.", examples = "4000000")
+            String balanceSheetTotal) {
+
+      static SizeFiguresView of(SizeFigures figures) {
+        return new SizeFiguresView(
+            text(figures.staff()),
+            text(figures.turnover().movePointLeft(2)),
+            text(figures.balance().movePointLeft(2)));
+      }
+    }
+
+    /// What one enterprise adds.
+    @Schema(name = "SizeStep", description = "What a partner or linked enterprise adds.")
+    record SizeStepView(
+        @Schema(description = "By which the firm knows it.", examples = "Holding") String label,
+        @Schema(description = "PARTNER or LINKED.", examples = "LINKED") Relation relation,
+        @Schema(description = "Percent of its figures that count.", examples = "100")
+            String percent,
+        @Schema(description = "What is added.") SizeFiguresView adds,
+        @Schema(
+                description = "Article of the Annex to Recommendation 2003/361/EC.",
+                examples = "6(2), linked")
+            String article) {
+
+      static SizeStepView of(SizeStep step) {
+        return new SizeStepView(
+            step.label(),
+            step.relation(),
+            text(step.percent()),
+            SizeFiguresView.of(step.adds()),
+            step.article());
+      }
+    }
+
+    private static String text(BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
+    }
 
     static DeclaredView of(Declaration declared) {
       return new DeclaredView(
@@ -52,7 +107,11 @@ record CompanyView(
           declared.turnover(),
           declared.balanceSheetTotal(),
           declared.deMinimisReceived(),
-          declared.signedOn());
+          declared.signedOn(),
+          declared.estimated(),
+          SizeClass.of(declared.total()),
+          SizeFiguresView.of(declared.total()),
+          declared.size().steps().stream().map(SizeStepView::of).toList());
     }
   }
 

@@ -48,6 +48,10 @@ record PlaceOffer(
             description = "Sector: an SBI code or a top sector; when absent, that of the firm.",
             examples = "1071")
         @Nullable String sector,
+    @Schema(
+            description = "The knowledge and innovation agenda (KIA) that it is about.",
+            examples = "KEY_TECHNOLOGIES")
+        @Nullable Theme theme,
     @NotNull @WithinReason @Schema(description = "First day available.", examples = "2021-02-01")
         LocalDate from,
     @NotNull
@@ -70,6 +74,7 @@ record PlaceOffer(
         sector == null ? firm.sector() : sector,
         from,
         until,
-        supervisor.name());
+        supervisor.name(),
+        theme);
   }
 }

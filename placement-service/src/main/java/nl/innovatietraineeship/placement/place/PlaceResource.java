@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
@@ -78,6 +79,28 @@ class PlaceResource {
       description = "Places of this sector.",
       schema = @Schema(implementation = String.class, examples = "1071"))
   @Parameter(
+      name = "theme",
+      in = ParameterIn.QUERY,
+      description = "Places of this knowledge and innovation agenda (KIA).",
+      schema = @Schema(implementation = Theme.class))
+  @Parameter(
+      name = "text",
+      in = ParameterIn.QUERY,
+      description =
+          "Places of which title or question has this text, from three letters on; for who may read"
+              + " questions.",
+      schema = @Schema(implementation = String.class, examples = "waste"))
+  @Parameter(
+      name = "from",
+      in = ParameterIn.QUERY,
+      description = "Places that are available on this day and until the next one.",
+      schema = @Schema(implementation = LocalDate.class))
+  @Parameter(
+      name = "until",
+      in = ParameterIn.QUERY,
+      description = "Places that are available until this day, and from the one before.",
+      schema = @Schema(implementation = LocalDate.class))
+  @Parameter(
       name = "company",
       in = ParameterIn.QUERY,
       description = "Places of this firm: id or reference.",
@@ -93,6 +116,14 @@ class PlaceResource {
             .where("e.state = :state", "state", query.constant("state", PlaceState.Name.class))
             .where("e.terms.province = :province", "province", query.text("province"))
             .where("e.terms.sector = :sector", "sector", query.text("sector"))
+            .where("e.terms.theme = :theme", "theme", query.constant("theme", Theme.class))
+            .where("e.terms.from <= :from and e.terms.until >= :from", "from", query.day("from"))
+            .where(
+                "e.terms.from <= :until and e.terms.until >= :until", "until", query.day("until"))
+            .where(
+                scope.seesPersons() ? Places.TEXT : "1 = 0 and " + Places.TEXT,
+                "text",
+                query.parsed("text", "At least three letters.", Places::containing))
             .whereNamed(
                 "e.companyId.value",
                 "e.companyId.value in"

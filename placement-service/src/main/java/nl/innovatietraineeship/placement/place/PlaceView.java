@@ -34,6 +34,8 @@ record PlaceView(
         @Nullable String question,
     @Schema(description = "Province of the place.", examples = "Noord-Brabant") String province,
     @Schema(description = "SBI code or top sector.", examples = "1071") String sector,
+    @Schema(description = "Knowledge and innovation agenda (KIA).", examples = "KEY_TECHNOLOGIES")
+        @Nullable Theme theme,
     @Schema(description = "First day available.", examples = "2021-02-01") LocalDate from,
     @Schema(description = "Last day available.", examples = "2022-12-31") LocalDate until,
     @Schema(description = "Who supervises at the firm.") PlaceOffer.@Nullable Supervisor supervisor,
@@ -61,6 +63,7 @@ record PlaceView(
         persons ? terms.question() : null,
         terms.province(),
         terms.sector(),
+        terms.theme(),
         terms.from(),
         terms.until(),
         persons ? new PlaceOffer.Supervisor(terms.supervisorName()) : null,

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.id.Numbers;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -19,9 +20,24 @@ public class Places {
   private static final List<PlaceState.Name> UNFILLED =
       List.of(PlaceState.Name.OFFERED, PlaceState.Name.ACCEPTED);
 
+  /// As the trigram index has it.
+  static final String TEXT =
+      "lower(e.terms.title || ' ' || e.terms.question) like :text escape '\\'";
+
   @Inject EntityManager entities;
   @Inject Scope scope;
   @Inject Numbers numbers;
+
+  /// The pattern of what contains a text; its own wildcards are letters like any other.
+  ///
+  /// @throws IllegalArgumentException for fewer letters than the index knows
+  static String containing(String text) {
+    if (text.length() < 3) {
+      throw new IllegalArgumentException(text);
+    }
+    String plain = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    return "%" + plain + "%";
+  }
 
   void add(Place place) {
     entities.persist(place);

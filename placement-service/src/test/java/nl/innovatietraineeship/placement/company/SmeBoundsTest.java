@@ -60,11 +60,14 @@ class SmeBoundsTest {
   }
 
   private static Declaration declared(String staff, String turnover, String balance) {
-    return new Declaration(
+    return Declaration.of(
         new BigDecimal(staff),
         Money.of(turnover, "EUR"),
         Money.of(balance, "EUR"),
         Money.ZERO,
-        LocalDate.of(2020, 11, 2));
+        LocalDate.of(2020, 11, 2),
+        false,
+        Group.NONE,
+        null);
   }
 }

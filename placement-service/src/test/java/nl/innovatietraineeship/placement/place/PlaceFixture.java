@@ -24,7 +24,8 @@ public final class PlaceFixture {
               "1071",
               LocalDate.of(2021, 2, 1),
               LocalDate.of(2022, 12, 31),
-              "M. Meesters"),
+              "M. Meesters",
+              null),
           null,
           NOON);
 
