@@ -179,6 +179,11 @@ public class Scope {
     return who.is(HOGESCHOOL) && who.brin().filter(brin::equals).isPresent();
   }
 
+  public boolean isLector(Brin brin) {
+    Caller who = caller.get();
+    return who.is(LECTOR) && who.brin().filter(brin::equals).isPresent();
+  }
+
   public boolean isCompany(Kvk kvk) {
     Caller who = caller.get();
     return who.is(COMPANY) && who.kvk().filter(kvk::equals).isPresent();

@@ -63,7 +63,7 @@ class Amendment implements Versioned {
 
   Amendment(
       AmendmentId id,
-      Traineeship traineeship,
+      TraineeshipIdentity traineeship,
       int number,
       AmendmentKind kind,
       Amended amended,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.placement.access.Rows;
 import nl.innovatietraineeship.placement.access.Selection;
 
@@ -42,6 +44,19 @@ class Changes {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /// The amendments that are proposed, by traineeship.
+  Map<TraineeshipId, List<Amendment>> open(List<Traineeship> of) {
+    return entities
+        .createQuery(
+            "select a from Amendment a where a.traineeshipId.value in :of and a.state = :proposed"
+                + " order by a.id.value",
+            Amendment.class)
+        .setParameter("of", of.stream().map(each -> each.id().value()).toList())
+        .setParameter("proposed", AmendmentState.PROPOSED)
+        .getResultStream()
+        .collect(Collectors.groupingBy(Amendment::traineeshipId));
   }
 
   boolean isOpen(TraineeshipId of, AmendmentKind kind) {

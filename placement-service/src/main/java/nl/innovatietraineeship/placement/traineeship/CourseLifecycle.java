@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.place.Places;
 import nl.innovatietraineeship.placement.plan.Durations;
@@ -78,6 +79,17 @@ class CourseLifecycle {
         traineeship.complete(
             programme.training().lacks(records.attended(traineeship.id())), clock.instant()));
     closePlace(traineeship);
+    return traineeship;
+  }
+
+  Traineeship recordAfterCare(String raw, AfterCareRecord asked) {
+    Traineeship traineeship =
+        traineeships
+            .ofOwnHogeschoolOrFirm()
+            .lock(raw)
+            .orElseThrow(() -> new NotFound("traineeship", raw));
+    ifMatch.accept(traineeship);
+    traineeship.recordAfterCare(asked.moment(), asked.employed(), clock.today());
     return traineeship;
   }
 

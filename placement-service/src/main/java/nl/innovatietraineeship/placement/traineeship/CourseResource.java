@@ -142,6 +142,25 @@ class CourseResource {
   }
 
   @POST
+  @Path("/after-care")
+  @Command
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.COMPANY})
+  @Operation(
+      operationId = "recordAfterCare",
+      summary = "Record whether the trainee is employed still",
+      description =
+          "By hogeschool or firm, of a traineeship that is COMPLETED, six and twelve months after its"
+              + " last day or later, once each. The worklist tells when.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The traineeship with its after-care.",
+      content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
+  public Response afterCare(
+      @RestPath @Parameter(example = "IT20-002-01") String id, AfterCareRecord afterCare) {
+    return answers.ok(lifecycle.recordAfterCare(id, afterCare));
+  }
+
+  @POST
   @Path("/early-end")
   @Command
   @RolesAllowed({Roles.HOGESCHOOL, Roles.COMPANY})

@@ -25,7 +25,7 @@ class Oneself {
     return traineeship;
   }
 
-  private boolean is(Party party, Traineeship traineeship) {
+  boolean is(Party party, Traineeship traineeship) {
     return switch (party) {
       case HOGESCHOOL -> scope.isHogeschool(traineeship.brin());
       case COMPANY -> scope.isCompany(companies.get(traineeship.companyId()).kvk());

@@ -31,7 +31,12 @@ class Pause implements Versioned {
   @SuppressWarnings("NullAway.Init")
   protected Pause() {}
 
-  Pause(PauseId id, Traineeship traineeship, int number, LocalDate firstDay, LocalDate lastDay) {
+  Pause(
+      PauseId id,
+      TraineeshipIdentity traineeship,
+      int number,
+      LocalDate firstDay,
+      LocalDate lastDay) {
     this.id = id;
     this.traineeshipId = traineeship.id();
     this.reference = "%s-P%d".formatted(traineeship.reference(), number);

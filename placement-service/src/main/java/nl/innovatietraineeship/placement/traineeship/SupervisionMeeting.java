@@ -36,7 +36,7 @@ class SupervisionMeeting implements Versioned {
 
   SupervisionMeeting(
       SupervisionMeetingId id,
-      Traineeship traineeship,
+      TraineeshipIdentity traineeship,
       int number,
       LocalDate day,
       boolean attended,

@@ -47,6 +47,7 @@ abstract class TraineeshipFacts extends TraineeshipIdentity {
   @Embedded @Nullable Employment employment;
   @Nullable LocalDate completedOn;
   @Embedded Supervision supervision = Supervision.NONE;
+  @Embedded @Nullable AfterCare afterCare;
   @Embedded @Nullable Ending ending;
 
   /// When its grant ended while it ran; it may go on.
@@ -62,21 +63,9 @@ abstract class TraineeshipFacts extends TraineeshipIdentity {
   @SuppressWarnings("NullAway.Init")
   protected TraineeshipFacts() {}
 
-  TraineeshipFacts(
-      TraineeshipId id,
-      Plan plan,
-      Place place,
-      TraineeId trainee,
-      MatchTerms terms,
-      LocalDate plannedEnd,
-      Instant at) {
+  @SuppressWarnings("NullAway.Init")
+  TraineeshipFacts(TraineeshipId id, Plan plan, Place place, TraineeId trainee) {
     super(id, plan, place, trainee);
-    this.lector = terms.lector();
-    this.replaced = terms.replaces();
-    this.plannedStart = terms.plannedStart();
-    this.plannedEnd = plannedEnd;
-    this.matchedAt = at;
-    this.state = Name.MATCHED;
   }
 
   TraineeshipState state() {
@@ -157,6 +146,10 @@ abstract class TraineeshipFacts extends TraineeshipIdentity {
 
   @Nullable Ending ending() {
     return ending;
+  }
+
+  AfterCare afterCare() {
+    return afterCare == null ? AfterCare.NONE : afterCare;
   }
 
   @Nullable LocalDate grantEndedOn() {

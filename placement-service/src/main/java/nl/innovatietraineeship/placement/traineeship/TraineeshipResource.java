@@ -15,8 +15,10 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.placement.access.Selection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,6 +41,7 @@ class TraineeshipResource {
   @Inject Traineeships traineeships;
   @Inject TraineeshipLifecycle lifecycle;
   @Inject Readiness readiness;
+  @Inject CsvExport csv;
   @Inject Query query;
   @Inject TraineeshipAnswers answers;
 
@@ -87,30 +90,77 @@ class TraineeshipResource {
       in = ParameterIn.QUERY,
       description = "true: matches that miss nothing; false: matches that miss something.",
       schema = @Schema(implementation = Boolean.class))
+  @Parameter(
+      name = "columns",
+      in = ParameterIn.QUERY,
+      description =
+          "With `Accept: text/csv`, which columns, separated by commas: reference, plan, brin,"
+              + " companyId, province, state, plannedStart, plannedEnd, slotNo, startedOn,"
+              + " internshipEnds, graduatedOn, employedFrom, completedOn, endedIn, reasonCode,"
+              + " endedBy, endedOn; all when absent.",
+      schema = @Schema(implementation = String.class, examples = "reference,state"))
   @APIResponse(
       responseCode = "200",
       description = "A page of traineeships.",
-      content = @Content(schema = @Schema(implementation = TraineeshipPage.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = TraineeshipPage.class)),
+        @Content(
+            mediaType = "text/csv",
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    description = "All rows at once, up to 10,000, in the chosen columns.",
+                    examples = "reference,state"))
+      })
   public Response list() {
-    var selection =
-        traineeships
-            .visible()
-            .whereNamed("e.planId.value", "e.plan = :plan", "plan", query.text("plan"))
-            .where(
-                "e.state = :state", "state", query.constant("state", TraineeshipState.Name.class))
-            .where(
-                "e.brin = :brin", "brin", query.parsed("brin", "A BRIN, such as 30GB.", Brin::new))
-            .whereNamed(
-                "e.companyId.value",
-                "e.companyId.value in"
-                    + " (select f.id.value from Company f where f.reference = :company)",
-                "company",
-                query.text("company"));
+    query.text("columns");
+    var selection = selected();
     Boolean ready = query.flag("ready");
     var page = query.page();
     List<Traineeship> found =
         ready == null ? selection.page(page) : readiness.page(selection, ready, page);
     return answers.page(found, page);
+  }
+
+  /// The same rows as CSV; described with the operation above, since an address has one.
+  @GET
+  @Produces("text/csv;qs=0.5")
+  @RolesAllowed({
+    Roles.HOGESCHOOL,
+    Roles.LECTOR,
+    Roles.COMPANY,
+    Roles.TRAINEE,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.ADMIN,
+    Roles.DASHBOARD
+  })
+  @Operation(hidden = true)
+  public Response export() {
+    var selection = selected();
+    List<CsvColumn> columns = query.parsed("columns", CsvColumn.EXPECTED, CsvExport::columns);
+    query.done();
+    return Response.ok(
+            csv.write(selection, columns == null ? List.of(CsvColumn.values()) : columns))
+        .type("text/csv;charset=UTF-8;header=present")
+        .build();
+  }
+
+  private Selection<Traineeship> selected() {
+    return traineeships
+        .visible()
+        .whereNamed("e.planId.value", "e.plan = :plan", "plan", query.text("plan"))
+        .where("e.state = :state", "state", query.constant("state", TraineeshipState.Name.class))
+        .where("e.brin = :brin", "brin", query.parsed("brin", "A BRIN, such as 30GB.", Brin::new))
+        .whereNamed(
+            "e.companyId.value",
+            "e.companyId.value in"
+                + " (select f.id.value from Company f where f.reference = :company)",
+            "company",
+            query.text("company"));
   }
 
   @GET

@@ -66,6 +66,11 @@ public enum TraineeshipRule implements Rule {
       "Only a match, an internship or an employment gets other dates."),
   /// A shorter internship would not be what the slot pays for.
   AN_AMENDED_LAST_DAY_IS_LATER("An amended last day is later than the present one."),
+  ONLY_A_COMPLETED_TRAINEESHIP_HAS_AFTER_CARE(
+      "After-care is recorded of a traineeship that is completed."),
+  AFTER_CARE_IS_RECORDED_WHEN_DUE(
+      "After-care is recorded six and twelve months after the last day, or later."),
+  AFTER_CARE_IS_RECORDED_ONCE("After-care of each moment is recorded once."),
   ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY(
       "Only a traineeship that started, and is not over, ends early."),
   /// Of the internship from its first day, of the time after it from the internship's last, of the

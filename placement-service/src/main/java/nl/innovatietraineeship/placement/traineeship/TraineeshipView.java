@@ -74,6 +74,10 @@ record TraineeshipView(
         @Nullable EmploymentContract employment,
     @Schema(description = "Day on which it was completed.", examples = "2022-08-01")
         @Nullable LocalDate completedOn,
+    @Schema(description = "Whether employed six months after the last day.", examples = "true")
+        @Nullable Boolean employedAfterSixMonths,
+    @Schema(description = "Whether employed twelve months after the last day.", examples = "true")
+        @Nullable Boolean employedAfterTwelveMonths,
     @Schema(description = "How it ended early, or fell through.") @Nullable EndingView ending,
     @Schema(
             description = "Day on which its grant ended while it ran; it may go on.",
@@ -156,6 +160,8 @@ record TraineeshipView(
             : each.chosen().all().stream().map(GoChoice.Made::of).toList(),
         employment == null ? null : EmploymentContract.of(employment),
         each.completedOn(),
+        each.afterCare().afterSix(),
+        each.afterCare().afterTwelve(),
         ending == null ? null : EndingView.of(ending, persons),
         each.grantEndedOn(),
         each.replaces(),

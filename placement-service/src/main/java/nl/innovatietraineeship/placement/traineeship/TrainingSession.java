@@ -40,7 +40,7 @@ class TrainingSession implements Versioned {
 
   TrainingSession(
       TrainingSessionId id,
-      Traineeship traineeship,
+      TraineeshipIdentity traineeship,
       int number,
       LocalDate day,
       boolean attended,

@@ -35,6 +35,8 @@ class PlaceTransitionsTest {
     COMMANDS.put("come free", place -> place.comeFree(NOON));
     COMMANDS.put("close", place -> place.close(NOON));
     COMMANDS.put("withdraw", place -> place.withdraw(NOON));
+    COMMANDS.put("name another supervisor", place -> place.supervisedBy("A. de Bakker"));
+    COMMANDS.put("ask something else", place -> place.asks("What else?"));
     COMMANDS.put("expire", place -> place.expire(NOON));
   }
 

@@ -99,6 +99,30 @@ class CourseHttpTest {
           .body("met", equalTo(true));
       match.complete().then().statusCode(200).body("state", equalTo("COMPLETED"));
       assertEquals("CLOSED", placeOf(match));
+      LocalDate last = LocalDate.parse(match.read().jsonPath().getString("plannedEnd"));
+      var care = Map.of("moment", "SIX_MONTHS", "employed", true);
+      match
+          .firm()
+          .api()
+          .post(match.path() + "/after-care", care)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("AFTER_CARE_IS_RECORDED_WHEN_DUE"));
+      Days.moveTo(last.plusMonths(6));
+      match
+          .firm()
+          .api()
+          .get("/placement/v1/worklist")
+          .then()
+          .body("items[0].tasks.task", contains("RECORD_AFTER_CARE"));
+      match
+          .firm()
+          .api()
+          .post(match.path() + "/after-care", care)
+          .then()
+          .statusCode(200)
+          .body("employedAfterSixMonths", equalTo(true));
+      match.traineeApi().post(match.path() + "/after-care", care).then().statusCode(403);
       for (String type :
           new String[] {
             "internship-graduated",

@@ -88,6 +88,11 @@ class TraineeshipTransitionsTest {
         each ->
             each.traineeship()
                 .amend(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), Optional.empty()));
+    COMMANDS.put(
+        "record after-care",
+        each ->
+            each.traineeship()
+                .recordAfterCare(AfterCare.Moment.SIX_MONTHS, true, LocalDate.of(2023, 1, 31)));
     COMMANDS.put("remind", each -> each.traineeship().remind(LAST_DAY, NOON));
     COMMANDS.put(
         "be replaced", each -> each.traineeship().replacedUnder(each.traineeship().planId()));

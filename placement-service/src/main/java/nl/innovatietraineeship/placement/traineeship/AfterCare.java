@@ -1,0 +1,47 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Whether the firm employs the trainee still, six and twelve months after the last day.
+@Embeddable
+record AfterCare(
+    @Column(name = "employed_after_six") @Nullable Boolean afterSix,
+    @Column(name = "recorded_six_on") @Nullable LocalDate sixOn,
+    @Column(name = "employed_after_twelve") @Nullable Boolean afterTwelve,
+    @Column(name = "recorded_twelve_on") @Nullable LocalDate twelveOn) {
+
+  static final AfterCare NONE = new AfterCare(null, null, null, null);
+
+  /// How long after the last day it is asked.
+  enum Moment {
+    SIX_MONTHS(6),
+    TWELVE_MONTHS(12);
+
+    private final int months;
+
+    Moment(int months) {
+      this.months = months;
+    }
+
+    LocalDate dueOn(LocalDate lastDay) {
+      return lastDay.plusMonths(months);
+    }
+  }
+
+  @Nullable Boolean at(Moment moment) {
+    return switch (moment) {
+      case SIX_MONTHS -> afterSix;
+      case TWELVE_MONTHS -> afterTwelve;
+    };
+  }
+
+  AfterCare with(Moment moment, boolean employed, LocalDate on) {
+    return switch (moment) {
+      case SIX_MONTHS -> new AfterCare(employed, on, afterTwelve, twelveOn);
+      case TWELVE_MONTHS -> new AfterCare(afterSix, sixOn, employed, on);
+    };
+  }
+}

@@ -1,0 +1,205 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_AMENDED_LAST_DAY_IS_LATER;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_BEGINS_WITHIN_ITS_TIME;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_GETS_OTHER_DATES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_IS_PAUSED;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.WHAT_IS_OVER_IS_NOT_AMENDED;
+
+import jakarta.persistence.MappedSuperclass;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import nl.innovatietraineeship.placement.place.Place;
+import nl.innovatietraineeship.placement.plan.Durations;
+import nl.innovatietraineeship.placement.plan.Plan;
+import nl.innovatietraineeship.placement.trainee.TraineeId;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Employed;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Graduated;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Internship;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Matched;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Name;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Over;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Running;
+import org.jspecify.annotations.Nullable;
+
+/// What happens beside the course of a traineeship: meetings, training, pauses, amendments.
+@MappedSuperclass
+abstract class TraineeshipUnderway extends TraineeshipFacts {
+
+  protected TraineeshipUnderway() {}
+
+  TraineeshipUnderway(TraineeshipId id, Plan plan, Place place, TraineeId trainee) {
+    super(id, plan, place, trainee);
+  }
+
+  abstract Confirmations confirmations();
+
+  static void refuseOverlap(String attempted, Object state, Optional<String> other) {
+    other.ifPresent(reference -> {
+      throw A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME.brokenBy(
+          attempted, state, "It overlaps with " + reference + ".");
+    });
+  }
+
+  void refuseForAnother(String sub, Party party, String attempted) {
+    if (confirmations().boundToAnother(sub, party) || chosen().boundToAnother(sub, party)) {
+      throw NOBODY_CONFIRMS_FOR_TWO_PARTIES.brokenBy(attempted, state());
+    }
+  }
+
+  /// The lector records a meeting.
+  SupervisionMeeting meet(
+      SupervisionMeetingId id,
+      LocalDate day,
+      boolean attended,
+      @Nullable String note,
+      LocalDate today) {
+    refuseRecord("record a meeting", day, today);
+    supervision = supervision.met(day, attended);
+    return new SupervisionMeeting(id, this, supervision.meetings(), day, attended, note);
+  }
+
+  /// The lector records a training session.
+  TrainingSession train(
+      TrainingSessionId id,
+      LocalDate day,
+      boolean attended,
+      TrainingTopic topic,
+      BigDecimal hours,
+      LocalDate today) {
+    refuseRecord("record a session", day, today);
+    supervision = supervision.trained();
+    return new TrainingSession(id, this, supervision.sessions(), day, attended, topic, hours);
+  }
+
+  private void refuseRecord(String attempted, LocalDate day, LocalDate today) {
+    switch (state()) {
+      case Running _ -> {
+        LocalDate first = Objects.requireNonNull(internship).startedOn();
+        if (day.isBefore(first) || day.isAfter(today)) {
+          throw A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP.brokenBy(
+              attempted, state(), "It is from " + first + " to " + today + ".");
+        }
+      }
+      case Matched _, Over _ ->
+          throw ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED.brokenBy(attempted, state());
+    }
+  }
+
+  /// Days on which it rests, by which its end moves.
+  ///
+  /// @param pausedThen whether another pause has one of these days
+  /// @param overlapping another traineeship of the trainee over the days that it lasts longer
+  Pause pause(
+      PauseId id,
+      LocalDate first,
+      LocalDate last,
+      boolean pausedThen,
+      Optional<String> overlapping) {
+    switch (state()) {
+      case Internship(var _, var since, var ends) -> refusePause(first, last, since, ends);
+      case Employed(var _, var since, var ends) -> refusePause(first, last, since, ends);
+      case Matched _, Graduated _, Over _ ->
+          throw ONLY_WHAT_LASTS_IS_PAUSED.brokenBy("pause", state());
+    }
+    if (pausedThen) {
+      throw A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER.brokenBy("pause", state());
+    }
+    refuseOverlap("pause", state(), overlapping);
+    long days = Pause.days(first, last);
+    if (state == Name.INTERNSHIP) {
+      internship = Objects.requireNonNull(internship).longer(days);
+    }
+    plannedEnd = plannedEnd.plusDays(days);
+    pauses++;
+    return new Pause(id, this, pauses, first, last);
+  }
+
+  private void refusePause(LocalDate first, LocalDate last, LocalDate since, LocalDate ends) {
+    if (first.isBefore(since) || first.isAfter(ends) || last.isBefore(first)) {
+      throw A_PAUSE_BEGINS_WITHIN_ITS_TIME.brokenBy(
+          "pause", state(), "It is from " + since + " to " + ends + ".");
+    }
+  }
+
+  /// A party proposes to amend what was agreed.
+  Amendment amend(
+      AmendmentId id, AmendmentKind kind, Amended amended, Party by, String sub, Instant at) {
+    refuseAmendment();
+    refuseForAnother(sub, by, "propose");
+    amendments++;
+    return new Amendment(id, this, amendments, kind, amended, by, sub, at);
+  }
+
+  /// Whether anything of it can still be amended.
+  void refuseAmendment() {
+    switch (state()) {
+      case Matched _, Running _ -> {}
+      case Over _ -> throw WHAT_IS_OVER_IS_NOT_AMENDED.brokenBy("amend", state());
+    }
+  }
+
+  /// Another lector, agreed to.
+  void amend(Lector another) {
+    lector = another;
+  }
+
+  /// The last day of the whole when the day that DATES amends becomes this one.
+  LocalDate plannedEndWith(LocalDate day, Durations durations) {
+    return switch (state()) {
+      case Matched _ -> durations.traineeshipEnds(day);
+      case Internship(var _, var _, var lastDay) ->
+          plannedEnd.plusDays(ChronoUnit.DAYS.between(lastDay, day));
+      case Graduated _, Employed _, Over _ -> day;
+    };
+  }
+
+  /// Other dates, agreed to: another planned start, or a later last day.
+  ///
+  /// @param last of the whole, then
+  /// @param overlapping another traineeship of the trainee over the time that it takes then
+  void amend(LocalDate day, LocalDate last, Optional<String> overlapping) {
+    switch (state()) {
+      case Matched _ -> plannedStart = day;
+      case Internship(var _, var _, var lastDay) -> {
+        refuseEarlier(day, lastDay);
+        internship =
+            Objects.requireNonNull(internship).longer(ChronoUnit.DAYS.between(lastDay, day));
+      }
+      case Employed(var _, var _, var lastDay) -> refuseEarlier(day, lastDay);
+      case Graduated _, Over _ -> throw ONLY_WHAT_LASTS_GETS_OTHER_DATES.brokenBy("amend", state());
+    }
+    refuseOverlap("amend", state(), overlapping);
+    plannedEnd = last;
+  }
+
+  private void refuseEarlier(LocalDate day, LocalDate lastDay) {
+    if (!day.isAfter(lastDay)) {
+      throw AN_AMENDED_LAST_DAY_IS_LATER.brokenBy(
+          "amend", state(), "The last day is " + lastDay + ".");
+    }
+  }
+
+  /// No meeting was recorded since too long: told once of each gap.
+  ///
+  /// @param dueOn the last day on which one was due
+  SupervisionDue remind(LocalDate dueOn, Instant at) {
+    return switch (state()) {
+      case Running _ -> {
+        supervision = supervision.reminded(unmetSince());
+        yield new SupervisionDue(at, about(), dueOn);
+      }
+      case Matched _, Over _ ->
+          throw ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED.brokenBy("remind", state());
+    };
+  }
+}

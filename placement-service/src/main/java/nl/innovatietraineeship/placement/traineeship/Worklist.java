@@ -1,0 +1,110 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.placement.access.Scope;
+import nl.innovatietraineeship.placement.access.Selection;
+import nl.innovatietraineeship.placement.company.Companies;
+
+/// What waits for the caller, by traineeship.
+@ApplicationScoped
+class Worklist {
+
+  /// So many traineeships are looked at at a time: a handful of queries a batch.
+  private static final int BATCH = 200;
+
+  private static final List<TraineeshipState.Name> MAY_WAIT =
+      List.of(
+          TraineeshipState.Name.MATCHED,
+          TraineeshipState.Name.INTERNSHIP,
+          TraineeshipState.Name.GRADUATED,
+          TraineeshipState.Name.EMPLOYED,
+          TraineeshipState.Name.COMPLETED);
+
+  @Inject Traineeships traineeships;
+  @Inject Readiness readiness;
+  @Inject Changes changes;
+  @Inject Programme programme;
+  @Inject Companies companies;
+  @Inject Oneself oneself;
+  @Inject Scope scope;
+  @Inject BusinessClock clock;
+
+  /// One traineeship of which something waits.
+  record Entry(Traineeship traineeship, List<Waiting.Due> due) {}
+
+  List<Entry> page(PageRequest page) {
+    Selection<Traineeship> selection =
+        traineeships.visible().where("e.state in :mayWait", "mayWait", MAY_WAIT);
+    var entries = new ArrayList<Entry>();
+    UUID after = page.afterId();
+    while (true) {
+      List<Traineeship> batch = selection.after(after, BATCH);
+      for (Entry entry : entries(batch)) {
+        entries.add(entry);
+        if (entries.size() == page.fetch()) {
+          return entries;
+        }
+      }
+      if (batch.size() < BATCH) {
+        return entries;
+      }
+      after = batch.getLast().id().value();
+    }
+  }
+
+  private List<Entry> entries(List<Traineeship> batch) {
+    if (batch.isEmpty()) {
+      return List.of();
+    }
+    // Loaded at once, since each traineeship asks for its own.
+    var firms = companies.byIds(batch.stream().map(Traineeship::companyId).distinct().toList());
+    Map<TraineeshipId, List<Missing>> missing = readiness.missing(batch);
+    Map<TraineeshipId, List<Amendment>> open = changes.open(batch);
+    LocalDate today = clock.today();
+    return batch.stream()
+        .map(each ->
+            new Entry(
+                each,
+                waiting(
+                        each,
+                        missing.getOrDefault(each.id(), List.of()).isEmpty(),
+                        open.getOrDefault(each.id(), List.of()),
+                        today)
+                    .due()))
+        .filter(entry -> !firms.isEmpty() && !entry.due().isEmpty())
+        .toList();
+  }
+
+  private Waiting waiting(
+      Traineeship each, boolean ready, List<Amendment> amendments, LocalDate today) {
+    Lector lector = each.lector();
+    return new Waiting(
+        each,
+        parties(each),
+        scope.isLector(each.brin()) && lector != null && lector.sub().equals(scope.sub()),
+        ready,
+        amendments,
+        TraineeshipState.Name.RUNNING.contains(each.stateName())
+            ? programme.meetingDue(each.unmetSince())
+            : null,
+        today);
+  }
+
+  private Set<Party> parties(Traineeship each) {
+    return Arrays.stream(Party.values())
+        .filter(party -> oneself.is(party, each))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Party.class)));
+  }
+}

@@ -1,0 +1,93 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static nl.innovatietraineeship.placement.scene.People.sia;
+import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.placement.scene.Firm;
+import nl.innovatietraineeship.placement.scene.Match;
+import nl.innovatietraineeship.placement.scene.ToldPlan;
+import org.junit.jupiter.api.Test;
+
+/// The worklist and the export, each within the caller's scope, over HTTP.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "placement"))
+class WorklistTest {
+
+  private static final String WORKLIST = "/placement/v1/worklist";
+
+  @Test
+  void each_sees_what_waits_for_oneself() {
+    var firm = Firm.declared();
+    var plan = ToldPlan.awarded(1);
+    var first = Match.at(firm, plan);
+    var second = Match.at(firm, plan);
+    firm.api()
+        .get(WORKLIST)
+        .then()
+        .statusCode(200)
+        .body("items.traineeshipId", contains(first.id(), second.id()))
+        .body("items[0].tasks.task", contains("CONFIRM"));
+    first.confirm(firm.api(), "company").then().statusCode(200);
+    firm.api().get(WORKLIST).then().body("items.traineeshipId", contains(second.id()));
+    first.traineeApi().get(WORKLIST).then().body("items.traineeshipId", contains(first.id()));
+    first.confirmed();
+    first.traineeApi().get(WORKLIST).then().body("items", empty());
+    var page = firm.api().get(WORKLIST + "?limit=1");
+    page.then().body("items.traineeshipId", contains(second.id()));
+    sia("officer").get(WORKLIST).then().statusCode(403);
+  }
+
+  @Test
+  void the_rows_of_a_list_come_as_csv_in_the_columns_that_are_asked_for() {
+    var match = Match.under(ToldPlan.awarded(1)).confirmed().started();
+    var other = Match.under(ToldPlan.submitted());
+    String list = "/placement/v1/traineeships?plan=" + match.plan().reference();
+    csv(match.hogeschool(), list + "&columns=reference,state,startedOn,endedIn")
+        .then()
+        .statusCode(200)
+        .header("Content-Type", containsString("text/csv"))
+        .body(
+            equalTo(
+                "reference,state,startedOn,endedIn\r\n"
+                    + match.plan().reference()
+                    + "-01,INTERNSHIP,2020-11-02,\r\n"));
+    String all = csv(match.firm().api(), "/placement/v1/traineeships").asString();
+    assertEquals(2, all.lines().count(), all);
+    assertEquals(false, all.contains(other.id()), "a firm exports its own");
+    assertEquals("reference,plan", all.lines().findFirst().orElse("").substring(0, 14));
+    csv(match.hogeschool(), list + "&columns=reference,traineeName")
+        .then()
+        .statusCode(400)
+        .body("errors.location", contains("columns"));
+    coordinator("07GR")
+        .get(list)
+        .then()
+        .header("Content-Type", containsString("application/json"))
+        .body("items", empty());
+    RestAssured.given()
+        .auth()
+        .oauth2(coordinator(BRIN).token())
+        .get(list)
+        .then()
+        .header("Content-Type", containsString("application/json"));
+  }
+
+  private static Response csv(Api who, String path) {
+    return RestAssured.given().auth().oauth2(who.token()).accept("text/csv").get(path);
+  }
+}
