@@ -74,7 +74,9 @@ record RelatedDeclaration(
         Money balanceSheetTotal,
     @Valid
         @Size(max = 20)
-        @Schema(description = "Enterprises that it is related to in turn, without the firm itself.")
+        @Schema(
+            description = "Enterprises that it is related to in turn, without the firm itself.",
+            examples = "[]")
         @Nullable List<@NotNull RelatedDeclaration> behind) {
 
   RelatedEnterprise enterprise() {

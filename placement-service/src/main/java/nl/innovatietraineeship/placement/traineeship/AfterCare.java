@@ -16,13 +16,13 @@ record AfterCare(
   static final AfterCare NONE = new AfterCare(null, null, null, null);
 
   /// How long after the last day it is asked.
-  enum Moment {
+  enum Point {
     SIX_MONTHS(6),
     TWELVE_MONTHS(12);
 
     private final int months;
 
-    Moment(int months) {
+    Point(int months) {
       this.months = months;
     }
 
@@ -31,15 +31,15 @@ record AfterCare(
     }
   }
 
-  @Nullable Boolean at(Moment moment) {
-    return switch (moment) {
+  @Nullable Boolean at(Point point) {
+    return switch (point) {
       case SIX_MONTHS -> afterSix;
       case TWELVE_MONTHS -> afterTwelve;
     };
   }
 
-  AfterCare with(Moment moment, boolean employed, LocalDate on) {
-    return switch (moment) {
+  AfterCare with(Point point, boolean employed, LocalDate on) {
+    return switch (point) {
       case SIX_MONTHS -> new AfterCare(employed, on, afterTwelve, twelveOn);
       case TWELVE_MONTHS -> new AfterCare(afterSix, sixOn, employed, on);
     };

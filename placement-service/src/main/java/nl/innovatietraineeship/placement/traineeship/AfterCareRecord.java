@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AfterCareRecord", description = "Whether the firm employs the trainee still.")
 record AfterCareRecord(
     @NotNull @Schema(description = "How long after the last day.", examples = "SIX_MONTHS")
-        AfterCare.Moment moment,
+        AfterCare.Point moment,
     @NotNull @Schema(description = "Whether it does.", examples = "true") Boolean employed) {}

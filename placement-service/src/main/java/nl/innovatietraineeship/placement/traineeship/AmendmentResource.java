@@ -15,6 +15,7 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Changes", description = "Pauses and amendments of a traineeship.")
 class AmendmentResource {
 
-  private static final String NOTE = "For hogeschool, lector, firm and trainee of the traineeship.";
+  private static final String NOTE =
+      "For hogeschool, lector, firm and trainee of the traineeship, and for SIA's office without"
+          + " what is personal.";
 
   @Inject Traineeships traineeships;
   @Inject Changes changes;
   @Inject ChangeLifecycle lifecycle;
+  @Inject Scope scope;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -47,7 +51,7 @@ class AmendmentResource {
           @Nullable String next) {}
 
   @GET
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(operationId = "listAmendments", summary = "Amendments", description = NOTE)
   @APIResponse(
       responseCode = "200",
@@ -59,12 +63,12 @@ class AmendmentResource {
         page.page(
             changes.amendments(traineeships.sought(id)).page(page),
             each -> each.id().value().toString(),
-            AmendmentView::of));
+            each -> AmendmentView.of(each, scope)));
   }
 
   @GET
   @Path("/{record}")
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(operationId = "readAmendment", summary = "An amendment", description = NOTE)
   @APIResponse(
       responseCode = "200",
@@ -79,7 +83,7 @@ class AmendmentResource {
             .amendments(traineeships.sought(id))
             .find(record)
             .orElseThrow(() -> new NotFound("amendment", record)),
-        AmendmentView::of);
+        each -> AmendmentView.of(each, scope));
   }
 
   @POST
@@ -99,7 +103,7 @@ class AmendmentResource {
   public Response propose(
       @RestPath @Parameter(example = "IT20-002-01") String id, AmendmentProposal proposal) {
     Amendment made = lifecycle.propose(id, proposal);
-    return answers.created(made, made.id().value(), AmendmentView::of);
+    return answers.created(made, made.id().value(), each -> AmendmentView.of(each, scope));
   }
 
   @POST
@@ -120,7 +124,8 @@ class AmendmentResource {
       @RestPath @Parameter(example = "IT20-002-01") String id,
       @RestPath @Parameter(example = "IT20-002-01-A1") String amendment,
       AmendmentDecision decision) {
-    return answers.ok(lifecycle.agree(id, amendment, decision.party()), AmendmentView::of);
+    return answers.ok(
+        lifecycle.agree(id, amendment, decision.party()), each -> AmendmentView.of(each, scope));
   }
 
   @POST
@@ -139,6 +144,7 @@ class AmendmentResource {
       @RestPath @Parameter(example = "IT20-002-01") String id,
       @RestPath @Parameter(example = "IT20-002-01-A1") String amendment,
       AmendmentDecision decision) {
-    return answers.ok(lifecycle.reject(id, amendment, decision.party()), AmendmentView::of);
+    return answers.ok(
+        lifecycle.reject(id, amendment, decision.party()), each -> AmendmentView.of(each, scope));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,9 @@ record AmendmentView(
         @Nullable String text,
     @Schema(description = "Another day.", examples = "2021-08-31") @Nullable LocalDate day) {
 
-  static AmendmentView of(Amendment each) {
+  static AmendmentView of(Amendment each, Scope scope) {
     Amended amended = each.amended();
+    boolean persons = scope.seesPersons();
     String sub = amended.lectorSub();
     String name = amended.lectorName();
     return new AmendmentView(
@@ -49,8 +51,8 @@ record AmendmentView(
         each.proposedAt(),
         each.kind().concerned(),
         each.agreed(),
-        sub == null || name == null ? null : new LectorNamed(sub, name),
-        amended.text(),
+        !persons || sub == null || name == null ? null : new LectorNamed(sub, name),
+        persons ? amended.text() : null,
         amended.day());
   }
 }

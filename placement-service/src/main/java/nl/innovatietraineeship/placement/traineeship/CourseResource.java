@@ -100,7 +100,7 @@ class CourseResource {
 
   @GET
   @Path("/training-programme")
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(
       operationId = "readTrainingProgramme",
       summary = "What the training programme still lacks",

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.placement.traineeship;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ record MeetingView(
     @Schema(description = "Short note.", examples = "The first measurements are planned.")
         @Nullable String note) {
 
-  static MeetingView of(SupervisionMeeting meeting) {
+  static MeetingView of(SupervisionMeeting meeting, Scope scope) {
     return new MeetingView(
         meeting.id().value(),
         meeting.reference(),
         meeting.day(),
         meeting.attended(),
-        meeting.note());
+        scope.seesPersons() ? meeting.note() : null);
   }
 }

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Changes", description = "Pauses and amendments of a traineeship.")
 class PauseResource {
 
-  private static final String NOTE = "For hogeschool, lector, firm and trainee of the traineeship.";
+  private static final String NOTE =
+      "For hogeschool, lector, firm and trainee of the traineeship, and for SIA's office without"
+          + " what is personal.";
 
   @Inject Traineeships traineeships;
   @Inject Changes changes;
@@ -46,7 +48,7 @@ class PauseResource {
           @Nullable String next) {}
 
   @GET
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(operationId = "listPauses", summary = "Pauses", description = NOTE)
   @APIResponse(
       responseCode = "200",
@@ -63,7 +65,7 @@ class PauseResource {
 
   @GET
   @Path("/{record}")
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(operationId = "readPause", summary = "A pause", description = NOTE)
   @APIResponse(
       responseCode = "200",

@@ -15,6 +15,7 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Supervision", description = "Supervision meetings and training of a traineeship.")
 class SupervisionMeetingResource {
 
-  private static final String NOTE = "For hogeschool, lector, firm and trainee of the traineeship.";
+  private static final String NOTE =
+      "For hogeschool, lector, firm and trainee of the traineeship, and for SIA's office without"
+          + " what is personal.";
 
   @Inject Traineeships traineeships;
   @Inject SupervisionRecords records;
   @Inject SupervisionLifecycle lifecycle;
+  @Inject Scope scope;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -47,7 +51,7 @@ class SupervisionMeetingResource {
           @Nullable String next) {}
 
   @GET
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(
       operationId = "listSupervisionMeetings",
       summary = "Supervision meetings",
@@ -62,12 +66,12 @@ class SupervisionMeetingResource {
         page.page(
             records.meetings(traineeships.sought(id)).page(page),
             each -> each.id().value().toString(),
-            MeetingView::of));
+            each -> MeetingView.of(each, scope)));
   }
 
   @GET
   @Path("/{record}")
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(
       operationId = "readSupervisionMeeting",
       summary = "A supervision meeting",
@@ -85,7 +89,7 @@ class SupervisionMeetingResource {
             .meetings(traineeships.sought(id))
             .find(record)
             .orElseThrow(() -> new NotFound("supervision meeting", record)),
-        MeetingView::of);
+        each -> MeetingView.of(each, scope));
   }
 
   @POST
@@ -105,6 +109,6 @@ class SupervisionMeetingResource {
   public Response record(
       @RestPath @Parameter(example = "IT20-002-01") String id, MeetingRecord meeting) {
     SupervisionMeeting made = lifecycle.record(id, meeting);
-    return answers.created(made, made.id().value(), MeetingView::of);
+    return answers.created(made, made.id().value(), each -> MeetingView.of(each, scope));
   }
 }

@@ -159,7 +159,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
   }
 
   /// Whether the firm employs the trainee still, recorded once of each moment, when it has come.
-  void recordAfterCare(AfterCare.Moment moment, boolean employed, LocalDate today) {
+  void recordAfterCare(AfterCare.Point moment, boolean employed, LocalDate today) {
     switch (state()) {
       case Completed(var _, var lastDay, var _) -> {
         if (today.isBefore(moment.dueOn(lastDay))) {

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Supervision", description = "Supervision meetings and training of a traineeship.")
 class TrainingSessionResource {
 
-  private static final String NOTE = "For hogeschool, lector, firm and trainee of the traineeship.";
+  private static final String NOTE =
+      "For hogeschool, lector, firm and trainee of the traineeship, and for SIA's office without"
+          + " what is personal.";
 
   @Inject Traineeships traineeships;
   @Inject SupervisionRecords records;
@@ -47,7 +49,7 @@ class TrainingSessionResource {
           @Nullable String next) {}
 
   @GET
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(
       operationId = "listTrainingSessions",
       summary = "Training sessions",
@@ -67,7 +69,7 @@ class TrainingSessionResource {
 
   @GET
   @Path("/{record}")
-  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})
   @Operation(
       operationId = "readTrainingSession",
       summary = "A training session",

@@ -93,7 +93,7 @@ record Waiting(
     if (!is(Party.HOGESCHOOL) && !is(Party.COMPANY)) {
       return;
     }
-    for (AfterCare.Moment moment : AfterCare.Moment.values()) {
+    for (AfterCare.Point moment : AfterCare.Point.values()) {
       LocalDate day = moment.dueOn(lastDay);
       if (traineeship.afterCare().at(moment) == null && !today.isBefore(day)) {
         due.add(new Due(Task.RECORD_AFTER_CARE, day));

@@ -147,7 +147,8 @@ public record Match(String id, ToldPlan plan, Firm firm, String placeId, String 
 
   public Response meet(Api who, LocalDate day) {
     return who.post(
-        path() + "/supervision-meetings", Map.of("day", day.toString(), "attended", true));
+        path() + "/supervision-meetings",
+        Map.of("day", day.toString(), "attended", true, "note", "Planned."));
   }
 
   public Response complete() {

@@ -1,9 +1,11 @@
 package nl.innovatietraineeship.placement.traineeship;
 
 import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static nl.innovatietraineeship.placement.scene.People.sia;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -107,6 +109,12 @@ class ChangeHttpTest {
         .then()
         .body("items.state", contains("APPLIED", "APPLIED"));
     match.traineeApi().get(match.path() + "/amendments/" + question).then().statusCode(200);
+    sia("officer")
+        .get(match.path() + "/amendments/" + question)
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("APPLIED"))
+        .body("text", nullValue());
   }
 
   @Test

@@ -165,8 +165,7 @@ class CourseConstraintsTest {
             + " '2020-12-08' from traineeship t, generate_series(1, 2) n";
     var refusal =
         assertThrows(
-            SQLException.class,
-            () -> Sql.run(pause + " where t.id = '" + started().id() + "'"));
+            SQLException.class, () -> Sql.run(pause + " where t.id = '" + started().id() + "'"));
     assertEquals("a_pause_shares_no_day_with_another", constraint(refusal));
   }
 

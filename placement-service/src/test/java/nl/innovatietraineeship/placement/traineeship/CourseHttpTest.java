@@ -363,7 +363,8 @@ class CourseHttpTest {
         .get(match.path() + "/supervision-meetings/" + id)
         .then()
         .statusCode(200)
-        .body("attended", equalTo(true));
+        .body("attended", equalTo(true))
+        .body("note", equalTo("Planned."));
     match.trained();
     match
         .traineeApi()
@@ -377,7 +378,12 @@ class CourseHttpTest {
             .jsonPath()
             .getString("items[0].reference");
     match.traineeApi().get(match.path() + "/training-sessions/" + session).then().statusCode(200);
-    sia("officer").get(match.path() + "/supervision-meetings").then().statusCode(403);
+    sia("officer")
+        .get(match.path() + "/supervision-meetings/" + id)
+        .then()
+        .statusCode(200)
+        .body("note", nullValue());
+    sia("dashboard").get(match.path() + "/supervision-meetings").then().statusCode(403);
   }
 
   @Test

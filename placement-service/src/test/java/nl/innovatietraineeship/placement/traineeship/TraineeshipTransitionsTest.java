@@ -92,7 +92,7 @@ class TraineeshipTransitionsTest {
         "record after-care",
         each ->
             each.traineeship()
-                .recordAfterCare(AfterCare.Moment.SIX_MONTHS, true, LocalDate.of(2023, 1, 31)));
+                .recordAfterCare(AfterCare.Point.SIX_MONTHS, true, LocalDate.of(2023, 1, 31)));
     COMMANDS.put("remind", each -> each.traineeship().remind(LAST_DAY, NOON));
     COMMANDS.put(
         "be replaced", each -> each.traineeship().replacedUnder(each.traineeship().planId()));

@@ -71,15 +71,14 @@ class WaitingTest {
         assertThrows(
                 RuleBroken.class,
                 () ->
-                    traineeship.recordAfterCare(
-                        AfterCare.Moment.SIX_MONTHS, true, six.minusDays(1)))
+                    traineeship.recordAfterCare(AfterCare.Point.SIX_MONTHS, true, six.minusDays(1)))
             .rule());
-    traineeship.recordAfterCare(AfterCare.Moment.SIX_MONTHS, true, six);
+    traineeship.recordAfterCare(AfterCare.Point.SIX_MONTHS, true, six);
     assertEquals(
         AFTER_CARE_IS_RECORDED_ONCE,
         assertThrows(
                 RuleBroken.class,
-                () -> traineeship.recordAfterCare(AfterCare.Moment.SIX_MONTHS, false, six))
+                () -> traineeship.recordAfterCare(AfterCare.Point.SIX_MONTHS, false, six))
             .rule());
     assertEquals(List.of(), tasks(completed, Party.COMPANY, six));
     assertEquals(
