@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.placement.traineeship;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -35,6 +36,7 @@ record EmploymentContract(
         @DecimalMin(value = "0.5", message = "At least half an hour a week.")
         @DecimalMax(value = "60", message = "At most 60 hours a week.")
         @Digits(integer = 2, fraction = 2, message = "At most two digits behind the point.")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(
             implementation = String.class,
             description = "Hours a week, a decimal number, best sent as text.",

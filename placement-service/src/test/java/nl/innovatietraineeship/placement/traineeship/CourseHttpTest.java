@@ -69,7 +69,11 @@ class CourseHttpTest {
           .body("choices.party", contains("COMPANY", "TRAINEE"))
           .body("choices.go", contains(true, true));
       match.employed();
-      match.read().then().body("employment.job", equalTo("Process researcher"));
+      match
+          .read()
+          .then()
+          .body("employment.job", equalTo("Process researcher"))
+          .body("employment.hoursPerWeek", equalTo("32"));
       sia("officer").get(match.path()).then().body("employment", nullValue());
       match
           .complete()
