@@ -15,6 +15,8 @@ create unique index followed_call_reference on followed_call (reference);
 create table followed_plan (
   id uuid primary key,
   call_id uuid not null,
+  brin text,
+  top_sector text,
   submitted_on timestamptz,
   checked_on timestamptz,
   complete boolean,
@@ -42,6 +44,7 @@ create table followed_claim (
   reserved_on timestamptz,
   released_on timestamptz,
   granted_on timestamptz,
+  changed_on timestamptz,
   determined_cents bigint,
   determined_on timestamptz,
   settled_on timestamptz
@@ -80,6 +83,7 @@ create table followed_traineeship (
   id uuid primary key,
   call_id uuid not null,
   plan_id uuid not null,
+  province text,
   matched_on timestamptz,
   started_on timestamptz,
   graduated_on timestamptz,
@@ -87,7 +91,8 @@ create table followed_traineeship (
   employed_on timestamptz,
   completed_on timestamptz,
   ended_on timestamptz,
-  ended_in text check (ended_in in ('MATCHED', 'INTERNSHIP', 'GRADUATED', 'EMPLOYED'))
+  ended_in text check (ended_in in ('MATCHED', 'INTERNSHIP', 'GRADUATED', 'EMPLOYED')),
+  reason text
 );
 create index followed_traineeship_call on followed_traineeship (call_id);
 
@@ -103,13 +108,13 @@ from followed_call c left join followed_claim k on k.call_id = c.id
 group by c.id
 union all
 select c.id, 'AWARDED', coalesce(sum(k.amount_cents) filter (where k.state = 'GRANTED'), 0)::bigint,
-  greatest(c.opened_on, max(k.granted_on))
+  greatest(c.opened_on, max(k.granted_on), max(k.changed_on))
 from followed_call c left join followed_claim k on k.call_id = c.id
 group by c.id
 union all
 select c.id, 'FREE', (coalesce(x.ceiling_cents, c.ceiling_cents)
   - coalesce(sum(coalesce(k.determined_cents, k.amount_cents)) filter (where k.state in ('RESERVED', 'GRANTED')), 0))::bigint,
-  greatest(c.opened_on, x.changed_on, max(k.reserved_on), max(k.released_on), max(k.granted_on), max(k.determined_on))
+  greatest(c.opened_on, x.changed_on, max(k.reserved_on), max(k.released_on), max(k.granted_on), max(k.changed_on), max(k.determined_on))
 from followed_call c
   left join followed_ceiling x on x.call_id = c.id
   left join followed_claim k on k.call_id = c.id
@@ -232,7 +237,7 @@ from followed_call c left join followed_plan p on p.call_id = c.id
 group by c.id
 union all
 select c.id, 'SLOTS_AWARDED', coalesce(sum(k.slots) filter (where k.state = 'GRANTED'), 0),
-  greatest(c.opened_on, max(k.granted_on))
+  greatest(c.opened_on, max(k.granted_on), max(k.changed_on))
 from followed_call c left join followed_claim k on k.call_id = c.id
 group by c.id
 union all

@@ -33,25 +33,36 @@ class DashboardTest {
   /// its place, IT20-016 is refused on its assessment.
   private static final String END_OF_THE_STORY =
       """
-      ceiling                3900000.00  2020-11-02T08:15:00Z
-      reserved               0.00        2021-01-29T14:00:00Z
-      awarded                3816003.00  2021-01-29T14:00:00Z
-      free                   83997.00    2021-01-29T14:00:00Z
-      plansSubmitted         16          2020-12-08T02:00:00Z
-      plansComplete          16          2020-12-16T11:40:00Z
-      plansUnderReview       16          2020-12-17T11:40:00Z
-      plansAssessedPositive  15          2021-01-18T11:40:00Z
-      plansAssessedNegative  1           2021-01-18T11:40:00Z
-      plansRanked            15          2021-01-25T10:00:00Z
-      plansReserved          0           2021-01-29T14:00:00Z
-      plansWaitlisted        1           2021-01-29T14:00:00Z
-      plansAwarded           13          2021-01-29T14:00:00Z
-      plansRefused           2           2021-01-29T14:00:00Z
-      plansWithdrawn         1           2021-01-27T11:00:00Z
-      slotsAwarded           191         2021-01-29T14:00:00Z
-      traineeshipsMatched    2           2021-01-26T10:00:00Z
-      internshipsStarted     1           2021-03-01T09:00:00Z
-      traineeshipsCancelled  1           2021-01-27T11:00:00Z
+      ceiling                 3950000.00  2021-02-15T10:00:00Z
+      reserved                0.00        2021-01-29T14:00:00Z
+      awarded                 3543003.00  2022-01-10T09:00:00Z
+      advanced                150000.00   2021-02-25T09:00:00Z
+      determined              20000.00    2023-03-20T09:00:00Z
+      paid                    150000.00   2021-02-25T09:00:00Z
+      recovered               130000.00   2023-05-16T09:00:00Z
+      free                    686997.00   2023-03-20T09:00:00Z
+      plansSubmitted          16          2020-12-08T02:00:00Z
+      plansComplete           16          2020-12-16T13:00:00Z
+      plansUnderReview        16          2020-12-17T11:40:00Z
+      plansAssessedPositive   15          2021-01-18T11:40:00Z
+      plansAssessedNegative   1           2021-01-18T11:40:00Z
+      plansRanked             15          2021-01-25T10:00:00Z
+      plansReserved           0           2021-01-29T14:00:00Z
+      plansWaitlisted         1           2021-01-29T14:00:00Z
+      plansAwarded            13          2021-01-29T14:00:00Z
+      plansRefused            2           2021-01-29T14:00:00Z
+      plansSetAside           0           2021-01-29T14:00:00Z
+      plansWithdrawn          1           2021-01-27T11:00:00Z
+      slotsAwarded            177         2022-01-10T09:00:00Z
+      grantsSettled           1           2023-05-16T09:00:00Z
+      traineeshipsMatched     2           2021-01-26T10:00:00Z
+      internshipsStarted      1           2021-03-01T09:00:00Z
+      internshipsFinished     1           2021-08-31T12:00:00Z
+      noGoes                  0           2020-11-02T08:15:00Z
+      employmentsStarted      1           2021-09-01T09:00:00Z
+      traineeshipsCompleted   1           2022-09-01T09:00:00Z
+      traineeshipsEndedEarly  0           2020-11-02T08:15:00Z
+      traineeshipsCancelled   1           2021-01-27T11:00:00Z
       """;
 
   /// A replay of all that these tests publish takes a few seconds: so long only where it is wrong.
@@ -96,7 +107,9 @@ class DashboardTest {
     publish(Story.of("IT34").messages());
     awaitFigures("IT34", END_OF_THE_STORY);
     var before = officer.get("/overview/v1/calls/IT34/dashboard").asString();
-    Sql.run("truncate followed_call, followed_plan, followed_claim, followed_traineeship, inbox");
+    Sql.run(
+        "truncate followed_call, followed_plan, followed_claim, followed_ceiling,"
+            + " followed_payment, followed_receipt, followed_traineeship, inbox");
     assertEquals(404, officer.get("/overview/v1/calls/IT34/dashboard").statusCode());
     Offsets.setBack(kafka, "plan-review", "budget", "placement");
     awaitFigures("IT34", END_OF_THE_STORY);
@@ -125,8 +138,43 @@ class DashboardTest {
     awaitFigures("IT36", END_OF_THE_STORY);
     JsonPath dashboard = officer.get("/overview/v1/calls/IT36/dashboard").jsonPath();
     assertEquals("3816003.00", dashboard.getString("awarded.amount"));
-    assertEquals(191, dashboard.getInt("slotsAwarded.count"));
+    assertEquals(177, dashboard.getInt("slotsAwarded.count"));
     assertEquals("2021-01-29T14:00:00Z", dashboard.getString("slotsAwarded.asOf"));
+  }
+
+  @Test
+  void the_figures_are_told_apart_by_every_dimension_and_add_up() {
+    publish(Story.of("IT36").messages());
+    awaitFigures("IT36", END_OF_THE_STORY);
+    for (String dimension : List.of("top-sector", "hogeschool", "province", "month")) {
+      var rows = officer.get("/overview/v1/calls/IT36/dashboard/" + dimension).jsonPath();
+      assertEquals(16, rows.getInt("rows.sum { it.plansSubmitted }"), dimension);
+      assertEquals(1, rows.getInt("rows.sum { it.internshipsStarted }"), dimension);
+      assertEquals(
+          150000.0, rows.getDouble("rows.sum { it.paid.amount as double }"), 0.001, dimension);
+      assertEquals("2023-05-16T09:00:00Z", rows.getString("asOf"));
+    }
+    var reasons = officer.get("/overview/v1/calls/IT36/dashboard/reason").jsonPath();
+    assertEquals(List.of(), reasons.getList("rows"));
+    var applicant = officer.get("/overview/v1/calls/IT36/dashboard/hogeschool").jsonPath();
+    assertEquals("1.0000", applicant.getString("rows.find { it.key == '30GB' }.conversion"));
+    assertEquals("0.0000", applicant.getString("rows.find { it.key == '30GB' }.dropOut"));
+    assertEquals(404, officer.get("/overview/v1/calls/IT36/dashboard/weather").statusCode());
+  }
+
+  @Test
+  void a_breakdown_is_told_as_csv_too() {
+    publish(Story.of("IT37").messages());
+    awaitFigures("IT37", END_OF_THE_STORY);
+    String csv =
+        officer.getAs("/overview/v1/calls/IT37/dashboard/hogeschool", "text/csv").asString();
+    assertEquals(17, csv.lines().count(), "a header, and a row a hogeschool");
+    assertEquals(
+        "key,name,plansSubmitted,plansAwarded,awarded,determined,paid,recovered,internshipsStarted,"
+            + "internshipsFinished,employmentsStarted,traineeshipsCompleted,traineeshipsEndedEarly,"
+            + "conversion,dropOut",
+        csv.lines().findFirst().orElseThrow());
+    assertEquals(1, csv.lines().filter(line -> line.contains("130000.00")).count());
   }
 
   @Test

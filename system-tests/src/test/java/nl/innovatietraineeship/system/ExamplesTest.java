@@ -39,7 +39,16 @@ class ExamplesTest {
           Actor.reviewer("30GB"));
 
   /// By an id that only a list tells; of dead letters there is none after a demo.
-  private static final Set<String> BY_ID_ALONE = Set.of("readDeadLetter", "readEntryOfGrant");
+  private static final Set<String> BY_ID_ALONE =
+      Set.of(
+          "readDeadLetter",
+          "readEntryOfGrant",
+          "readEntryOfCall",
+          "readStepOfPlan",
+          "readSupervisionMeeting",
+          "readTrainingSession",
+          "readPause",
+          "readAmendment");
 
   /// Creation, and what the example is refused for after a demo.
   private static final Map<String, String> NEEDS_A_STATE =

@@ -44,7 +44,7 @@ public class WorklistResource {
   @GET
   @RolesAllowed({Roles.OFFICER, Roles.BOARD, Roles.FINANCE})
   @Operation(
-      operationId = "readWorklist",
+      operationId = "listWorklist",
       summary = "What waits for you",
       description =
           "By your roles; what you prepared waits for somebody else. With the term, and "

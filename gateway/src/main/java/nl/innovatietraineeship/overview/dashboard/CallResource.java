@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Query;
@@ -33,6 +36,7 @@ public class CallResource {
 
   @Inject FollowedCalls calls;
   @Inject Dashboards dashboards;
+  @Inject Breakdowns breakdowns;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -122,6 +126,61 @@ public class CallResource {
       content = @Content(schema = @Schema(implementation = Dashboard.class)))
   public Response dashboard(@RestPath String id) {
     return answers.ok(dashboards.of(find(id)));
+  }
+
+  @GET
+  @Path("/{id}/dashboard/{dimension}")
+  @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
+  @RolesAllowed({
+    Roles.DASHBOARD,
+    Roles.OFFICER,
+    Roles.BOARD,
+    Roles.FINANCE,
+    Roles.CHAIR,
+    Roles.ADMIN
+  })
+  @Operation(
+      operationId = "readBreakdown",
+      summary = "The figures of a call by top sector, hogeschool, province, month or reason",
+      description =
+          "As JSON, or with `Accept: text/csv` as CSV, a row a key. Province is that of the firm's"
+              + " place for trainees, of the hogeschool's main seat for plans and money.")
+  @Parameter(
+      name = "id",
+      in = ParameterIn.PATH,
+      example = "IT20",
+      description = "The call's UUID or reference.",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "dimension",
+      in = ParameterIn.PATH,
+      example = "hogeschool",
+      description = "By what: top-sector, hogeschool, province, month or reason.",
+      schema = @Schema(implementation = String.class))
+  @APIResponse(
+      responseCode = "200",
+      description = "The figures.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Breakdown.class)),
+        @Content(mediaType = Csv.TYPE, schema = @Schema(implementation = String.class))
+      })
+  public Response breakdown(
+      @RestPath String id, @RestPath String dimension, @Context HttpHeaders headers) {
+    query.done();
+    Breakdown breakdown = breakdowns.of(find(id), dimension(dimension));
+    return headers.getAcceptableMediaTypes().stream()
+            .anyMatch(type -> type.toString().startsWith(Csv.TYPE))
+        ? Response.ok(Csv.of(breakdown), Csv.TYPE).build()
+        : answers.ok(breakdown);
+  }
+
+  private static Dimension dimension(String raw) {
+    return Arrays.stream(Dimension.values())
+        .filter(each -> each.name().replace('_', '-').equalsIgnoreCase(raw))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("dimension", raw));
   }
 
   private FollowedCall find(String raw) {

@@ -81,10 +81,10 @@ class FollowedClaims {
   void changed(GrantChanged event) {
     write(
             """
-            insert into followed_claim (plan_id, call_id, state, amount_cents, slots, granted_on)
+            insert into followed_claim (plan_id, call_id, state, amount_cents, slots, changed_on)
             values (:plan, :call, 'GRANTED', :amount, :slots, :on)
             on conflict (plan_id) do update
-            set state = 'GRANTED', amount_cents = :amount, slots = :slots, granted_on = :on
+            set state = 'GRANTED', amount_cents = :amount, slots = :slots, changed_on = :on
             """,
             event.callId(),
             event.planId(),

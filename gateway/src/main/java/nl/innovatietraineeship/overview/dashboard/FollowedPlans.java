@@ -23,7 +23,14 @@ class FollowedPlans {
   @Inject EntityManager entities;
 
   void submitted(PlanSubmitted event) {
-    write("submitted_on", ":on", event.callId(), event.planId(), event.occurredOn())
+    write(
+            "submitted_on, brin, top_sector",
+            ":on, :brin, :sector",
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .setParameter("brin", event.brin().value())
+        .setParameter("sector", event.topSector())
         .executeUpdate();
   }
 

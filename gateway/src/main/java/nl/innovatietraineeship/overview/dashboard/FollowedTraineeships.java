@@ -22,14 +22,15 @@ class FollowedTraineeships {
   void matched(TraineeshipMatched event) {
     write(
             """
-            insert into followed_traineeship (id, call_id, plan_id, matched_on)
-            values (:id, :call, :plan, :on)
-            on conflict (id) do update set matched_on = :on
+            insert into followed_traineeship (id, call_id, plan_id, matched_on, province)
+            values (:id, :call, :plan, :on, :province)
+            on conflict (id) do update set matched_on = :on, province = :province
             """,
             event.callId(),
             event.planId(),
             event.traineeshipId(),
             event.occurredOn())
+        .setParameter("province", event.province())
         .executeUpdate();
   }
 
@@ -110,15 +111,16 @@ class FollowedTraineeships {
   void ended(TraineeshipEnded event) {
     write(
             """
-            insert into followed_traineeship (id, call_id, plan_id, ended_on, ended_in)
-            values (:id, :call, :plan, :on, :phase)
-            on conflict (id) do update set ended_on = :on, ended_in = :phase
+            insert into followed_traineeship (id, call_id, plan_id, ended_on, ended_in, reason)
+            values (:id, :call, :plan, :on, :phase, :reason)
+            on conflict (id) do update set ended_on = :on, ended_in = :phase, reason = :reason
             """,
             event.callId(),
             event.planId(),
             event.traineeshipId(),
             event.occurredOn())
         .setParameter("phase", event.phase().name())
+        .setParameter("reason", event.reasonCode())
         .executeUpdate();
   }
 

@@ -6,7 +6,11 @@ import java.time.Instant;
 sealed interface PlacementEvent {
 
   record TraineeshipMatched(
-      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      TraineeshipId traineeshipId,
+      String province)
       implements PlacementEvent {}
 
   record InternshipStarted(
@@ -30,7 +34,12 @@ sealed interface PlacementEvent {
       implements PlacementEvent {}
 
   record TraineeshipEnded(
-      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId, Phase phase)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      TraineeshipId traineeshipId,
+      Phase phase,
+      String reasonCode)
       implements PlacementEvent {}
 
   /// How far it had come when it ended.

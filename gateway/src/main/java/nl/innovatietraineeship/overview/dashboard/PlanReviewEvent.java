@@ -2,6 +2,7 @@ package nl.innovatietraineeship.overview.dashboard;
 
 import java.time.Instant;
 import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
 
 /// What the dashboards read of plan-review's events.
@@ -10,7 +11,8 @@ sealed interface PlanReviewEvent {
   record CallOpened(Instant occurredOn, CallId callId, String call, String title, Money ceiling)
       implements PlanReviewEvent {}
 
-  record PlanSubmitted(Instant occurredOn, CallId callId, PlanId planId)
+  record PlanSubmitted(
+      Instant occurredOn, CallId callId, PlanId planId, Brin brin, String topSector)
       implements PlanReviewEvent {}
 
   record PlanCompletenessChecked(Instant occurredOn, CallId callId, PlanId planId, boolean complete)

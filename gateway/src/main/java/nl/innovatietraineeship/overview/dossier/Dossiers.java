@@ -41,6 +41,9 @@ class Dossiers {
       throw new NotFound("plan", plan);
     }
     var reviewed = ask(Service.PLAN_REVIEW, "/plans/" + plan, caller);
+    var happened = ask(Service.PLAN_REVIEW, "/plans/" + plan + "/history?limit=200", caller);
+    var waits = ask(Service.PLAN_REVIEW, "/plans/" + plan + "/waiting-for", caller);
+    var traineeships = ask(Service.PLACEMENT, "/traineeships?plan=" + plan + "&limit=200", caller);
     var granted = ask(Service.BUDGET, "/grants?plan=" + plan, caller);
     var placed = ask(Service.PLACEMENT, "/plans/" + plan, caller);
     Part plans = reviewed.join();
@@ -48,7 +51,14 @@ class Dossiers {
       throw new NotFound("plan", plan);
     }
     Part placement = placed.join();
-    return new Dossier(idOf(plans, placement), plans, granted.join(), placement);
+    return new Dossier(
+        idOf(plans, placement),
+        plans,
+        happened.join(),
+        waits.join(),
+        granted.join(),
+        placement,
+        traineeships.join());
   }
 
   private CompletableFuture<Part> ask(Service service, String path, OnBehalf caller) {

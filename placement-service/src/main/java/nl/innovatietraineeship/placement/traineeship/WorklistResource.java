@@ -70,7 +70,7 @@ class WorklistResource {
   @GET
   @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE})
   @Operation(
-      operationId = "readWorklist",
+      operationId = "listWorklist",
       summary = "What waits for me",
       description =
           "By traineeship: to confirm, to name a lector, to start, to agree to an amendment, to finish"

@@ -22,6 +22,11 @@ public record Api(String token) {
 
   /// A command with a new idempotency key.
   ///
+  /// In another media type than JSON.
+  public Response getAs(String path, String accept) {
+    return RestAssured.given().auth().oauth2(token).accept(accept).get(path);
+  }
+
   /// @param body null for none
   public Response post(String path, @Nullable Object body) {
     return post(path, body, UUID.randomUUID().toString());

@@ -1,0 +1,104 @@
+package nl.innovatietraineeship.overview.dashboard;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.kit.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a call told apart by a dimension.
+@Schema(name = "Breakdown", description = "The figures of a call told apart by a dimension.")
+record Breakdown(
+    CallId callId,
+    @Schema(examples = "IT20") String call,
+    Dimension dimension,
+    @Schema(
+            description = "When the last event happened that touched the call.",
+            examples = "2023-05-16T09:00:00Z")
+        Instant asOf,
+    @Schema(description = "In the order of their keys.") List<Row> rows) {
+
+  /// How exact a share is told.
+  private static final int DECIMALS = 4;
+
+  /// The figures of one key. What each counts stands in the dictionary of figures.
+  @Schema(name = "BreakdownRow", description = "The figures of one key.")
+  @JsonPropertyOrder({
+    "key",
+    "name",
+    "plansSubmitted",
+    "plansAwarded",
+    "awarded",
+    "determined",
+    "paid",
+    "recovered",
+    "internshipsStarted",
+    "internshipsFinished",
+    "employmentsStarted",
+    "traineeshipsCompleted",
+    "traineeshipsEndedEarly",
+    "conversion",
+    "dropOut"
+  })
+  record Row(
+      @Schema(description = "Top sector, BRIN, province, month or reason.", examples = "30GB")
+          String key,
+      @Schema(description = "The key in words.", examples = "Fontys") String name,
+      @Schema(examples = "1") long plansSubmitted,
+      @Schema(examples = "1") long plansAwarded,
+      Money awarded,
+      Money determined,
+      Money paid,
+      Money recovered,
+      @Schema(examples = "15") long internshipsStarted,
+      @Schema(examples = "13") long internshipsFinished,
+      @Schema(examples = "9") long employmentsStarted,
+      @Schema(examples = "8") long traineeshipsCompleted,
+      @Schema(examples = "2") long traineeshipsEndedEarly,
+      @Schema(
+              description = "Started employments / finished internships; absent without any.",
+              implementation = String.class,
+              examples = "0.6923")
+          @Nullable String conversion,
+      @Schema(
+              description = "Ended early / started; absent without any.",
+              implementation = String.class,
+              examples = "0.1333")
+          @Nullable String dropOut) {
+
+    static Row of(String key, String name, Map<String, Long> counted) {
+      return new Row(
+          key,
+          name,
+          count(counted, "plansSubmitted"),
+          count(counted, "plansAwarded"),
+          new Money(count(counted, "awarded")),
+          new Money(count(counted, "determined")),
+          new Money(count(counted, "paid")),
+          new Money(count(counted, "recovered")),
+          count(counted, "internshipsStarted"),
+          count(counted, "internshipsFinished"),
+          count(counted, "employmentsStarted"),
+          count(counted, "traineeshipsCompleted"),
+          count(counted, "traineeshipsEndedEarly"),
+          share(count(counted, "employmentsStarted"), count(counted, "internshipsFinished")),
+          share(count(counted, "traineeshipsEndedEarly"), count(counted, "internshipsStarted")));
+    }
+
+    private static long count(Map<String, Long> counted, String figure) {
+      return counted.getOrDefault(figure, 0L);
+    }
+
+    private static @Nullable String share(long part, long whole) {
+      return whole == 0
+          ? null
+          : BigDecimal.valueOf(part)
+              .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP)
+              .toPlainString();
+    }
+  }
+}
