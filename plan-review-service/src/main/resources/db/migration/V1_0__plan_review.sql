@@ -38,7 +38,6 @@ create table call (
   ranking_version int,
   to_be_ranked_anew boolean not null default false, -- an advice was corrected since the present ranking
   first_outcome_on date, -- the first award or refusal was announced
-  reserve_places_over boolean not null default false,
   settled_on date,
   constraint a_reference_is_taken_once unique (reference),
   constraint a_reference_is_two_letters_and_two_digits check (reference ~ '^[A-Z]{2}[0-9]{2}$'),
@@ -61,12 +60,11 @@ create table call (
   constraint a_settled_call_has_its_day check ((state = 'SETTLED') = (settled_on is not null))
 );
 create index call_awaits_closing on call (closes_at) where state = 'OPEN';
-create index call_has_reserve_places on call (waitlist_until) where not reserve_places_over;
 
 create function an_open_call_is_frozen() returns trigger language plpgsql as $$
 declare
   later constant text[] := '{version,state,opened_by,opened_at,closed_on,ranking_version,to_be_ranked_anew,
-    first_outcome_on,reserve_places_over,settled_on}';
+    first_outcome_on,settled_on}';
 begin
   if (to_jsonb(new) - later)
      is distinct from
@@ -133,6 +131,7 @@ create table plan (
   activities_until date,
   grant_id uuid,
   grant_settled_on date,
+  grant_ended_on date,
   withdrawn_on date,
   withdrawal_reason text,
   constraint a_plan_reference_is_taken_once unique (reference),
@@ -186,6 +185,8 @@ create table plan (
 create index plan_of_call on plan (call_id, state, id);
 create index plan_of_institution on plan (brin, id);
 create index plan_of_top_sector on plan (top_sector, id);
+create index plan_awaits_somebody on plan (state, id)
+  where state in ('SUBMITTED', 'INCOMPLETE', 'COMPLETE', 'UNDER_REVIEW', 'ASSESSED', 'RESERVED', 'WAITLISTED');
 create index plan_in_repair on plan (repair_until, id) where state = 'INCOMPLETE';
 create unique index one_plan_a_rank on plan (call_id, ranking_version, rank) where rank is not null;
 create unique index a_reservation_is_for_one_plan on plan (reservation_id) where reservation_id is not null;
@@ -231,12 +232,26 @@ end $$;
 create trigger a_submitted_text_is_frozen before update on plan
   for each row when (old.state <> 'DRAFT') execute function a_submitted_text_is_frozen();
 
+-- What came in time by post may be recorded late, but not behind the ranking.
+create function a_letter_is_recorded_before_the_ranking() returns trigger language plpgsql as $$
+begin
+  if exists (select from call where id = new.call_id and ranking_version is not null) then
+    raise exception 'a_letter_is_recorded_before_the_ranking'
+      using errcode = 'check_violation', constraint = 'a_letter_is_recorded_before_the_ranking';
+  end if;
+  return new;
+end $$;
+create trigger a_letter_is_recorded_before_the_ranking before update on plan
+  for each row when (old.state in ('DRAFT', 'LAPSED') and new.state = 'SUBMITTED')
+  execute function a_letter_is_recorded_before_the_ranking();
+
 -- What happened to a plan, by whom, and why; drafts and edits are told by the versions.
 create table plan_step (
   id uuid primary key,
   plan_id uuid not null references plan,
   step text not null,
   state text not null,
+  shown_state text not null,
   taken_at timestamptz not null,
   role text,
   taken_by text,
@@ -302,6 +317,7 @@ create table review (
 );
 create index review_of_reviewer on review (reviewer_id, id);
 create index review_of_plan on review (plan_id, state);
+create index review_in_conflict on review (id) where state = 'CONFLICTED';
 
 create function a_submitted_review_never_changes() returns trigger language plpgsql as $$
 begin
@@ -399,6 +415,7 @@ create table decision_item (
   bound_state text not null check (bound_state in ('INCOMPLETE', 'ASSESSED', 'RESERVED', 'WAITLISTED')),
   ranking_version int,
   reservation_id uuid,
+  repair_until date,
   amount bigint not null check (amount > 0),
   amount_per_slot bigint not null check (amount_per_slot > 0),
   slots int not null check (slots >= 0),
@@ -415,7 +432,7 @@ create table decision_item (
 );
 create index decision_item_of_plan on decision_item (plan_id);
 create unique index a_plan_is_in_one_open_decision
-  on decision_item (plan_id, bound_state, ranking_version, reservation_id) nulls not distinct
+  on decision_item (plan_id, bound_state, ranking_version, reservation_id, repair_until) nulls not distinct
   where not closed;
 create index decision_item_of_institution on decision_item (brin);
 

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.planreview.advice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.outbox.Outbox;
@@ -58,7 +59,7 @@ class AdviceLifecycle {
     check(plan, advice);
     Assessor chair = interests.ofTheChair(plan);
     outbox.add(plan.advise(advice, chair, reviews.submitted(plan), clock.instant()));
-    history.add(plan, Step.ADVISED, clock.instant(), advice.text());
+    history.add(plan, Step.ADVISED, clock.instant(), told(advice));
     return plan;
   }
 
@@ -70,10 +71,22 @@ class AdviceLifecycle {
     ifMatch.accept(plan);
     check(plan, advice);
     Assessor chair = interests.ofTheChair(plan);
+    String former = told(plan.advice().orElse(advice));
     outbox.add(plan.correct(advice, chair, reviews.submitted(plan), clock.instant()));
     call.correctAdvice();
-    history.add(plan, Step.ADVICE_CORRECTED, clock.instant(), reason);
+    history.add(
+        plan,
+        Step.ADVICE_CORRECTED,
+        clock.instant(),
+        "From " + former + " to " + told(advice) + ": " + reason);
     return plan;
+  }
+
+  /// The scores, so that a corrected advice does not erase the one before.
+  private static String told(Advice advice) {
+    return advice.scores().stream()
+        .map(score -> score.criterion() + " " + score.score())
+        .collect(Collectors.joining(", "));
   }
 
   private static void check(Plan plan, Advice advice) {

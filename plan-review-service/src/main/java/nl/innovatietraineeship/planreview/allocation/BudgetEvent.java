@@ -20,6 +20,10 @@ sealed interface BudgetEvent {
   record AllocationCompleted(Instant occurredOn, UUID callId, int rankingVersion)
       implements BudgetEvent {}
 
+  /// @param slots that are left; with none the grant is renounced or withdrawn
+  record GrantChanged(Instant occurredOn, UUID planId, int slots, LocalDate onDay)
+      implements BudgetEvent {}
+
   record GrantSettled(Instant occurredOn, UUID planId, LocalDate settledOn)
       implements BudgetEvent {}
 

@@ -14,6 +14,7 @@ import nl.innovatietraineeship.kit.inbox.EventListener;
 import nl.innovatietraineeship.kit.inbox.Unreadable;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.AllocationCompleted;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantAwarded;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantChanged;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantSettled;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.PlanWaitlisted;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.ReservationMade;
@@ -95,12 +96,28 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         Plan plan = plan(granted.planId());
         note(event, plan, plan.onGrantAwarded(granted.grantId()), Step.GRANTED, null);
       }
+      case GrantChanged changed -> {
+        // The call first: whoever holds both holds it first.
+        Call call = callOf(changed.planId());
+        Plan plan = plan(changed.planId());
+        if (changed.slots() == 0) {
+          note(event, plan, plan.onGrantEnded(changed.onDay()), Step.GRANT_ENDED, null);
+          settlement.settle(call, changed.occurredOn());
+        }
+      }
       case GrantSettled settled -> {
+        Call call = callOf(settled.planId());
         Plan plan = plan(settled.planId());
         note(event, plan, plan.onGrantSettled(settled.settledOn()), Step.GRANT_SETTLED, null);
-        settlement.settle(plan.call().id(), settled.occurredOn());
+        settlement.settle(call, settled.occurredOn());
       }
     }
+  }
+
+  private Call callOf(UUID plan) {
+    return calls
+        .heldAloneFor(plan.toString())
+        .orElseThrow(() -> new Unreadable("There is no plan " + plan + "."));
   }
 
   private Plan plan(UUID id) {

@@ -1,17 +1,16 @@
 package nl.innovatietraineeship.planreview.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.clock.DueJob;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.planreview.call.Call;
-import nl.innovatietraineeship.planreview.call.CallId;
 import nl.innovatietraineeship.planreview.call.Calls;
-import nl.innovatietraineeship.planreview.plan.Plans;
 
 /// Settles a call when every grant of it is settled and its reserve places are over, whichever
 /// comes last.
@@ -19,37 +18,35 @@ import nl.innovatietraineeship.planreview.plan.Plans;
 class CallSettling implements DueJob {
 
   private final Calls calls;
-  private final Plans plans;
+  private final EntityManager entities;
   private final Outbox outbox;
 
-  CallSettling(Calls calls, Plans plans, Outbox outbox) {
+  CallSettling(Calls calls, EntityManager entities, Outbox outbox) {
     this.calls = calls;
-    this.plans = plans;
+    this.entities = entities;
     this.outbox = outbox;
   }
 
-  /// Settles it, unless something of it is still to come.
-  void settle(CallId id, Instant now) {
-    Call call = calls.heldAlone(id.value()).orElseThrow();
+  /// Settles it, held alone, unless something of it is still to come.
+  void settle(Call call, Instant now) {
     LocalDate today = Amsterdam.dayOf(now);
-    if (call.hasReservePlacesOn(today) || plans.isAnyUnfinished(id, today)) {
-      return;
+    entities.flush();
+    if (calls.settleableOn(today).contains(call.id().value())) {
+      call.settle(now).ifPresent(outbox::add);
     }
-    call.settle(now).ifPresent(outbox::add);
   }
 
   @Override
   public Optional<Instant> nextDue() {
-    return calls.nextEndOfReservePlaces();
+    return calls.nextSettlement();
   }
 
-  /// Looked at once, when the reserve places end; later the last settlement brings it about.
+  /// For a call of which something else than a settlement came last: a refusal, a withdrawal, or
+  /// the end of the reserve places.
   @Override
   public void run(Instant due) {
-    List<Call> over = calls.withReservePlacesOverAt(due);
-    for (Call call : over) {
-      call.endReservePlaces();
-      settle(call.id(), due);
+    for (UUID id : calls.settleableOn(Amsterdam.dayOf(due))) {
+      settle(calls.heldAlone(id).orElseThrow(), due);
     }
   }
 }

@@ -58,7 +58,6 @@ public class Call implements Versioned {
   private boolean toBeRankedAnew;
 
   private @Nullable LocalDate firstOutcomeOn;
-  private boolean reservePlacesOver;
   private @Nullable LocalDate settledOn;
 
   @SuppressWarnings("NullAway.Init")
@@ -270,12 +269,11 @@ public class Call implements Versioned {
 
   /// True while a reserve place may still be served.
   public boolean hasReservePlacesOn(LocalDate today) {
-    return !reservePlacesOver && !today.isAfter(terms.waitlistUntil());
+    return !today.isAfter(terms.waitlistUntil());
   }
 
-  /// That the reserve places are over was looked at.
-  public void endReservePlaces() {
-    reservePlacesOver = true;
+  public boolean isRanked() {
+    return rankingVersion != null;
   }
 
   public CallId id() {

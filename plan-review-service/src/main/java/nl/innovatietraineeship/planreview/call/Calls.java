@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Calls implements PanacheRepositoryBase<Call, CallId> {
 
+  /// Nothing of it is still to come.
+  private static final String SETTLEABLE =
+      " from call c where c.state = 'ALLOCATED' and not exists (select from plan p where p.call_id ="
+          + " c.id and (p.state not in ('LAPSED', 'AWARDED', 'REFUSED', 'SET_ASIDE', 'WITHDRAWN')"
+          + " or p.state = 'AWARDED' and p.grant_settled_on is null and p.grant_ended_on is null))";
+
   private final Scope scope;
 
   Calls(Scope scope) {
@@ -82,27 +88,28 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
         .getResultList();
   }
 
-  /// The moment from which the reserve places of some call are over, unless looked at already.
-  public Optional<Instant> nextEndOfReservePlaces() {
-    return getEntityManager()
-        .createQuery(
-            "select min(c.terms.waitlistUntil) from Call c"
-                + " where c.state <> DRAFT and not c.reservePlacesOver",
-            LocalDate.class)
-        .getResultStream()
-        .flatMap(java.util.stream.Stream::ofNullable)
-        .map(Amsterdam::endOf)
-        .findFirst();
+  /// The moment from which some call can be settled: its reserve places are over, everything of it
+  /// is finished, and the last of that was on the day before.
+  public Optional<Instant> nextSettlement() {
+    Object day =
+        getEntityManager()
+            .createNativeQuery(
+                "select min(greatest(c.waitlist_until, (select max(greatest(p.announced_on,"
+                    + " p.withdrawn_on, p.grant_settled_on, p.grant_ended_on)) from plan p"
+                    + " where p.call_id = c.id)))"
+                    + SETTLEABLE,
+                LocalDate.class)
+            .getSingleResult();
+    return Optional.ofNullable((LocalDate) day).map(Amsterdam::endOf);
   }
 
-  /// The calls whose reserve places are over at that moment and were not looked at, held alone.
-  public List<Call> withReservePlacesOverAt(Instant moment) {
-    var conditions =
-        new Conditions()
-            .and("c.state <> DRAFT and not c.reservePlacesOver")
-            .and("c.terms.waitlistUntil < :day", "day", Amsterdam.dayOf(moment));
-    return query("where " + conditions.text() + " order by c.id.value", conditions)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+  /// The ids of those that can be settled once that day is over.
+  @SuppressWarnings("unchecked")
+  public List<UUID> settleableOn(LocalDate today) {
+    return getEntityManager()
+        .createNativeQuery(
+            "select c.id" + SETTLEABLE + " and c.waitlist_until < :today", UUID.class)
+        .setParameter("today", today)
         .getResultList();
   }
 

@@ -35,6 +35,7 @@ record DecisionItem(
     @Enumerated(EnumType.STRING) PlanStatus boundState,
     @Nullable Integer rankingVersion,
     @Nullable UUID reservationId,
+    @Nullable LocalDate repairUntil,
     Money amount,
     Money amountPerSlot,
     int slots,
@@ -102,6 +103,7 @@ record DecisionItem(
         plan.status(),
         plan.rankingVersion().orElse(null),
         plan.reservation().orElse(null),
+        plan.repairUntil().orElse(null),
         amount,
         perSlot,
         // A partial award opens the whole slots that it pays.
@@ -115,7 +117,8 @@ record DecisionItem(
   boolean binds(Plan plan) {
     return plan.status() == boundState
         && plan.rankingVersion().equals(Optional.ofNullable(rankingVersion))
-        && plan.reservation().equals(Optional.ofNullable(reservationId));
+        && plan.reservation().equals(Optional.ofNullable(reservationId))
+        && plan.repairUntil().equals(Optional.ofNullable(repairUntil));
   }
 
   DecisionItem dropOut() {
@@ -128,6 +131,7 @@ record DecisionItem(
         boundState,
         rankingVersion,
         reservationId,
+        repairUntil,
         amount,
         amountPerSlot,
         slots,

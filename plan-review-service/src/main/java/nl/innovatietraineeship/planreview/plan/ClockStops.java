@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_A_STOPPED_CL
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Stops the clock of a decision, and lets it run again.
 final class ClockStops {
@@ -14,11 +15,17 @@ final class ClockStops {
   /// From the day after today on.
   static Intake stop(
       Plan plan, Intake intake, ClockStopGround ground, String reason, LocalDate today) {
-    if (intake.runningStop().isPresent()) {
+    boolean over = plan.decideBefore(today).hasPassedOn(today);
+    if (intake.runningStop().isPresent() || over || plan.announced().isPresent()) {
       throw ONLY_A_RUNNING_CLOCK_IS_STOPPED.brokenBy("stop the clock", plan.state());
     }
     var stop = new ClockStop(ground, today.plusDays(1), null, reason);
     return intake.with(Stream.concat(intake.clockStops().stream(), Stream.of(stop)).toList());
+  }
+
+  /// Nothing is waited for any more: a stop that runs ended on the day before.
+  static @Nullable Intake ended(@Nullable Intake intake, LocalDate today) {
+    return intake == null || intake.runningStop().isEmpty() ? intake : running(intake, today);
   }
 
   /// Until the day before today.
@@ -26,6 +33,10 @@ final class ClockStops {
     if (intake.runningStop().isEmpty()) {
       throw ONLY_A_STOPPED_CLOCK_IS_RESUMED.brokenBy("resume the clock", plan.state());
     }
+    return running(intake, today);
+  }
+
+  private static Intake running(Intake intake, LocalDate today) {
     return intake.with(
         intake.clockStops().stream()
             .map(stop -> stop.isRunning() ? stop.endedOn(today.minusDays(1)) : stop)

@@ -33,6 +33,9 @@ final class Conflicts {
     if (isOfAParty(plan, person)) {
       throw NO_REVIEWER_IS_OF_A_PARTY.brokenBy(attempted, state);
     }
+    if (person.competes()) {
+      throw NO_REVIEWER_COMPETES.brokenBy(attempted, state);
+    }
   }
 
   static void refuseChair(Plan plan, Assessor chair, String attempted, Object state) {

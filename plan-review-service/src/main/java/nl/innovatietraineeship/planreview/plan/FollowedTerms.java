@@ -2,6 +2,7 @@ package nl.innovatietraineeship.planreview.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.planreview.term.TermName;
 
 /// Keeps which terms run, so that it can be told in time that one nears its end or has passed. A
-/// term whose clock stands still is not followed until it runs again.
+/// term whose clock was stopped without an end is not followed until it runs again.
 @ApplicationScoped
 public class FollowedTerms {
 
@@ -29,9 +30,8 @@ public class FollowedTerms {
   void follow(Plan plan, Instant now) {
     List<PlanTerm> running =
         PlanTerms.running(plan, plan.state(), Amsterdam.dayOf(now)).stream()
-            .filter(term -> !term.suspended())
+            .filter(PlanTerm::known)
             .toList();
-    entities.flush();
     endOthers(plan, running);
     for (PlanTerm term : running) {
       follow(plan, plan.reference(), term.name(), term.term(), now);
@@ -44,6 +44,7 @@ public class FollowedTerms {
         .createNativeQuery(
             "delete from running_term where plan_id = :plan and (subject <> :own and not :reviewed"
                 + " or subject = :own and name <> all (cast(:names as text[])))")
+        .setFlushMode(FlushModeType.COMMIT)
         .setParameter("plan", plan.id().value())
         .setParameter("own", plan.reference())
         .setParameter("reviewed", underReview)
@@ -68,6 +69,7 @@ public class FollowedTerms {
               nearing_at = excluded.nearing_at, passes_at = excluded.passes_at
             where running_term.last_day <> excluded.last_day
             """)
+        .setFlushMode(FlushModeType.COMMIT)
         .setParameter("plan", plan.id().value())
         .setParameter("subject", subject)
         .setParameter("name", name.name())

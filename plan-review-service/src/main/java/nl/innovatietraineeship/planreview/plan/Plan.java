@@ -101,6 +101,9 @@ public class Plan extends PlanRow {
           shown(),
           "It is open from %s until %s.".formatted(terms.opensAt(), terms.closesAt()));
     }
+    if (call.isRanked()) {
+      throw A_LETTER_IS_RECORDED_BEFORE_THE_RANKING.brokenBy("submit", shown());
+    }
     List<Missing> missing = checklist();
     if (!missing.isEmpty()) {
       var first = missing.getFirst();
@@ -204,6 +207,7 @@ public class Plan extends PlanRow {
           case Unreceived _, Decided _, Withdrawn _ ->
               throw ONLY_A_RUNNING_CLOCK_IS_STOPPED.brokenBy("stop the clock", state());
         };
+    changedInSight();
   }
 
   /// The clock of the decision runs again; today counts.
@@ -215,6 +219,14 @@ public class Plan extends PlanRow {
           case Unreceived _, Decided _, Withdrawn _ ->
               throw ONLY_A_STOPPED_CLOCK_IS_RESUMED.brokenBy("resume the clock", state());
         };
+    changedInSight();
+  }
+
+  /// Applicants see a change of a plan whose outcome is, or will be, hidden from them.
+  private void changedInSight() {
+    if (shownVersion != null) {
+      shownVersion = version + 1;
+    }
   }
 
   /// At any moment before its outcome is announced; later a grant is renounced instead.
@@ -225,6 +237,7 @@ public class Plan extends PlanRow {
           throw A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN.brokenBy("withdraw", shown());
         }
         state = PlanStatus.WITHDRAWN;
+        intake = ClockStops.ended(intake, Amsterdam.dayOf(now));
         withdrawal = new Withdrawal(Amsterdam.dayOf(now), reason);
         yield PlanWithdrawn.of(this, withdrawal.withdrawnOn(), now);
       }
@@ -287,6 +300,7 @@ public class Plan extends PlanRow {
           case Unreceived _, InIntake _, Undisclosed _, Decided _, Withdrawn _ ->
               throw ONLY_A_PLAN_UNDER_REVIEW_IS_REBUTTED.brokenBy("invite to rebut", state());
         };
+    changedInSight();
   }
 
   /// The applicant answers. Told as if under review until the outcome is announced.
@@ -299,6 +313,7 @@ public class Plan extends PlanRow {
           case Unreceived _, InIntake _, Decided _, Withdrawn _ ->
               throw ONLY_A_PLAN_UNDER_REVIEW_IS_REBUTTED.brokenBy("rebut", shown());
         };
+    changedInSight();
   }
 
   /// @param chair who fixes the advice
@@ -450,6 +465,26 @@ public class Plan extends PlanRow {
     };
   }
 
+  /// The grant was renounced or withdrawn: nothing more is to come of it.
+  ///
+  /// @return why it has no effect; empty when it has
+  public Optional<String> onGrantEnded(LocalDate on) {
+    return switch (state()) {
+      case Awarded _ -> {
+        grantEndedOn = on;
+        yield Optional.empty();
+      }
+      case Unreceived _,
+          InIntake _,
+          UnderReview _,
+          Undisclosed _,
+          Refused _,
+          SetAside _,
+          Withdrawn _ ->
+          throw new IllegalArgumentException("A plan without an announced award has no grant.");
+    };
+  }
+
   private static Optional<String> otherRanking(int theirs, int ours) {
     if (theirs > ours) {
       throw new IllegalArgumentException("There is no version " + theirs + " of the ranking.");
@@ -492,6 +527,7 @@ public class Plan extends PlanRow {
           case SET_ASIDE -> PlanStatus.SET_ASIDE;
         };
     announced = what;
+    intake = ClockStops.ended(intake, what.announcedOn());
     shownVersion = version + 1;
   }
 

@@ -11,6 +11,7 @@ import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.planreview.access.Conditions;
 import nl.innovatietraineeship.planreview.access.Scope;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,10 @@ public class PlanHistory {
 
   private List<Step> seen() {
     boolean sia = scope.viewer().seesOutcomes();
-    return Arrays.stream(Step.values()).filter(step -> sia || step.isForApplicants()).toList();
+    boolean committee = scope.caller().isAnyOf(Roles.OFFICER, Roles.CHAIR);
+    return Arrays.stream(Step.values())
+        .filter(step -> sia || step.isForApplicants())
+        .filter(step -> committee || !step.isOfReviewers())
+        .toList();
   }
 }

@@ -80,6 +80,7 @@ abstract class PlanRow implements Versioned {
   @Embedded @Nullable Announced announced;
   @Nullable UUID grantId;
   @Nullable LocalDate grantSettledOn;
+  @Nullable LocalDate grantEndedOn;
   @Embedded @Nullable Withdrawal withdrawal;
 
   @SuppressWarnings("NullAway.Init")
@@ -233,6 +234,15 @@ abstract class PlanRow implements Versioned {
 
   Optional<LocalDate> grantSettledOn() {
     return Optional.ofNullable(grantSettledOn);
+  }
+
+  Optional<LocalDate> grantEndedOn() {
+    return Optional.ofNullable(grantEndedOn);
+  }
+
+  /// The last day of the repair term that runs or passed unused.
+  public Optional<LocalDate> repairUntil() {
+    return intake().map(Intake::repairUntil);
   }
 
   Optional<Withdrawal> withdrawal() {

@@ -14,6 +14,9 @@ public enum PlanRule implements Rule {
   ONLY_A_DRAFT_IS_SUBMITTED("A plan is submitted once, from its draft."),
   /// The moment of receipt counts, not that of handling.
   A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW("A plan is received within the window of its call."),
+  /// A letter that came in time may be opened late, but not behind the ranking.
+  A_LETTER_IS_RECORDED_BEFORE_THE_RANKING(
+      "What came in time by post is recorded before the ranking of its call is established."),
   THE_LECTOR_APPROVED_THIS_VERSION("The lector has approved the version that is submitted."),
   EVERY_REQUIRED_SECTION_IS_FILLED("A plan is submitted with every required section filled."),
   THE_AMOUNT_IS_WITHIN_THE_MAXIMUM("A plan asks at most the maximum of its call."),

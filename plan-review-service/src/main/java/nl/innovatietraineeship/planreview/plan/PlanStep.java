@@ -23,6 +23,10 @@ class PlanStep {
   @Enumerated(EnumType.STRING)
   private PlanStatus state;
 
+  /// Where the plan stood for its applicant.
+  @Enumerated(EnumType.STRING)
+  private PlanStatus shownState;
+
   private Instant takenAt;
   private @Nullable String role;
   private @Nullable String takenBy;
@@ -45,6 +49,7 @@ class PlanStep {
     this.planId = plan.id().value();
     this.step = step;
     this.state = plan.status();
+    this.shownState = plan.shownStatus();
     this.takenAt = takenAt;
     this.role = step.role();
     this.takenBy = takenBy;
@@ -66,6 +71,10 @@ class PlanStep {
 
   PlanStatus state() {
     return state;
+  }
+
+  PlanStatus shownState() {
+    return shownState;
   }
 
   Instant takenAt() {

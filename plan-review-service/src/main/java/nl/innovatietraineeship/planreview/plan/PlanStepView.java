@@ -23,12 +23,12 @@ record PlanStepView(
         @Nullable Instant byPostReceivedAt,
     @Schema(description = "Why, where a reason was given.") @Nullable String reason) {
 
-  /// @param office whether the reader is of SIA's persons, who see each other
+  /// @param office whether the reader is of SIA's persons, who see each other and what stands
   static PlanStepView of(PlanStep step, boolean office) {
     return new PlanStepView(
         step.id(),
         step.step(),
-        step.state(),
+        office ? step.state() : step.shownState(),
         step.takenAt(),
         step.role(),
         office ? step.takenBy() : null,

@@ -33,7 +33,13 @@ public final class PlanTerms {
         terms.add(runs(TermName.REPAIR, plan.call().repairTermFrom(repair.invitedOn())));
         terms.add(runs(TermName.SET_ASIDE, SettingAside.term(repair)));
       }
-      case InIntake _, Undisclosed _ -> terms.add(decision(plan, false, today));
+      case InIntake _ -> terms.add(decision(plan, false, today));
+      // A new award from the list has no term of its own but that of the reserve place.
+      case Undisclosed _ ->
+          terms.add(
+              plan.announced()
+                  .map(told -> reservePlace(plan, told))
+                  .orElseGet(() -> decision(plan, false, today)));
       case UnderReview _ -> {
         terms.add(decision(plan, false, today));
         plan.rebuttal()
@@ -43,7 +49,7 @@ public final class PlanTerms {
       }
       case Awarded(Announced told) -> {
         terms.add(objection(told));
-        if (plan.grantSettledOn().isEmpty()) {
+        if (plan.grantSettledOn().isEmpty() && plan.grantEndedOn().isEmpty()) {
           terms.add(
               runs(TermName.START_OF_ACTIVITIES, ActivityTerms.startBefore(told.announcedOn())));
           terms.add(
@@ -67,7 +73,7 @@ public final class PlanTerms {
 
   private static PlanTerm decision(Plan plan, boolean inRepair, LocalDate today) {
     boolean stopped = plan.intake().flatMap(Intake::runningStop).isPresent();
-    return new PlanTerm(TermName.DECISION, plan.decideBefore(today), inRepair || stopped);
+    return new PlanTerm(TermName.DECISION, plan.decideBefore(today), inRepair || stopped, !stopped);
   }
 
   private static PlanTerm objection(Announced told) {
@@ -83,6 +89,6 @@ public final class PlanTerms {
   }
 
   private static PlanTerm runs(TermName name, Term term) {
-    return new PlanTerm(name, term, false);
+    return new PlanTerm(name, term, false, true);
   }
 }

@@ -5,18 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.problem.NotFound;
-import nl.innovatietraineeship.planreview.access.Scope;
 
 /// The versions of plans, for who sees their texts: the institution and SIA's persons.
 @ApplicationScoped
 class PlanVersions implements PanacheRepositoryBase<PlanVersion, PlanVersion.Key> {
 
   private final Plans plans;
-  private final Scope scope;
 
-  PlanVersions(Plans plans, Scope scope) {
+  PlanVersions(Plans plans) {
     this.plans = plans;
-    this.scope = scope;
   }
 
   /// Of a plan, the first version first.
@@ -24,23 +21,18 @@ class PlanVersions implements PanacheRepositoryBase<PlanVersion, PlanVersion.Key
     int after = page.afterNumber();
     return find(
             "key.planId = ?1 and key.contentVersion > ?2 order by key.contentVersion",
-            readable(plan).id().value(),
+            plans.readable(plan).id().value(),
             after)
         .page(0, page.fetch())
         .list();
   }
 
   PlanVersion read(String plan, int version) {
-    return find("key.planId = ?1 and key.contentVersion = ?2", readable(plan).id().value(), version)
+    return find(
+            "key.planId = ?1 and key.contentVersion = ?2",
+            plans.readable(plan).id().value(),
+            version)
         .firstResultOptional()
         .orElseThrow(() -> new NotFound("version", String.valueOf(version)));
-  }
-
-  private Plan readable(String raw) {
-    Plan plan = plans.inScope(raw);
-    if (!scope.viewer().seesTextsOf(plan.brin())) {
-      throw new NotFound("plan", raw);
-    }
-    return plan;
   }
 }

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,16 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
   /// Within the caller's scope, else 404.
   public Plan inScope(String raw) {
     return read(scope.plans(), raw);
+  }
+
+  /// Within the caller's scope, and of it more than title and parties, whoever reviews too; else
+  /// 404.
+  public Plan readable(String raw) {
+    Plan plan = inScope(raw);
+    if (!scope.viewer().seesTextsOf(plan.brin())) {
+      throw new NotFound("plan", raw);
+    }
+    return plan;
   }
 
   /// Of the institution for which the caller acts, else 404.
@@ -121,23 +130,6 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
   /// The plans of a call that are ranked, for the first time or anew.
   public List<Plan> positiveOf(CallId call) {
     return ofCall(call, "p.state in (ASSESSED, RANKED, RESERVED, WAITLISTED) and p.positive");
-  }
-
-  /// Whether a plan of the call still has something to come: a decision, a settlement, or money
-  /// from its reserve place.
-  public boolean isAnyUnfinished(CallId call, LocalDate today) {
-    return getEntityManager()
-        .createQuery(
-            "select count(p) > 0 from Plan p join p.call c where c.id = :call"
-                + " and (p.state in (DRAFT, SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW, ASSESSED,"
-                + " RANKED, RESERVED, WAITLISTED)"
-                + " or p.state = AWARDED and p.grantSettledOn is null"
-                + " or p.state = REFUSED and p.standing.reservePlace is not null"
-                + " and c.terms.waitlistUntil >= :today)",
-            Boolean.class)
-        .setParameter("call", call)
-        .setParameter("today", today)
-        .getSingleResult();
   }
 
   /// The plans of a call that a decision can be on, in the order of their reference.

@@ -34,7 +34,8 @@ final class Rebuttals {
     if (invitation.rebuttedAt() != null) {
       throw A_PLAN_IS_REBUTTED_ONCE.brokenBy("rebut", plan.shown());
     }
-    if (invitation.isOver(Amsterdam.dayOf(received))) {
+    if (invitation.isOver(Amsterdam.dayOf(received))
+        || Amsterdam.dayOf(received).isBefore(invitation.rebuttalInvitedOn())) {
       throw A_REBUTTAL_IS_RECEIVED_WITHIN_ITS_TERM.brokenBy(
           "rebut", plan.shown(), "It lasted until " + invitation.rebuttalUntil() + ".");
     }

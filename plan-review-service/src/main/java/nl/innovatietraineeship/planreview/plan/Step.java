@@ -27,6 +27,8 @@ public enum Step {
   OUTCOME_ANNOUNCED(Roles.OFFICER),
   GRANTED(null),
   GRANT_SETTLED(null),
+  /// Renounced or withdrawn.
+  GRANT_ENDED(null),
   WITHDRAWN(Roles.HOGESCHOOL);
 
   private final @Nullable String role;
@@ -65,6 +67,7 @@ public enum Step {
           OUTCOME_ANNOUNCED,
           GRANTED,
           GRANT_SETTLED,
+          GRANT_ENDED,
           WITHDRAWN ->
           true;
     };
@@ -73,10 +76,10 @@ public enum Step {
   /// False where no term begins, moves or ends.
   boolean changesTerms() {
     return switch (this) {
-      case ADVICE_CORRECTED, RANKED, RESERVED, WAITLISTED, GRANTED, CONFLICT_LIFTED -> false;
+      case LAPSED, ADVICE_CORRECTED, RANKED, RESERVED, WAITLISTED, GRANTED, CONFLICT_LIFTED ->
+          false;
       case APPROVED,
           SUBMITTED,
-          LAPSED,
           FOUND_COMPLETE,
           FOUND_INCOMPLETE,
           SUPPLEMENTED,
@@ -89,8 +92,14 @@ public enum Step {
           ADVISED,
           OUTCOME_ANNOUNCED,
           GRANT_SETTLED,
+          GRANT_ENDED,
           WITHDRAWN ->
           true;
     };
+  }
+
+  /// True for what tells of a reviewer's interest: for the programme office and the chair.
+  boolean isOfReviewers() {
+    return this == REVIEWER_REPLACED || this == CONFLICT_LIFTED;
   }
 }

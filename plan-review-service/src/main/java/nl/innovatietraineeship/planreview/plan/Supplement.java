@@ -14,9 +14,11 @@ final class Supplement {
 
   static void refuse(
       List<SectionText> supplied, Repair repair, LocalDate received, PlanState state) {
-    if (received.isAfter(repair.until())) {
+    if (received.isBefore(repair.invitedOn()) || received.isAfter(repair.until())) {
       throw A_SUPPLEMENT_IS_RECEIVED_WITHIN_ITS_TERM.brokenBy(
-          "supplement", state, "It lasted until " + repair.until() + ".");
+          "supplement",
+          state,
+          "It lasted from " + repair.invitedOn() + " until " + repair.until() + ".");
     }
     List<String> unnamed =
         supplied.stream().map(SectionText::code).filter(code -> !repair.names(code)).toList();

@@ -56,9 +56,12 @@ public class Interests {
         plans.competingLectors(plan, List.of(sub)).contains(sub));
   }
 
-  /// Of the reviewer who now declares, writes or submits; who competes was asked when assigned.
-  Assessor ofTheReviewer(Reviewer registered) {
-    return ofTheCaller(registered.reference(), Optional.of(registered), false);
+  /// Of the reviewer who now declares, writes or submits.
+  Assessor ofTheReviewer(Reviewer registered, Plan plan) {
+    return ofTheCaller(
+        registered.reference(),
+        Optional.of(registered),
+        !plans.competingLectors(plan, List.of(registered.sub())).isEmpty());
   }
 
   /// What the token names counts like what was registered.

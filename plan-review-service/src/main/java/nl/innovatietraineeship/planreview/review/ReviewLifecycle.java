@@ -103,10 +103,10 @@ class ReviewLifecycle {
     ifMatch.accept(review);
     Plan plan = plans.heldAlone(review.plan().id().value()).orElseThrow();
     Reviewer proposed = proposal.find("/reviewer", replacement);
-    review.replace(reason, clock.today());
     if (reviews.isOf(plan, proposed)) {
       throw A_REVIEWER_REVIEWS_A_PLAN_ONCE.brokenBy("replace", review.state());
     }
+    review.replace(reason, clock.today());
     plan.refuseReplacement(interests.of(List.of(proposed), plan).getFirst(), scope.sub());
     int number = Math.toIntExact(reviews.count("plan", plan)) + 1;
     var instead = Review.assign(new ReviewId(ids.next()), plan, proposed, number, clock.today());
@@ -159,7 +159,9 @@ class ReviewLifecycle {
       throw new NotAllowed("A review is written by its reviewer alone.");
     }
     review.refuseUnfit(
-        interests.ofTheReviewer(review.reviewer()), scope.caller().is(Roles.OFFICER), attempted);
+        interests.ofTheReviewer(review.reviewer(), review.plan()),
+        scope.caller().is(Roles.OFFICER),
+        attempted);
     return review;
   }
 }

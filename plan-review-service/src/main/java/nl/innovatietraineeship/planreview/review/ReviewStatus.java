@@ -1,7 +1,7 @@
 package nl.innovatietraineeship.planreview.review;
 
 /// Where a review stands.
-enum ReviewStatus {
+public enum ReviewStatus {
   ASSIGNED,
   /// The reviewer declared to have no interest.
   CLEAR,

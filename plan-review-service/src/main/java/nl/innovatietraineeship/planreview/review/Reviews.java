@@ -51,6 +51,10 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
     return submitted(plan).size();
   }
 
+  public int count(Plan plan, ReviewStatus state) {
+    return Math.toIntExact(count("plan = ?1 and state = ?2", plan, state));
+  }
+
   /// The reviews that somebody still has to submit.
   public int countOutstanding(Plan plan) {
     return Math.toIntExact(count("plan = ?1 and state in (ASSIGNED, CLEAR, CONFLICTED)", plan));

@@ -15,7 +15,9 @@ enum Task {
   ASSIGN_REVIEWERS("assignReviewers"),
   DECLARE_INTEREST("declareInterest"),
   WRITE_REVIEW("submitReview"),
-  LIFT_OR_REPLACE("liftConflict"),
+  LIFT_CONFLICT("liftConflict"),
+  /// Of whoever declared an interest.
+  REPLACE_REVIEWER("replaceReviewer"),
   INVITE_TO_REBUT("inviteToRebut"),
   REBUT("rebutReviews"),
   ADVISE("advise"),

@@ -30,7 +30,9 @@ import nl.innovatietraineeship.planreview.plan.PlanState.Waitlisted;
 import nl.innovatietraineeship.planreview.plan.PlanState.Withdrawn;
 import nl.innovatietraineeship.planreview.plan.Plans;
 import nl.innovatietraineeship.planreview.plan.Rebuttal;
+import nl.innovatietraineeship.planreview.plan.Repair;
 import nl.innovatietraineeship.planreview.plan.SettingAside;
+import nl.innovatietraineeship.planreview.review.ReviewStatus;
 import nl.innovatietraineeship.planreview.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
@@ -88,20 +90,7 @@ class Waiting {
       case Draft _ -> draft(plan);
       case Submitted _ ->
           List.of(officer(CHECK_COMPLETENESS, "Its completeness is to be checked.", plan));
-      case Incomplete(var repair) ->
-          clock.today().isAfter(repair.until())
-              ? List.of(
-                  new For(
-                      SET_ASIDE,
-                      Roles.OFFICER,
-                      "It was not repaired by " + repair.until() + ".",
-                      SettingAside.term(repair).lastDay()))
-              : List.of(
-                  new For(
-                      REPAIR_PLAN,
-                      Roles.HOGESCHOOL,
-                      "It is incomplete, and its applicant is invited to repair it.",
-                      repair.until()));
+      case Incomplete(Repair repair) -> incomplete(plan, repair);
       case Complete _ -> List.of(officer(ASSIGN_REVIEWERS, "It has no reviewers yet.", plan));
       case UnderReview _ -> List.of(underReview(plan));
       case Assessed(boolean positive) -> positive ? List.of(ranking(plan)) : decision(plan);
@@ -111,6 +100,29 @@ class Waiting {
       case Refused(var _, int place) when place > 0 -> List.of(reservePlace(plan, place));
       case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
     };
+  }
+
+  private List<For> incomplete(Plan plan, Repair repair) {
+    LocalDate today = clock.today();
+    if (!today.isAfter(repair.until())) {
+      return List.of(
+          new For(
+              REPAIR_PLAN,
+              Roles.HOGESCHOOL,
+              "It is incomplete, and its applicant is invited to repair it.",
+              repair.until()));
+    }
+    if (SettingAside.term(repair).hasPassedOn(today)) {
+      return List.of(
+          officer(CHECK_COMPLETENESS, "It can no longer be set aside: take it as it is.", plan));
+    }
+    LocalDate until = SettingAside.term(repair).lastDay();
+    String because = "It was not repaired by " + repair.until() + ".";
+    return List.of(
+        decisions
+            .on(plan)
+            .map(open -> decided(open, until))
+            .orElseGet(() -> new For(SET_ASIDE, Roles.OFFICER, because, until)));
   }
 
   private List<For> draft(Plan plan) {
@@ -127,10 +139,17 @@ class Waiting {
   }
 
   private For underReview(Plan plan) {
+    if (reviews.count(plan, ReviewStatus.CONFLICTED) > 0) {
+      return new For(
+          LIFT_CONFLICT,
+          Roles.CHAIR,
+          "A reviewer declared an interest: the chair lifts it, or the office replaces the reviewer.",
+          decideBefore(plan));
+    }
     int outstanding = reviews.countOutstanding(plan);
     if (outstanding > 0) {
       return new For(
-          WRITE_REVIEW,
+          reviews.count(plan, ReviewStatus.ASSIGNED) > 0 ? DECLARE_INTEREST : WRITE_REVIEW,
           Roles.REVIEWER,
           "Of its reviews " + outstanding + " are not submitted.",
           decideBefore(plan));
@@ -163,23 +182,25 @@ class Waiting {
   }
 
   private List<For> decision(Plan plan) {
-    Optional<Open> open = decisions.on(plan);
     return List.of(
-        open.map(decision ->
-                switch (decision.status()) {
-                  case PREPARED ->
-                      new For(
-                          SIGN_DECISION,
-                          Roles.BOARD,
-                          decision.reference() + " is to be signed.",
-                          decideBefore(plan));
-                  case SIGNED ->
-                      officer(
-                          ANNOUNCE_DECISION, decision.reference() + " is to be announced.", plan);
-                  case ANNOUNCED, WITHDRAWN ->
-                      throw new IllegalStateException("an open decision is neither");
-                })
+        decisions
+            .on(plan)
+            .map(open -> decided(open, decideBefore(plan)))
             .orElseGet(() -> officer(PREPARE_DECISION, "A decision is to be prepared.", plan)));
+  }
+
+  private static For decided(Open decision, LocalDate until) {
+    return switch (decision.status()) {
+      case PREPARED ->
+          new For(SIGN_DECISION, Roles.BOARD, decision.reference() + " is to be signed.", until);
+      case SIGNED ->
+          new For(
+              ANNOUNCE_DECISION,
+              Roles.OFFICER,
+              decision.reference() + " is to be announced.",
+              until);
+      case ANNOUNCED, WITHDRAWN -> throw new IllegalStateException("an open decision is neither");
+    };
   }
 
   private For officer(Task task, String because, Plan plan) {
@@ -195,6 +216,8 @@ class Waiting {
   }
 
   private LocalDate decideBefore(Plan plan) {
-    return plan.decideBefore(clock.today()).lastDay();
+    return plan.announced().isPresent()
+        ? plan.call().terms().waitlistUntil()
+        : plan.decideBefore(clock.today()).lastDay();
   }
 }

@@ -25,7 +25,17 @@ class Worklist {
 
   private static final String PLANS =
       " from plan p join call c on c.id = p.call_id left join running_term d"
-          + " on d.subject = p.reference and d.name = 'DECISION' where ";
+          + " on d.subject = p.reference and d.name = 'DECISION' left join running_term a"
+          + " on a.subject = p.reference and a.name = 'SET_ASIDE' where ";
+
+  /// No open decision binds the plan as it now stands.
+  private static final String UNDECIDED =
+      " and not exists (select from decision_item i where i.plan_id = p.id and not i.closed"
+          + " and i.bound_state = p.state"
+          + " and i.ranking_version is not distinct from p.ranking_version"
+          + " and i.reservation_id is not distinct from p.reservation_id"
+          + " and i.repair_until is not distinct from p.repair_until)";
+
   private static final String OUTSTANDING =
       "exists (select from review r where r.plan_id = p.id"
           + " and r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED'))";
@@ -90,8 +100,16 @@ class Worklist {
           plan(
               Task.SET_ASIDE,
               OFFICER,
-              "p.repair_until + 28",
-              "p.state = 'INCOMPLETE' and p.repair_until < cast(:today as date)"));
+              "a.last_day",
+              "p.state = 'INCOMPLETE' and p.repair_until < cast(:today as date)"
+                  + " and a.last_day >= cast(:today as date)"
+                  + UNDECIDED));
+      selects.add(
+          plan(
+              Task.CHECK_COMPLETENESS,
+              OFFICER,
+              "d.last_day",
+              "p.state = 'INCOMPLETE' and a.last_day < cast(:today as date)"));
       selects.add(plan(Task.ASSIGN_REVIEWERS, OFFICER, "d.last_day", "p.state = 'COMPLETE'"));
       selects.add(
           plan(
@@ -105,20 +123,16 @@ class Worklist {
           plan(
               Task.PREPARE_DECISION,
               OFFICER,
-              "d.last_day",
+              "case when p.announced_on is null then d.last_day else c.waitlist_until end",
               "(p.state in ('RESERVED', 'WAITLISTED') or p.state = 'ASSESSED' and not p.positive)"
-                  + " and not exists (select from decision_item i where i.plan_id = p.id"
-                  + " and not i.closed and i.bound_state = p.state"
-                  + " and i.ranking_version is not distinct from p.ranking_version"
-                  + " and i.reservation_id is not distinct from p.reservation_id)"));
+                  + UNDECIDED));
       selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "d.state = 'SIGNED'"));
     }
-    if (caller.isAnyOf(OFFICER, CHAIR)) {
-      selects.add(
-          review(
-              Task.LIFT_OR_REPLACE, caller.is(CHAIR) ? CHAIR : OFFICER, "r.state = 'CONFLICTED'"));
+    if (caller.is(OFFICER)) {
+      selects.add(review(Task.REPLACE_REVIEWER, OFFICER, "r.state = 'CONFLICTED'"));
     }
     if (caller.is(CHAIR)) {
+      selects.add(review(Task.LIFT_CONFLICT, CHAIR, "r.state = 'CONFLICTED'"));
       selects.add(
           plan(
               Task.ADVISE,

@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.planreview.Refusals.refused;
 import static nl.innovatietraineeship.planreview.decision.DecisionRule.*;
 import static nl.innovatietraineeship.planreview.plan.PlanRule.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -198,6 +199,15 @@ class DecisionTest {
     assertEquals(
         "Incomplete, and not repaired by 2020-12-15 (Awb 4:5): summary: It does not say who asks.",
         item.reason());
+  }
+
+  @Test
+  void a_decision_to_set_aside_is_bound_to_its_invitation() {
+    Plan plan = APlan.incomplete();
+    var item = DecisionItem.on(plan, LocalDate.parse("2020-12-16"));
+    assertTrue(item.binds(plan));
+    APlan.invitedAgain(plan);
+    assertFalse(item.binds(plan));
   }
 
   @Test

@@ -12,12 +12,18 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// An advice that is corrected, the ranking that follows, withdrawals late.
@@ -98,6 +104,65 @@ class CorrectionTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("WITHDRAWN"));
+  }
+
+  @Test
+  void a_call_whose_only_grant_was_renounced_is_settled_when_its_reserve_places_are_over() {
+    String call = closingSoon();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    ranked(call);
+    try (var topics = new Topics()) {
+      reserve(topics, plan, UUID.randomUUID().toString());
+      allocate(topics, call);
+      announce(signedOn(plan));
+      topics.publish(ofPlan("grant-awarded", plan));
+      topics.publish(ofPlan("grant-changed", plan).with("slots", 0));
+      Awaitility.await()
+          .untilAsserted(() ->
+              OFFICER
+                  .get(PLANS + "/" + plan + "/history")
+                  .then()
+                  .body("items.step", hasItem("GRANT_ENDED")));
+    }
+    assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+    moveTo(now().plus(30, ChronoUnit.DAYS));
+    assertEquals("SETTLED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+    try (var published = new Published()) {
+      Contract.assertKept(
+          "call-settled",
+          published.await("call-settled", event -> call.equals(event.path("call").asText())));
+    }
+  }
+
+  @Test
+  void a_call_is_settled_by_the_last_settlement_once_its_reserve_places_are_over() {
+    String call = closingSoon();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    ranked(call);
+    try (var topics = new Topics()) {
+      reserve(topics, plan, UUID.randomUUID().toString());
+      allocate(topics, call);
+      announce(signedOn(plan));
+      topics.publish(ofPlan("grant-awarded", plan));
+      moveTo(now().plus(30, ChronoUnit.DAYS));
+      assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
+      Awaitility.await()
+          .until(
+              () -> "SETTLED".equals(ADMIN.get(CALLS + "/" + call).jsonPath().getString("state")));
+    }
+  }
+
+  /// A call whose reserve places are over two days after its window.
+  private static String closingSoon() {
+    String until = LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(31).toString();
+    var body = Bodies.with(Bodies.call(newReference(), now()), "waitlistUntil", until);
+    String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
+    FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
+    moveTo(now().plus(2, ChronoUnit.DAYS));
+    return reference;
   }
 
   private static String ranked(String call) {

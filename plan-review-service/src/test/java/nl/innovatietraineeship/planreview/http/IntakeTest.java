@@ -22,10 +22,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Contract;
 import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /// Incomplete applications through HTTP: repaired, set aside, sent by post.
@@ -297,6 +299,53 @@ class IntakeTest {
         .get(PLANS + "/" + plan + "/history?limit=1")
         .then()
         .body("items", hasSize(1));
+  }
+
+  @Test
+  void the_history_tells_an_applicant_the_states_that_are_shown() {
+    String plan = rankedAlone("30GB");
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/clock-stop",
+            Map.of("ground", "AGREED", "reason", "Agreed in a letter."))
+        .then()
+        .statusCode(200);
+    hogeschool("30GB")
+        .get(PLANS + "/" + plan + "/history")
+        .then()
+        .body("items.step", hasItems("CLOCK_STOPPED"))
+        .body("items[-1].state", equalTo("UNDER_REVIEW"));
+    OFFICER.get(PLANS + "/" + plan + "/history").then().body("items[-1].state", equalTo("RANKED"));
+  }
+
+  @Test
+  void who_reviews_a_plan_does_not_read_its_history_by_another_role() {
+    String plan = underReview(opened(), "30GB");
+    var lector =
+        Api.as(Tokens.with("reviewer-1", List.of("lector", "reviewer"), Map.of("brin", "25BE")));
+    lector.get(PLANS + "/" + plan).then().statusCode(200);
+    for (String more : List.of("/history", "/waiting-for", "/terms", "/versions")) {
+      lector.get(PLANS + "/" + plan + more).then().statusCode(404);
+    }
+  }
+
+  @Test
+  void the_database_records_no_letter_behind_the_ranking() {
+    String call = opened();
+    String lapsed = approved(call, "28DN");
+    assessed(call, "30GB", 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    assertEquals("LAPSED", state(lapsed));
+    assertThrows(
+        SQLException.class,
+        () ->
+            Sql.run(
+                "update plan set state = 'SUBMITTED', received_at = now(), lapsed_on = null,"
+                    + " submitted_version = 1, repairs = '[]', clock_stops = '[]'"
+                    + " where reference = '"
+                    + lapsed
+                    + "'"));
   }
 
   /// The reference of a plan that is invited to repair its summary.

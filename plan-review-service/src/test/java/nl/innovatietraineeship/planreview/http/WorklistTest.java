@@ -58,7 +58,7 @@ class WorklistTest {
         Map.of(
             "reviewers",
             List.of(Scene.reviewer("reviewer-1", "25BE"), Scene.reviewer("reviewer-2", "07GR"))));
-    waitsFor(plan, "WRITE_REVIEW", "reviewer");
+    waitsFor(plan, "DECLARE_INTEREST", "reviewer");
     assertListed(reviewer("reviewer-1"), "DECLARE_INTEREST", plan + "-R1");
     reviewed(plan, 6, 6);
     assertUnlisted(reviewer("reviewer-1"), plan + "-R1");

@@ -97,6 +97,12 @@ public final class APlan {
     return plan;
   }
 
+  /// Supplemented in time, and found incomplete once more on the day after.
+  public static void invitedAgain(Plan plan) {
+    var _ = plan.supplement(List.of(SUPPLEMENT), NOON);
+    var _ = plan.checkIncomplete(List.of(DEFECT), NOON.plusSeconds(86_400));
+  }
+
   public static Plan setAside() {
     Plan plan = incomplete();
     plan.announce(settingAside(LocalDate.parse("2020-12-16")));

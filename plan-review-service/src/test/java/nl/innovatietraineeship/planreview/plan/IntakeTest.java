@@ -51,6 +51,13 @@ class IntakeTest {
   }
 
   @Test
+  void a_letter_that_came_before_the_invitation_is_no_supplement() {
+    refused(
+        A_SUPPLEMENT_IS_RECEIVED_WITHIN_ITS_TERM,
+        () -> incomplete().supplement(List.of(SUPPLEMENT), Instant.parse("2020-11-30T11:00:00Z")));
+  }
+
+  @Test
   void a_section_that_was_not_named_is_not_supplemented() {
     var other = new SectionText("remarks", "Something else.");
     var refusal =

@@ -55,6 +55,35 @@ class MaskTest {
   }
 
   @Test
+  void what_an_applicant_sees_happen_shows_in_the_etag_and_the_advice_does_not() {
+    Plan plan = underReview();
+    plan.stopClock(ClockStopGround.AGREED, "As agreed.", DAY);
+    long before = new Shown(plan, APPLICANT, true, DAY).version();
+    var _ = plan.advise(advice(5, 4, 6), CHAIR, twoReviews(1, 6), NOON);
+    assertEquals(before, new Shown(plan, APPLICANT, true, DAY).version());
+    plan.resumeClock(DAY.plusDays(3));
+    assertEquals("2020-12-03", last(view(plan, APPLICANT)).toString());
+  }
+
+  private static java.time.LocalDate last(PlanView view) {
+    return java.util.Objects.requireNonNull(
+        java.util.Objects.requireNonNull(view.clockStops()).getLast().lastDay());
+  }
+
+  @Test
+  void the_clock_of_a_plan_that_is_told_is_not_stopped_nor_does_a_stop_outlive_the_decision() {
+    Plan plan = refusedForTheCeiling();
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    refused(
+        ONLY_A_RUNNING_CLOCK_IS_STOPPED,
+        () -> plan.stopClock(ClockStopGround.AGREED, "As agreed.", DAY));
+    Plan stopped = reserved();
+    stopped.stopClock(ClockStopGround.AGREED, "As agreed.", DAY);
+    stopped.announce(award());
+    assertEquals(stopped.decideBefore(DAY.plusYears(1)), stopped.decideBefore(DAY.plusYears(2)));
+  }
+
+  @Test
   void a_withdrawal_is_the_same_for_good_and_bad_outcomes() {
     PlanView expected = withdrawnView(underReview());
     for (Supplier<Plan> unannounced : UNANNOUNCED) {

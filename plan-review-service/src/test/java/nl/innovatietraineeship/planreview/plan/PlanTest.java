@@ -97,6 +97,16 @@ class PlanTest {
   }
 
   @Test
+  void a_letter_that_came_in_time_is_recorded_before_the_ranking_and_not_after() {
+    var call = ACall.opened();
+    Plan late = approved(draft(call, 1, content()));
+    var _ = late.lapse(DAY);
+    var _ = call.close(ACall.CLOSES);
+    var _ = call.establishRanking(List.of());
+    refused(A_LETTER_IS_RECORDED_BEFORE_THE_RANKING, () -> late.submit(NOON));
+  }
+
+  @Test
   void a_complete_application_is_complete_since_its_receipt() {
     assertEquals(NOON, submitted().checkComplete(NOON.plusSeconds(60)).completeAt());
   }

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.planreview.review;
 import static nl.innovatietraineeship.planreview.Refusals.refused;
 import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN;
 import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_OFFICER_REVIEWS;
+import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_REVIEWER_COMPETES;
 import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_REVIEWER_IS_OF_A_PARTY;
 import static nl.innovatietraineeship.planreview.review.ReviewRule.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -158,6 +159,12 @@ class ReviewTest {
     assertTrue(review.isLate(LocalDate.parse("2021-01-08")));
     var inTime = submitted();
     assertFalse(inTime.isLate(LocalDate.parse("2021-06-01")));
+  }
+
+  @Test
+  void who_turns_out_to_compete_reviews_no_more() {
+    var competitor = new Assessor("REV-0001", "reviewer-1", Set.of(), Set.of(), true);
+    refused(NO_REVIEWER_COMPETES, () -> clear().refuseUnfit(competitor, false, "write"));
   }
 
   @Test
