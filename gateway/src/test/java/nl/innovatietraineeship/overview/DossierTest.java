@@ -73,7 +73,7 @@ class DossierTest {
 
   @Test
   void the_services_are_asked_at_once() {
-    var together = new CyclicBarrier(3);
+    var together = new CyclicBarrier(5);
     planReview.on("/plan-review/v1/plans/IT20-001", together(together, PLAN));
     budget.on("/budget/v1/grants", together(together, GRANTS));
     placement.on("/placement/v1/plans/IT20-001", together(together, SLOTS));
@@ -81,6 +81,33 @@ class DossierTest {
     assertEquals("KNOWN", dossier.getString("plan.status"));
     assertEquals("KNOWN", dossier.getString("budget.status"));
     assertEquals("KNOWN", dossier.getString("placement.status"));
+  }
+
+  @Test
+  void a_dossier_tells_what_happened_and_what_is_waited_for() {
+    planReview.answers(
+        "/plan-review/v1/plans/IT20-001/history", 200, "{\"items\":[{\"step\":\"SUBMITTED\"}]}");
+    planReview.answers(
+        "/plan-review/v1/plans/IT20-001/waiting-for", 200, "{\"state\":\"SUBMITTED\"}");
+    JsonPath dossier = dossier().jsonPath();
+    assertEquals("SUBMITTED", dossier.getString("timeline.data.items[0].step"));
+    assertEquals("SUBMITTED", dossier.getString("waitingFor.data.state"));
+  }
+
+  @Test
+  void a_traineeship_has_a_dossier_with_its_plan() {
+    placement.answers("/placement/v1/traineeships/IT20-001-03", 200, "{\"plan\":\"IT20-001\"}");
+    Response answer = officer.get("/overview/v1/traineeships/IT20-001-03/dossier");
+    assertEquals(200, answer.statusCode());
+    JsonPath dossier = answer.jsonPath();
+    assertEquals("IT20-001", dossier.getString("traineeship.data.plan"));
+    assertEquals("KNOWN", dossier.getString("plan.status"));
+    placement.answers("/placement/v1/traineeships/IT20-001-03", 404, "{}");
+    assertEquals(404, officer.get("/overview/v1/traineeships/IT20-001-03/dossier").statusCode());
+    placement.answers("/placement/v1/traineeships/IT20-001-03", 500, "{}");
+    dossier = officer.get("/overview/v1/traineeships/IT20-001-03/dossier").jsonPath();
+    assertEquals("UNKNOWN", dossier.getString("traineeship.status"));
+    assertEquals("UNKNOWN", dossier.getString("plan.status"));
   }
 
   @Test

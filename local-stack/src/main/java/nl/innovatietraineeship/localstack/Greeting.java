@@ -15,7 +15,7 @@ record Greeting(Ports ports) {
 
         Users to log in with, no password: %s
 
-        Next:  ./suite demo                    the first call of the scheme, from opening to started internships
+        Next:  ./suite demo                    the first call of the scheme, from its opening to its last cent
                ./suite token hogeschool        a token for curl
                ./suite status | logs | down
         """

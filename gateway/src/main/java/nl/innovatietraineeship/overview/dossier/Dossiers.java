@@ -61,6 +61,43 @@ class Dossiers {
         traineeships.join());
   }
 
+  /// Placement is asked first: it says whether the caller sees the traineeship, and of which plan
+  /// it is.
+  TraineeshipDossier composeTraineeship(String traineeship, OnBehalf caller) {
+    if (!PLAN.matcher(traineeship).matches()) {
+      throw new NotFound("traineeship", traineeship);
+    }
+    String address = "/traineeships/" + traineeship;
+    Part placed = ask(Service.PLACEMENT, address, caller).join();
+    if (placed.status() == Status.ABSENT) {
+      throw new NotFound("traineeship", traineeship);
+    }
+    var programme = ask(Service.PLACEMENT, address + "/training-programme", caller);
+    var meetings = ask(Service.PLACEMENT, address + "/supervision-meetings?limit=200", caller);
+    var sessions = ask(Service.PLACEMENT, address + "/training-sessions?limit=200", caller);
+    var pauses = ask(Service.PLACEMENT, address + "/pauses?limit=200", caller);
+    var amendments = ask(Service.PLACEMENT, address + "/amendments?limit=200", caller);
+    String plan = placed.data() == null ? "" : placed.data().path("plan").asText("");
+    var reviewed = askOf(plan, "/plans/" + plan, caller);
+    var happened = askOf(plan, "/plans/" + plan + "/history?limit=200", caller);
+    return new TraineeshipDossier(
+        placed,
+        programme.join(),
+        meetings.join(),
+        sessions.join(),
+        pauses.join(),
+        amendments.join(),
+        reviewed.join(),
+        happened.join());
+  }
+
+  /// Of which plan it is may be unknown, and then so is what the plan's service would say.
+  private CompletableFuture<Part> askOf(String plan, String path, OnBehalf caller) {
+    return plan.isEmpty()
+        ? CompletableFuture.completedFuture(new Part(Status.UNKNOWN, clock.instant(), null))
+        : ask(Service.PLAN_REVIEW, path, caller);
+  }
+
   private CompletableFuture<Part> ask(Service service, String path, OnBehalf caller) {
     Instant now = clock.instant();
     return services
