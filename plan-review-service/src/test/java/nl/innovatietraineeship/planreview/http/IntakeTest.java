@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.ResourceArg;
@@ -316,6 +317,24 @@ class IntakeTest {
         .body("items.step", hasItems("CLOCK_STOPPED"))
         .body("items[-1].state", equalTo("UNDER_REVIEW"));
     OFFICER.get(PLANS + "/" + plan + "/history").then().body("items[-1].state", equalTo("RANKED"));
+  }
+
+  @Test
+  void an_advice_does_not_show_in_the_etag_behind_a_change_that_does() {
+    String plan = underReview(opened(), "30GB");
+    var applicant = hogeschool("30GB");
+    String first = applicant.get(PLANS + "/" + plan).header("ETag");
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/clock-stop",
+            Map.of("ground", "AGREED", "reason", "Agreed in a letter."))
+        .then()
+        .statusCode(200);
+    String stopped = applicant.get(PLANS + "/" + plan).header("ETag");
+    assertNotEquals(first, stopped);
+    reviewed(plan, 6, 6);
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 6)).then().statusCode(200);
+    assertEquals(stopped, applicant.get(PLANS + "/" + plan).header("ETag"));
   }
 
   @Test
