@@ -314,7 +314,7 @@ class DeterminationApiTest {
       assertEquals(403, other.post(path + "/signature", null).statusCode());
     }
     done(BOARD.post(path + "/signature", null));
-    for (Api other : List.of(BOARD, OWN)) {
+    for (Api other : List.of(FINANCE, BOARD, OWN)) {
       assertEquals(403, other.post(path + "/announcement", null).statusCode());
     }
     assertEquals(404, FINANCE.get(DETERMINATIONS + "/XX99-001-V1").statusCode());

@@ -89,7 +89,7 @@ class WorklistApiTest {
     assertEquals(List.of(), waiting(FINANCE));
     done(BOARD.post(BASE + "/determinations/" + reference + "/signature", null));
     assertEquals(List.of("DETERMINATION_TO_ANNOUNCE " + reference), waiting(OFFICER));
-    assertEquals(List.of("DETERMINATION_TO_ANNOUNCE " + reference), waiting(FINANCE));
+    assertEquals(List.of(), waiting(FINANCE));
     assertEquals(List.of(), waiting(BOARD));
     done(OFFICER.post(BASE + "/determinations/" + reference + "/announcement", null));
     assertEquals(List.of(), waiting(FINANCE));
