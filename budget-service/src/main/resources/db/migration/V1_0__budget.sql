@@ -514,7 +514,7 @@ create table determination (
   origin text not null constraint determination_origin check (origin in ('REQUESTED', 'EX_OFFICIO')),
   award bigint not null,
   proposed bigint not null,
-  amount bigint not null check (amount >= 0),
+  amount bigint not null constraint a_determination_is_not_negative check (amount >= 0),
   derivation text not null,
   ground text constraint determination_ground check (ground in
     ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
@@ -601,7 +601,7 @@ create table recovery_receipt (
   recovery_id uuid not null references recovery,
   position int not null,
   received_on date not null,
-  amount bigint not null check (amount > 0),
+  amount bigint not null constraint a_receipt_is_positive check (amount > 0),
   recorded_by text not null,
   primary key (recovery_id, position)
 );

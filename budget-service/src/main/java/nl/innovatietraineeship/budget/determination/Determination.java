@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.determination;
 
 import static java.util.Objects.requireNonNull;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
@@ -128,6 +129,9 @@ class Determination implements Versioned {
           "prepare a determination",
           "NOT_REQUESTED",
           "It can be requested until " + grant.requestTerm().lastDay() + ".");
+    }
+    if (Money.ZERO.isMoreThan(decided.amount())) {
+      throw A_DETERMINATION_IS_NOT_NEGATIVE.brokenBy("prepare a determination", "GRANTED");
     }
     if (decided.amount().isMoreThan(proposal.amount())) {
       throw NOT_ABOVE_WHAT_WAS_PERFORMED.brokenBy(

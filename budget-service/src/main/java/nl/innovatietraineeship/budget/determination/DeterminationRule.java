@@ -10,6 +10,7 @@ public enum DeterminationRule implements Rule {
   EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST(
       "A grant that is accounted for is determined without a request only when the "
           + "term to request it has passed."),
+  A_DETERMINATION_IS_NOT_NEGATIVE("A determination is nothing or more."),
   /// Source: Awb 4:46(1).
   NOT_ABOVE_WHAT_WAS_PERFORMED(
       "A determination is at most what was performed at the agreed price, and never "

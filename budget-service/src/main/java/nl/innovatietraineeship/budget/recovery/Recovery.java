@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.recovery;
 
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
@@ -117,6 +118,9 @@ class Recovery implements Versioned {
     Money open = requireOpen("record a receipt");
     if (receipt.receivedOn().isBefore(openedOn) || receipt.receivedOn().isAfter(today)) {
       throw A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY.brokenBy("record a receipt", state());
+    }
+    if (!receipt.amount().isPositive()) {
+      throw A_RECEIPT_IS_POSITIVE.brokenBy("record a receipt", state());
     }
     if (receipt.amount().isMoreThan(open)) {
       throw NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE.brokenBy(

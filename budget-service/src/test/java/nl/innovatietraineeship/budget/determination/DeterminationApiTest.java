@@ -134,6 +134,15 @@ class DeterminationApiTest {
     assertEquals(403, BOARD.post(recovery + "/plan", planned).statusCode());
     assertEquals("0.60", done(receipt(recovery, 40)).getString("open.amount"));
     assertEquals(List.of(), Contract.errors("recovery-received", call.last("recovery-received")));
+    for (long none : List.of(0L, -1L)) {
+      refusedAmount(receipt(recovery, none));
+    }
+    refused(
+        "a_receipt_is_positive",
+        "update recovery_receipt set amount = 0 where recovery_id = (select id from recovery where"
+            + " call_id = '"
+            + call.id()
+            + "')");
     refused(NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE, receipt(recovery, 61));
     refused(
         "no_more_is_received_than_is_recoverable",
@@ -208,6 +217,18 @@ class DeterminationApiTest {
   void lower_than_performed_only_on_a_ground_with_reasons_and_never_above_it() {
     call.started(1, 1).graduated(1, 1);
     requested();
+    refusedAmount(
+        FINANCE.post(
+            DETERMINATIONS,
+            Map.of(
+                "grant",
+                grant,
+                "amount",
+                money(-1),
+                "ground",
+                "OBLIGATIONS_NOT_MET",
+                "reasons",
+                "Nobody supervised.")));
     refused(
         NOT_ABOVE_WHAT_WAS_PERFORMED,
         FINANCE.post(DETERMINATIONS, Map.of("grant", grant, "amount", money(201))));
@@ -225,6 +246,7 @@ class DeterminationApiTest {
             "reasons",
             "Nobody supervised."));
     String where = " where call_id = '" + call.id() + "'";
+    refused("a_determination_is_not_negative", "update determination set amount = -1" + where);
     refused(
         "not_above_what_was_performed",
         "update determination set amount = 201, ground = null, reasons = null" + where);
@@ -327,6 +349,11 @@ class DeterminationApiTest {
 
   private static String prepared(Map<String, Object> input) {
     return DETERMINATIONS + "/" + done(FINANCE.post(DETERMINATIONS, input)).getString("reference");
+  }
+
+  private static void refusedAmount(Response answer) {
+    assertEquals(400, answer.statusCode(), answer.asString());
+    assertEquals("/amount", answer.jsonPath().getString("errors[0].location"));
   }
 
   private static void announced(String path) {

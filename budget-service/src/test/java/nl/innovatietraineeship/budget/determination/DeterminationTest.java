@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.determination;
 
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
@@ -82,6 +83,15 @@ class DeterminationTest {
   void a_determination_is_never_a_cent_above_what_was_performed() {
     refused(
         NOT_ABOVE_WHAT_WAS_PERFORMED, () -> prepared(decided(PERFORMED.plus(A_CENT), null, null)));
+  }
+
+  @Test
+  void a_determination_is_nothing_and_never_a_cent_below() {
+    EndGround ground = EndGround.ACTIVITIES_NOT_DONE;
+    refused(
+        A_DETERMINATION_IS_NOT_NEGATIVE,
+        () -> prepared(decided(Money.ZERO.minus(A_CENT), ground, "Why.")));
+    assertEquals(Money.ZERO, prepared(decided(Money.ZERO, ground, "Why.")).amount());
   }
 
   @Test

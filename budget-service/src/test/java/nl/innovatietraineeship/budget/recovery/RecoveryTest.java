@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.recovery;
 
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
@@ -57,6 +58,14 @@ class RecoveryTest {
     refused(A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY, () -> receive(A_CENT, TODAY.plusDays(1)));
     receive(A_CENT, OPENED);
     receive(A_CENT, TODAY);
+  }
+
+  @Test
+  void what_comes_in_is_more_than_nothing() {
+    refused(A_RECEIPT_IS_POSITIVE, () -> receive(Money.ZERO));
+    refused(A_RECEIPT_IS_POSITIVE, () -> receive(Money.ZERO.minus(A_CENT)));
+    receive(A_CENT);
+    assertEquals(A_CENT, recovery.received());
   }
 
   @Test
