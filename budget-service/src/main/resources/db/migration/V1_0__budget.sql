@@ -191,6 +191,7 @@ create table awarded_grant (
   ended_on date,
   requested_on date,
   version bigint not null,
+  constraint a_determination_is_requested_after_the_activities check (requested_on > activities_until),
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
   constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
   constraint only_paid_money_comes_back check (recovered between 0 and paid),

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.determination;
 import static java.util.Objects.requireNonNull;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
@@ -122,6 +123,10 @@ class Determination implements Versioned {
       boolean fixedSum,
       String by,
       Instant at) {
+    if (fixedSum && !BusinessClock.dayOf(at).isAfter(grant.activitiesUntil())) {
+      throw A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES.brokenBy(
+          "prepare a determination", "GRANTED", "They are until " + grant.activitiesUntil() + ".");
+    }
     if (grant.requestedOn() == null
         && !fixedSum
         && !grant.requestTerm().hasPassedOn(BusinessClock.dayOf(at))) {

@@ -14,6 +14,7 @@ import static nl.innovatietraineeship.budget.Budgeted.paid;
 import static nl.innovatietraineeship.budget.Budgeted.refused;
 import static nl.innovatietraineeship.budget.Budgeted.today;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
@@ -21,6 +22,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOB
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
@@ -56,6 +58,9 @@ class DeterminationApiTest {
 
   private static final String DETERMINATIONS = BASE + "/determinations";
 
+  /// Before the clock of the tests.
+  private static final String ACTIVITIES_UNTIL = "2020-10-31";
+
   private ToldCall call;
   private String grant;
 
@@ -67,6 +72,7 @@ class DeterminationApiTest {
     call =
         ToldCall.anew()
             .showingPerformanceFrom(100)
+            .activeUntil(ACTIVITIES_UNTIL)
             .opened(new Money(1000), FitPolicy.STOP)
             .allocated(List.of(new Money(601), new Money(300), new Money(250)))
             .awarded(1, 200)
@@ -194,6 +200,7 @@ class DeterminationApiTest {
   void a_fixed_sum_is_determined_without_a_request_and_settled_at_once() {
     call =
         ToldCall.anew()
+            .activeUntil(ACTIVITIES_UNTIL)
             .opened(new Money(1000), FitPolicy.STOP)
             .allocated(List.of(new Money(600)))
             .awarded(1, 200);
@@ -205,6 +212,27 @@ class DeterminationApiTest {
     assertEquals(
         List.of("grant-determined 001", "grant-settled 001"),
         told.subList(told.size() - 2, told.size()));
+  }
+
+  @Test
+  void while_the_activities_run_nothing_is_requested_and_no_fixed_sum_determined() {
+    call =
+        ToldCall.anew()
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600)))
+            .awarded(1, 200);
+    grant = call.plan(1) + "-G";
+    refused(
+        A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES,
+        OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
+    refused(
+        "a_determination_is_requested_after_the_activities",
+        "update awarded_grant set requested_on = activities_until where call_id = '"
+            + call.id()
+            + "'");
+    refused(
+        A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES,
+        FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
   }
 
   @Test

@@ -37,6 +37,9 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "budget"))
 class WorklistApiTest {
 
+  /// Before the clock of the tests.
+  private static final String ACTIVITIES_UNTIL = "2020-10-31";
+
   private ToldCall call;
 
   /// Plan 1 is granted 6.00 and its advance of 3.00 due.
@@ -46,6 +49,7 @@ class WorklistApiTest {
     call =
         ToldCall.anew()
             .showingPerformanceFrom(100)
+            .activeUntil(ACTIVITIES_UNTIL)
             .opened(new Money(1000), FitPolicy.STOP)
             .allocated(List.of(new Money(600)))
             .awarded(1, 200);
