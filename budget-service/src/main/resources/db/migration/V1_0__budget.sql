@@ -659,9 +659,15 @@ create view work as
     union all
     select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null
     from recovery join (
-      select recovery_id, due_on, sum(amount) over (partition by recovery_id order by position) as until_then
+      select recovery_id, due_on, sum(amount) over (partition by recovery_id order by position) as until_then,
+        sum(amount) over (partition by recovery_id) as planned
       from recovery_part) as part on part.recovery_id = recovery.id
-    where part.until_then > recovery.received group by recovery.id, reference, call, plan
+    -- A plan covers what was open when it was agreed: what came in before it is no part of it.
+    where part.until_then > recovery.received - (recovery.amount - part.planned)
+    group by recovery.id, reference, call, plan
+    union all
+    select 'RECOVERY_TO_PURSUE', reference, call, plan, opened_on, lapses_after, null
+    from recovery where received < amount and not exists (select 1 from recovery_part where recovery_id = recovery.id)
   ) as all_work;
 
 -- Events that came too late to have an effect, with the reason.

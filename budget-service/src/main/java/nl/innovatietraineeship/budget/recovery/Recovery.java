@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_COVER_WHAT_IS_OPEN;
 
@@ -109,6 +110,10 @@ class Recovery implements Versioned {
         throw THE_PARTS_ARE_IN_ORDER.brokenBy("agree a plan of instalments", state());
       }
       before = part.dueOn();
+    }
+    if (before.isAfter(lapsesAfter)) {
+      throw THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES.brokenBy(
+          "agree a plan of instalments", state(), "That is " + lapsesAfter + ".");
     }
     parts.clear();
     parts.addAll(agreed);

@@ -24,7 +24,7 @@ enum WorkKind {
   DETERMINATION_TO_PREPARE,
   DETERMINATION_TO_SIGN,
   DETERMINATION_TO_ANNOUNCE,
-  /// An agreed instalment did not come in.
+  /// An agreed instalment did not come in, or none is agreed.
   RECOVERY_TO_PURSUE;
 
   boolean isFor(Caller caller) {

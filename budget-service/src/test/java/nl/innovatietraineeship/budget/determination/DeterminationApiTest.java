@@ -35,6 +35,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -134,8 +135,8 @@ class DeterminationApiTest {
         Map.of(
             "parts",
             List.of(
-                Map.of("dueOn", "2199-01-01", "amount", money(40)),
-                Map.of("dueOn", "2199-02-01", "amount", money(60))));
+                Map.of("dueOn", inMonths(1), "amount", money(40)),
+                Map.of("dueOn", inMonths(2), "amount", money(60))));
     assertEquals(2, done(FINANCE.post(recovery + "/plan", planned)).getList("parts").size());
     assertEquals(403, BOARD.post(recovery + "/plan", planned).statusCode());
     assertEquals("0.60", done(receipt(recovery, 40)).getString("open.amount"));
@@ -373,6 +374,10 @@ class DeterminationApiTest {
 
   private void requested() {
     done(OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
+  }
+
+  private static String inMonths(int months) {
+    return LocalDate.parse(today()).plusMonths(months).toString();
   }
 
   private static String prepared(Map<String, Object> input) {

@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_COVER_WHAT_IS_OPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -84,6 +85,16 @@ class RecoveryTest {
     refused(THE_PARTS_ARE_IN_ORDER, () -> agree(part(0, AMOUNT)));
     refused(
         THE_PARTS_ARE_IN_ORDER, () -> agree(part(2, Money.euros(50)), part(2, Money.euros(50))));
+  }
+
+  @Test
+  void a_plan_ends_on_the_last_day_of_the_recovery_at_the_latest() {
+    LocalDate last = recovery.lapsesAfter();
+    refused(
+        THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES,
+        () -> agree(new Part(last.plusDays(1), AMOUNT)));
+    agree(new Part(last, AMOUNT));
+    assertEquals(1, recovery.parts().size());
   }
 
   @Test

@@ -96,7 +96,42 @@ class WorklistApiTest {
     assertEquals(List.of(), waiting(FINANCE));
     assertEquals(List.of(), waiting(BOARD));
     done(OFFICER.post(BASE + "/determinations/" + reference + "/announcement", null));
+    pursued();
+  }
+
+  /// What is paid back without a plan waits at once, and of a plan what it does not cover; what
+  /// came in before the plan is no part of it.
+  private void pursued() {
+    String recovery = BASE + "/recoveries/" + call.plan(1) + "-R1";
+    var wanted = List.of("RECOVERY_TO_PURSUE " + call.plan(1) + "-R1");
+    assertEquals(wanted, waiting(FINANCE));
+    assertEquals(today(), items(FINANCE).getFirst().get("since"));
+    assertEquals(
+        done(FINANCE.get(recovery)).getString("lapsesAfter"), items(FINANCE).getFirst().get("due"));
+    received(recovery, 100);
+    var parts = List.of(part(1, 80), part(2, 120));
+    done(FINANCE.post(recovery + "/plan", Map.of("parts", parts)));
     assertEquals(List.of(), waiting(FINANCE));
+    ToldCall.sql(
+        "update recovery_part set due_on = date '2020-09-01' + position where recovery_id ="
+            + " (select id from recovery where call_id = '"
+            + call.id()
+            + "')");
+    assertEquals("2020-09-01", items(FINANCE).getFirst().get("due"));
+    received(recovery, 80);
+    assertEquals("2020-09-02", items(FINANCE).getFirst().get("due"));
+    received(recovery, 120);
+    assertEquals(List.of(), waiting(FINANCE));
+  }
+
+  private static Map<String, Object> part(int months, long cents) {
+    return Map.of(
+        "dueOn", LocalDate.parse(today()).plusMonths(months).toString(), "amount", money(cents));
+  }
+
+  private static void received(String recovery, long cents) {
+    done(
+        FINANCE.post(recovery + "/receipt", Map.of("receivedOn", today(), "amount", money(cents))));
   }
 
   @Test
