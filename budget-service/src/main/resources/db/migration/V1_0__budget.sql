@@ -411,6 +411,7 @@ create table instalment (
   constraint a_cancelled_instalment_has_its_day check ((state = 'CANCELLED') = (cancelled_on is not null))
 );
 create index instalment_of_call on instalment (call_id, id);
+create index instalment_of_institution on instalment (brin, id);
 create index instalment_due on instalment (call_id, due_on) where state = 'DUE';
 
 create table payment_batch (
@@ -468,6 +469,7 @@ create unique index an_instalment_is_paid_once on payment (instalment_id)
 create index payment_of_batch on payment (batch_id, reference);
 create index payment_of_grant on payment (grant_id, id);
 create index payment_of_call on payment (call_id, id);
+create index payment_of_institution on payment (brin, id);
 
 create function a_payment_moves_along_its_arrows() returns trigger language plpgsql as $$
 begin
@@ -501,6 +503,9 @@ create table payment_suspension (
   constraint a_lifting_says_by_whom check ((lifted_on is null) = (lifted_by is null))
 );
 create unique index one_suspension_stands_at_a_time on payment_suspension (grant_id) where lifted_on is null;
+create index payment_suspension_of_call on payment_suspension (call_id, id);
+create index payment_suspension_of_grant on payment_suspension (grant_id, id);
+create index payment_suspension_of_plan on payment_suspension (plan, id);
 
 -- The final amount of a grant.
 create table determination (
@@ -543,6 +548,7 @@ create table determination (
 );
 create unique index a_grant_has_one_open_determination on determination (grant_id) where state <> 'WITHDRAWN';
 create index determination_of_call on determination (call_id, id);
+create index determination_of_institution on determination (brin, id);
 
 -- A grant ends by withdrawal: prepared by finance, approved by the board.
 create table grant_withdrawal (
@@ -569,6 +575,8 @@ create table grant_withdrawal (
     and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
 );
 create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state = 'PREPARED';
+create index grant_withdrawal_of_call on grant_withdrawal (call_id, id);
+create index grant_withdrawal_of_grant on grant_withdrawal (grant_id, id);
 
 -- What is to be paid back of a grant.
 create table recovery (
@@ -589,6 +597,7 @@ create table recovery (
   constraint no_more_is_received_than_is_recoverable check (received between 0 and amount)
 );
 create index recovery_of_call on recovery (call_id, id);
+create index recovery_of_institution on recovery (brin, id);
 
 create table recovery_part (
   recovery_id uuid not null references recovery,
