@@ -634,6 +634,9 @@ create view work as
       reference, call, plan, due_on, pay_before, null
     from instalment where state = 'DUE' and not exists (
       select 1 from payment where instalment_id = instalment.id and payment.state in ('PREPARED', 'APPROVED'))
+      -- An account that waits for its approval is proposed already.
+      and (exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')
+        or not exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'PREPARED'))
     union all
     select 'BATCH_TO_APPROVE', reference, call, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date),
       (select min(pay_before) from instalment join payment on payment.instalment_id = instalment.id
@@ -664,7 +667,7 @@ create view work as
       cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), requested_on + 154,
       case determination.state when 'PREPARED' then prepared_by end
     from determination join awarded_grant on awarded_grant.id = determination.grant_id
-    where determination.state in ('PREPARED', 'SIGNED')
+    where determination.state in ('PREPARED', 'SIGNED') and ended_on is null
     union all
     select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null
     from recovery join (

@@ -135,6 +135,17 @@ class WorklistApiTest {
   }
 
   @Test
+  void a_determination_of_a_grant_that_ended_waits_for_nobody() {
+    String grant = BASE + "/grants/" + call.plan(1) + "-G";
+    done(OWN.post(grant + "/determination-request", null));
+    done(FINANCE.post(BASE + "/determinations", Map.of("grant", call.plan(1) + "-G")));
+    assertEquals(1, waiting(BOARD).size());
+    done(OWN.post(grant + "/renunciation", null));
+    assertEquals(List.of(), waiting(BOARD));
+    assertEquals(List.of(), waiting(FINANCE));
+  }
+
+  @Test
   void a_raise_a_withdrawal_and_an_account_wait_for_somebody_else() {
     paid(call.reference());
     var raise =
@@ -188,6 +199,14 @@ class WorklistApiTest {
             .map(item -> item.get("kind") + " " + item.get("late"))
             .toList();
     assertEquals(List.of("PAYEE_TO_PROPOSE true"), found);
+    var payee =
+        done(FINANCE.post(BASE + "/payees", Map.of("brin", "23AH", "iban", "NL91ABNA0417164300")));
+    assertEquals(List.of(), items(FINANCE, other));
+    done(
+        FINANCE.post(
+            BASE + "/payees/" + payee.getString("id") + "/rejection",
+            Map.of("reason", "Mistyped.")));
+    assertEquals("PAYEE_TO_PROPOSE", items(FINANCE, other).getFirst().get("kind"));
   }
 
   @Test
