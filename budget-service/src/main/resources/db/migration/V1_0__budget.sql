@@ -191,6 +191,7 @@ create table awarded_grant (
   ended_on date,
   requested_on date,
   version bigint not null,
+  constraint a_determination_is_requested_after_the_activities check (requested_on > activities_until),
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
   constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
   constraint only_paid_money_comes_back check (recovered between 0 and paid),
@@ -410,6 +411,7 @@ create table instalment (
   constraint a_cancelled_instalment_has_its_day check ((state = 'CANCELLED') = (cancelled_on is not null))
 );
 create index instalment_of_call on instalment (call_id, id);
+create index instalment_of_institution on instalment (brin, id);
 create index instalment_due on instalment (call_id, due_on) where state = 'DUE';
 
 create table payment_batch (
@@ -467,6 +469,7 @@ create unique index an_instalment_is_paid_once on payment (instalment_id)
 create index payment_of_batch on payment (batch_id, reference);
 create index payment_of_grant on payment (grant_id, id);
 create index payment_of_call on payment (call_id, id);
+create index payment_of_institution on payment (brin, id);
 
 create function a_payment_moves_along_its_arrows() returns trigger language plpgsql as $$
 begin
@@ -500,6 +503,9 @@ create table payment_suspension (
   constraint a_lifting_says_by_whom check ((lifted_on is null) = (lifted_by is null))
 );
 create unique index one_suspension_stands_at_a_time on payment_suspension (grant_id) where lifted_on is null;
+create index payment_suspension_of_call on payment_suspension (call_id, id);
+create index payment_suspension_of_grant on payment_suspension (grant_id, id);
+create index payment_suspension_of_plan on payment_suspension (plan, id);
 
 -- The final amount of a grant.
 create table determination (
@@ -514,7 +520,7 @@ create table determination (
   origin text not null constraint determination_origin check (origin in ('REQUESTED', 'EX_OFFICIO')),
   award bigint not null,
   proposed bigint not null,
-  amount bigint not null check (amount >= 0),
+  amount bigint not null constraint a_determination_is_not_negative check (amount >= 0),
   derivation text not null,
   ground text constraint determination_ground check (ground in
     ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
@@ -542,6 +548,7 @@ create table determination (
 );
 create unique index a_grant_has_one_open_determination on determination (grant_id) where state <> 'WITHDRAWN';
 create index determination_of_call on determination (call_id, id);
+create index determination_of_institution on determination (brin, id);
 
 -- A grant ends by withdrawal: prepared by finance, approved by the board.
 create table grant_withdrawal (
@@ -568,6 +575,8 @@ create table grant_withdrawal (
     and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
 );
 create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state = 'PREPARED';
+create index grant_withdrawal_of_call on grant_withdrawal (call_id, id);
+create index grant_withdrawal_of_grant on grant_withdrawal (grant_id, id);
 
 -- What is to be paid back of a grant.
 create table recovery (
@@ -588,6 +597,7 @@ create table recovery (
   constraint no_more_is_received_than_is_recoverable check (received between 0 and amount)
 );
 create index recovery_of_call on recovery (call_id, id);
+create index recovery_of_institution on recovery (brin, id);
 
 create table recovery_part (
   recovery_id uuid not null references recovery,
@@ -601,7 +611,7 @@ create table recovery_receipt (
   recovery_id uuid not null references recovery,
   position int not null,
   received_on date not null,
-  amount bigint not null check (amount > 0),
+  amount bigint not null constraint a_receipt_is_positive check (amount > 0),
   recorded_by text not null,
   primary key (recovery_id, position)
 );
@@ -624,6 +634,9 @@ create view work as
       reference, call, plan, due_on, pay_before, null
     from instalment where state = 'DUE' and not exists (
       select 1 from payment where instalment_id = instalment.id and payment.state in ('PREPARED', 'APPROVED'))
+      -- An account that waits for its approval is proposed already.
+      and (exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')
+        or not exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'PREPARED'))
     union all
     select 'BATCH_TO_APPROVE', reference, call, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date),
       (select min(pay_before) from instalment join payment on payment.instalment_id = instalment.id
@@ -654,13 +667,19 @@ create view work as
       cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), requested_on + 154,
       case determination.state when 'PREPARED' then prepared_by end
     from determination join awarded_grant on awarded_grant.id = determination.grant_id
-    where determination.state in ('PREPARED', 'SIGNED')
+    where determination.state in ('PREPARED', 'SIGNED') and ended_on is null
     union all
     select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null
     from recovery join (
-      select recovery_id, due_on, sum(amount) over (partition by recovery_id order by position) as until_then
+      select recovery_id, due_on, sum(amount) over (partition by recovery_id order by position) as until_then,
+        sum(amount) over (partition by recovery_id) as planned
       from recovery_part) as part on part.recovery_id = recovery.id
-    where part.until_then > recovery.received group by recovery.id, reference, call, plan
+    -- A plan covers what was open when it was agreed: what came in before it is no part of it.
+    where part.until_then > recovery.received - (recovery.amount - part.planned)
+    group by recovery.id, reference, call, plan
+    union all
+    select 'RECOVERY_TO_PURSUE', reference, call, plan, opened_on, lapses_after, null
+    from recovery where received < amount and not exists (select 1 from recovery_part where recovery_id = recovery.id)
   ) as all_work;
 
 -- Events that came too late to have an effect, with the reason.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Approval", description = "Prepared by one person, decided by another.")
 public record ApprovalView(
     @Schema(description = "Where it stands.") ApprovalState.Name state,
-    @Schema(description = "Who prepared it.", examples = "finance-1") String preparedBy,
+    @Nullable @Schema(description = "Who prepared it; for SIA alone.", examples = "finance-1")
+        String preparedBy,
     @Schema(description = "When it was prepared.", examples = "2021-06-01T09:00:00Z")
         Instant preparedAt,
     @Nullable @Schema(description = "Who approved or rejected it.", examples = "board-1")
@@ -29,5 +30,11 @@ public record ApprovalView(
         approval.decidedBy(),
         approval.decidedAt(),
         approval.rejectedBecause());
+  }
+
+  /// As others than SIA see it.
+  public static ApprovalView withoutPeople(Approval approval) {
+    return new ApprovalView(
+        approval.name(), null, approval.preparedAt(), null, approval.decidedAt(), null);
   }
 }

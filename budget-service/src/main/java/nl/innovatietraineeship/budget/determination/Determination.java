@@ -1,7 +1,9 @@
 package nl.innovatietraineeship.budget.determination;
 
 import static java.util.Objects.requireNonNull;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
@@ -121,6 +123,10 @@ class Determination implements Versioned {
       boolean fixedSum,
       String by,
       Instant at) {
+    if (fixedSum && !BusinessClock.dayOf(at).isAfter(grant.activitiesUntil())) {
+      throw A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES.brokenBy(
+          "prepare a determination", "GRANTED", "They are until " + grant.activitiesUntil() + ".");
+    }
     if (grant.requestedOn() == null
         && !fixedSum
         && !grant.requestTerm().hasPassedOn(BusinessClock.dayOf(at))) {
@@ -128,6 +134,9 @@ class Determination implements Versioned {
           "prepare a determination",
           "NOT_REQUESTED",
           "It can be requested until " + grant.requestTerm().lastDay() + ".");
+    }
+    if (Money.ZERO.isMoreThan(decided.amount())) {
+      throw A_DETERMINATION_IS_NOT_NEGATIVE.brokenBy("prepare a determination", "GRANTED");
     }
     if (decided.amount().isMoreThan(proposal.amount())) {
       throw NOT_ABOVE_WHAT_WAS_PERFORMED.brokenBy(

@@ -16,6 +16,8 @@ import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
 
@@ -49,6 +51,10 @@ class DeterminationLifecycle {
   }
 
   Determination prepare(NewDetermination input) {
+    if (input.amount() != null && Money.ZERO.isMoreThan(input.amount())) {
+      throw new InvalidInput(
+          InputError.body("/amount", "range", "A determination is nothing or more."));
+    }
     Grant grant = grants.named(input.grant());
     Call call = lock(grant);
     claims.known(grant.claimId()).requireGranted("prepare a determination");

@@ -169,7 +169,7 @@ public class DeterminationResource {
   @POST
   @Command
   @Path("/{id}/announcement")
-  @RolesAllowed({Roles.OFFICER, Roles.FINANCE})
+  @RolesAllowed(Roles.OFFICER)
   @Operation(
       operationId = "announceDetermination",
       summary = "Announce a determination",

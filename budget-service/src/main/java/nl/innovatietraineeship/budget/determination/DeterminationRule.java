@@ -6,10 +6,14 @@ import nl.innovatietraineeship.kit.rule.Rule;
 public enum DeterminationRule implements Rule {
   A_GRANT_HAS_ONE_OPEN_DETERMINATION(
       "A grant has one determination, unless that was withdrawn before its " + "announcement."),
+  /// Source: AvS 7(2)b, 17(7).
+  A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES(
+      "A fixed sum is determined after the last day of its activities."),
   /// Source: Awb 4:44(4), 4:47; a fixed sum is determined ex officio, AvS 7(2)b.
   EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST(
       "A grant that is accounted for is determined without a request only when the "
           + "term to request it has passed."),
+  A_DETERMINATION_IS_NOT_NEGATIVE("A determination is nothing or more."),
   /// Source: Awb 4:46(1).
   NOT_ABOVE_WHAT_WAS_PERFORMED(
       "A determination is at most what was performed at the agreed price, and never "

@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.grant;
 
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
@@ -144,6 +145,10 @@ public class Grant implements Versioned {
   public void requestDetermination(LocalDate on) {
     if (requestedOn != null) {
       throw A_DETERMINATION_IS_REQUESTED_ONCE.brokenBy("request a determination", "REQUESTED");
+    }
+    if (!on.isAfter(activitiesUntil)) {
+      throw A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES.brokenBy(
+          "request a determination", "GRANTED", "They are until " + activitiesUntil + ".");
     }
     requestedOn = on;
   }

@@ -9,6 +9,9 @@ public enum GrantRule implements Rule {
           + "batch that is prepared or approved: confirm it, tell that it failed, or reject "
           + "the batch first."),
   A_DETERMINATION_IS_REQUESTED_ONCE("The determination of a grant is requested once."),
+  /// Source: Awb 4:44(1).
+  A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES(
+      "The determination of a grant is requested after the last day of its activities."),
   /// In cents, advances and rest together.
   NO_MORE_IS_PAID_THAN_AWARDED("No more is paid for a grant than was awarded."),
   ONLY_PAID_MONEY_COMES_BACK("Only what was paid comes back, or is paid back.");

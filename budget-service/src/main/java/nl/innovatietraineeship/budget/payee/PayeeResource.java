@@ -57,7 +57,7 @@ public class PayeeResource {
       summary = "Accounts of institutions",
       description =
           "The former and the rejected ones too; the newest approved one is paid. A "
-              + "hogeschool sees its own.")
+              + "hogeschool sees its own approved ones.")
   @Parameter(
       name = "brin",
       in = ParameterIn.QUERY,
@@ -78,13 +78,12 @@ public class PayeeResource {
               schema = @Schema(implementation = PayeePage.class)))
   public Response list() {
     Brin brin = query.parsed("brin", "Two digits and two letters, such as 30GB.", Brin::new);
-    var state = query.constant("state", ApprovalState.Name.class);
+    var asked = query.constant("state", ApprovalState.Name.class);
     var page = query.page();
-    var found =
-        access.mayListGrantsTo(brin)
-            ? payees.list(access.grantsTo(brin), state, page)
-            : List.<Payee>of();
-    return answers.page(page.page(found, payee -> payee.id().value().toString(), PayeeView::of));
+    var state = access.isOfSia() ? asked : ApprovalState.Name.APPROVED;
+    boolean empty = !access.mayListGrantsTo(brin) || (asked != null && asked != state);
+    var found = empty ? List.<Payee>of() : payees.list(access.grantsTo(brin), state, page);
+    return answers.page(page.page(found, payee -> payee.id().value().toString(), this::view));
   }
 
   @GET
@@ -93,7 +92,9 @@ public class PayeeResource {
   @Operation(
       operationId = "readPayee",
       summary = "An account of an institution",
-      description = "To a hogeschool, another institution's account does not exist.")
+      description =
+          "To a hogeschool, another institution's account does not exist, nor one that is not "
+              + "approved.")
   @APIResponse(
       responseCode = "200",
       description = "The account.",
@@ -107,8 +108,9 @@ public class PayeeResource {
         payees
             .sought(id, LockModeType.NONE)
             .filter(payee -> access.maySeeGrantTo(payee.brin()))
+            .filter(payee -> access.isOfSia() || payee.approval().isApproved())
             .orElseThrow(() -> new NotFound("payee", id)),
-        PayeeView::of);
+        this::view);
   }
 
   @POST
@@ -128,7 +130,7 @@ public class PayeeResource {
               schema = @Schema(implementation = PayeeView.class)))
   public Response propose(NewPayee payee) {
     Payee proposed = lifecycle.propose(payee);
-    return answers.created(proposed, proposed.id().value(), PayeeView::of);
+    return answers.created(proposed, proposed.id().value(), this::view);
   }
 
   @POST
@@ -147,7 +149,7 @@ public class PayeeResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = PayeeView.class)))
   public Response approve(@RestPath @Parameter(example = "30GB-B1") String id) {
-    return answers.ok(lifecycle.approve(id), PayeeView::of);
+    return answers.ok(lifecycle.approve(id), this::view);
   }
 
   @POST
@@ -166,6 +168,10 @@ public class PayeeResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = PayeeView.class)))
   public Response reject(@RestPath @Parameter(example = "30GB-B1") String id, Rejection rejection) {
-    return answers.ok(lifecycle.reject(id, rejection.reason()), PayeeView::of);
+    return answers.ok(lifecycle.reject(id, rejection.reason()), this::view);
+  }
+
+  private PayeeView view(Payee payee) {
+    return PayeeView.of(payee, access.isOfSia());
   }
 }

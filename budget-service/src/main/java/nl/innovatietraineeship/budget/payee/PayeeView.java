@@ -13,12 +13,13 @@ record PayeeView(
     @Schema(description = "The account.", examples = "NL91ABNA0417164300") Iban iban,
     @Schema(description = "The two people.") ApprovalView approval) {
 
-  static PayeeView of(Payee payee) {
+  /// @param ofSia who of SIA proposed and decided is not for the institution
+  static PayeeView of(Payee payee, boolean ofSia) {
     return new PayeeView(
         payee.id(),
         payee.reference(),
         payee.brin(),
         payee.iban(),
-        ApprovalView.of(payee.approval()));
+        ofSia ? ApprovalView.of(payee.approval()) : ApprovalView.withoutPeople(payee.approval()));
   }
 }

@@ -3,9 +3,13 @@ package nl.innovatietraineeship.budget.payee;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.budget.access.Conditions;
 import nl.innovatietraineeship.budget.approval.ApprovalState;
 import nl.innovatietraineeship.kit.http.PageRequest;
@@ -17,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Payees implements PanacheRepositoryBase<Payee, PayeeId> {
 
-  /// The account to which an institution is paid: the newest that was approved.
-  public Optional<Payee> current(Brin brin) {
-    return find(
-            "brin = ?1 and approval.state = ?2 order by approval.decidedAt desc, id.value desc",
-            brin,
-            ApprovalState.Name.APPROVED)
-        .firstResultOptional();
+  /// The account to which each institution is paid that has one: the newest that was approved.
+  public Map<Brin, Payee> currentOf(Collection<Brin> institutions) {
+    List<Payee> approved =
+        list(
+            "brin in ?1 and approval.state = ?2 order by approval.decidedAt, id.value",
+            institutions,
+            ApprovalState.Name.APPROVED);
+    return approved.stream()
+        .collect(Collectors.toMap(Payee::brin, Function.identity(), (_, newer) -> newer));
   }
 
   Optional<Payee> sought(String sought, LockModeType lock) {

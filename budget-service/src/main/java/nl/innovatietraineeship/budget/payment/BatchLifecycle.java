@@ -7,15 +7,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.budget.approval.ApprovalState;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.payee.Payee;
 import nl.innovatietraineeship.budget.payee.Payees;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /// The commands on batches of payments, each under the lock of the call.
 @ApplicationScoped
@@ -35,11 +42,15 @@ class BatchLifecycle {
   /// All that is due in the call, to whoever has an account and is not suspended.
   Batch prepare(NewBatch input) {
     Call call = calls.named(input.call());
+    List<Instalment> payable = instalments.payable(call.id());
+    Set<GrantId> suspended = suspensions.suspendedIn(call.id(), clock.today());
+    Map<Brin, Payee> accounts = accounts(payable.stream().map(Instalment::grant));
     var due = new LinkedHashMap<Instalment, Payee>();
-    for (Instalment instalment : instalments.payable(call.id())) {
+    for (Instalment instalment : payable) {
       GrantOf grant = instalment.grant();
-      if (!suspensions.isSuspended(grant.grantId(), clock.today())) {
-        payees.current(grant.brin()).ifPresent(payee -> due.put(instalment, payee));
+      Payee account = accounts.get(grant.brin());
+      if (account != null && !suspended.contains(grant.grantId())) {
+        due.put(instalment, account);
       }
     }
     Batch batch =
@@ -65,9 +76,13 @@ class BatchLifecycle {
     Batch batch = locked(id);
     batch.approve(caller.get().sub(), clock.instant());
     List<Payment> prepared = payments.of(batch.id());
+    Set<GrantId> suspended = suspensions.suspendedIn(batch.callId(), clock.today());
+    Map<Brin, Payee> accounts = accounts(prepared.stream().map(Payment::grant));
     List<String> changed =
         prepared.stream()
-            .filter(payment -> !stands(payment))
+            .filter(payment ->
+                suspended.contains(payment.grant().grantId())
+                    || !isPaidTo(payment, accounts.get(payment.grant().brin())))
             .map(payment -> payment.grant().plan())
             .toList();
     if (!changed.isEmpty()) {
@@ -78,13 +93,12 @@ class BatchLifecycle {
     return batch;
   }
 
-  private boolean stands(Payment payment) {
-    GrantOf grant = payment.grant();
-    return !suspensions.isSuspended(grant.grantId(), clock.today())
-        && payees
-            .current(grant.brin())
-            .filter(payee -> payee.id().equals(payment.payeeId()))
-            .isPresent();
+  private Map<Brin, Payee> accounts(Stream<GrantOf> grants) {
+    return payees.currentOf(grants.map(GrantOf::brin).collect(Collectors.toSet()));
+  }
+
+  private static boolean isPaidTo(Payment payment, @Nullable Payee account) {
+    return account != null && account.id().equals(payment.payeeId());
   }
 
   Batch reject(String id, String because) {

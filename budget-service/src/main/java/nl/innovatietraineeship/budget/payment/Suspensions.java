@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.budget.access.Conditions;
+import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -18,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
 
-  /// True while the payments of a grant wait; a suspension that is not lifted ends by itself.
-  boolean isSuspended(GrantId grant, LocalDate on) {
-    return count(
-            "grant.grantId.value = ?1 and liftedOn is null and untilDay >= ?2", grant.value(), on)
-        > 0;
+  /// The grants of a call whose payments wait; a suspension that is not lifted ends by itself.
+  Set<GrantId> suspendedIn(CallId call, LocalDate on) {
+    return list("grant.callId.value = ?1 and liftedOn is null and untilDay >= ?2", call.value(), on)
+        .stream()
+        .map(suspension -> suspension.grant().grantId())
+        .collect(Collectors.toSet());
   }
 
   boolean isOneStanding(GrantId grant) {

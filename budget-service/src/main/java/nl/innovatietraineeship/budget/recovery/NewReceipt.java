@@ -11,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewReceipt(
     @NotNull @WithinReason @Schema(description = "The day.", examples = "2023-05-01")
         LocalDate receivedOn,
-    @NotNull @Schema(description = "How much.") Money amount) {}
+    @NotNull @Schema(description = "How much: more than nothing.") Money amount) {}

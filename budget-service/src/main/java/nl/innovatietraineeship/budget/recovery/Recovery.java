@@ -1,8 +1,10 @@
 package nl.innovatietraineeship.budget.recovery;
 
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_COVER_WHAT_IS_OPEN;
 
@@ -109,6 +111,10 @@ class Recovery implements Versioned {
       }
       before = part.dueOn();
     }
+    if (before.isAfter(lapsesAfter)) {
+      throw THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES.brokenBy(
+          "agree a plan of instalments", state(), "That is " + lapsesAfter + ".");
+    }
     parts.clear();
     parts.addAll(agreed);
   }
@@ -117,6 +123,9 @@ class Recovery implements Versioned {
     Money open = requireOpen("record a receipt");
     if (receipt.receivedOn().isBefore(openedOn) || receipt.receivedOn().isAfter(today)) {
       throw A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY.brokenBy("record a receipt", state());
+    }
+    if (!receipt.amount().isPositive()) {
+      throw A_RECEIPT_IS_POSITIVE.brokenBy("record a receipt", state());
     }
     if (receipt.amount().isMoreThan(open)) {
       throw NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE.brokenBy(

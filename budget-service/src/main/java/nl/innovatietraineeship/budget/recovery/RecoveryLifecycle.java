@@ -13,6 +13,8 @@ import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
 
@@ -37,6 +39,10 @@ class RecoveryLifecycle {
   }
 
   Recovery receive(String id, NewReceipt input) {
+    if (!input.amount().isPositive()) {
+      throw new InvalidInput(
+          InputError.body("/amount", "range", "What comes in is more than nothing."));
+    }
     Recovery recovery = locked(id);
     Instant at = clock.instant();
     var receipt = new Receipt(input.receivedOn(), input.amount(), caller.get().sub());

@@ -120,7 +120,9 @@ public class RecoveryResource {
   @Operation(
       operationId = "agreeRecoveryPlan",
       summary = "Agree in which instalments is paid back",
-      description = "Together what is open, on days to come; it takes the place of a plan before.")
+      description =
+          "Together what is open, on days to come before it lapses; it takes the place of a "
+              + "plan before.")
   @APIResponse(
       responseCode = "200",
       description = "The recovery.",

@@ -8,11 +8,15 @@ public enum RecoveryRule implements Rule {
       "Only a recovery of which something is open gets receipts and a plan of " + "instalments."),
   A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY(
       "Money comes in on a day from the start of the recovery until today."),
+  A_RECEIPT_IS_POSITIVE("What comes in is more than nothing."),
   /// In cents.
   NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE("No more is received than is to be paid back."),
   THE_PARTS_COVER_WHAT_IS_OPEN("The instalments of a plan are together what is open."),
   THE_PARTS_ARE_IN_ORDER(
-      "The instalments of a plan are on days after today, each after the one before.");
+      "The instalments of a plan are on days after today, each after the one before."),
+  /// Source: Awb 4:57(4).
+  THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES(
+      "The instalments of a plan are due at the latest on the last day on which is recovered.");
 
   private final String sentence;
 

@@ -24,7 +24,7 @@ enum WorkKind {
   DETERMINATION_TO_PREPARE,
   DETERMINATION_TO_SIGN,
   DETERMINATION_TO_ANNOUNCE,
-  /// An agreed instalment did not come in.
+  /// An agreed instalment did not come in, or none is agreed.
   RECOVERY_TO_PURSUE;
 
   boolean isFor(Caller caller) {
@@ -39,7 +39,7 @@ enum WorkKind {
           RECOVERY_TO_PURSUE ->
           caller.is(Roles.FINANCE);
       case GRANT_WITHDRAWAL_TO_APPROVE, DETERMINATION_TO_SIGN -> caller.is(Roles.BOARD);
-      case DETERMINATION_TO_ANNOUNCE -> caller.isAnyOf(Roles.OFFICER, Roles.FINANCE);
+      case DETERMINATION_TO_ANNOUNCE -> caller.is(Roles.OFFICER);
     };
   }
 }

@@ -14,6 +14,7 @@ import static nl.innovatietraineeship.budget.Budgeted.paid;
 import static nl.innovatietraineeship.budget.Budgeted.refused;
 import static nl.innovatietraineeship.budget.Budgeted.today;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
@@ -21,6 +22,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOB
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
@@ -33,6 +35,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,9 @@ class DeterminationApiTest {
 
   private static final String DETERMINATIONS = BASE + "/determinations";
 
+  /// Before the clock of the tests.
+  private static final String ACTIVITIES_UNTIL = "2020-10-31";
+
   private ToldCall call;
   private String grant;
 
@@ -67,6 +73,7 @@ class DeterminationApiTest {
     call =
         ToldCall.anew()
             .showingPerformanceFrom(100)
+            .activeUntil(ACTIVITIES_UNTIL)
             .opened(new Money(1000), FitPolicy.STOP)
             .allocated(List.of(new Money(601), new Money(300), new Money(250)))
             .awarded(1, 200)
@@ -128,12 +135,21 @@ class DeterminationApiTest {
         Map.of(
             "parts",
             List.of(
-                Map.of("dueOn", "2199-01-01", "amount", money(40)),
-                Map.of("dueOn", "2199-02-01", "amount", money(60))));
+                Map.of("dueOn", inMonths(1), "amount", money(40)),
+                Map.of("dueOn", inMonths(2), "amount", money(60))));
     assertEquals(2, done(FINANCE.post(recovery + "/plan", planned)).getList("parts").size());
     assertEquals(403, BOARD.post(recovery + "/plan", planned).statusCode());
     assertEquals("0.60", done(receipt(recovery, 40)).getString("open.amount"));
     assertEquals(List.of(), Contract.errors("recovery-received", call.last("recovery-received")));
+    for (long none : List.of(0L, -1L)) {
+      refusedAmount(receipt(recovery, none));
+    }
+    refused(
+        "a_receipt_is_positive",
+        "update recovery_receipt set amount = 0 where recovery_id = (select id from recovery where"
+            + " call_id = '"
+            + call.id()
+            + "')");
     refused(NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE, receipt(recovery, 61));
     refused(
         "no_more_is_received_than_is_recoverable",
@@ -185,6 +201,7 @@ class DeterminationApiTest {
   void a_fixed_sum_is_determined_without_a_request_and_settled_at_once() {
     call =
         ToldCall.anew()
+            .activeUntil(ACTIVITIES_UNTIL)
             .opened(new Money(1000), FitPolicy.STOP)
             .allocated(List.of(new Money(600)))
             .awarded(1, 200);
@@ -199,6 +216,27 @@ class DeterminationApiTest {
   }
 
   @Test
+  void while_the_activities_run_nothing_is_requested_and_no_fixed_sum_determined() {
+    call =
+        ToldCall.anew()
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600)))
+            .awarded(1, 200);
+    grant = call.plan(1) + "-G";
+    refused(
+        A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES,
+        OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
+    refused(
+        "a_determination_is_requested_after_the_activities",
+        "update awarded_grant set requested_on = activities_until where call_id = '"
+            + call.id()
+            + "'");
+    refused(
+        A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES,
+        FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
+  }
+
+  @Test
   void without_a_request_it_waits_for_the_term_to_request() {
     refused(
         EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST, FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
@@ -208,6 +246,18 @@ class DeterminationApiTest {
   void lower_than_performed_only_on_a_ground_with_reasons_and_never_above_it() {
     call.started(1, 1).graduated(1, 1);
     requested();
+    refusedAmount(
+        FINANCE.post(
+            DETERMINATIONS,
+            Map.of(
+                "grant",
+                grant,
+                "amount",
+                money(-1),
+                "ground",
+                "OBLIGATIONS_NOT_MET",
+                "reasons",
+                "Nobody supervised.")));
     refused(
         NOT_ABOVE_WHAT_WAS_PERFORMED,
         FINANCE.post(DETERMINATIONS, Map.of("grant", grant, "amount", money(201))));
@@ -225,6 +275,7 @@ class DeterminationApiTest {
             "reasons",
             "Nobody supervised."));
     String where = " where call_id = '" + call.id() + "'";
+    refused("a_determination_is_not_negative", "update determination set amount = -1" + where);
     refused(
         "not_above_what_was_performed",
         "update determination set amount = 201, ground = null, reasons = null" + where);
@@ -314,7 +365,7 @@ class DeterminationApiTest {
       assertEquals(403, other.post(path + "/signature", null).statusCode());
     }
     done(BOARD.post(path + "/signature", null));
-    for (Api other : List.of(BOARD, OWN)) {
+    for (Api other : List.of(FINANCE, BOARD, OWN)) {
       assertEquals(403, other.post(path + "/announcement", null).statusCode());
     }
     assertEquals(404, FINANCE.get(DETERMINATIONS + "/XX99-001-V1").statusCode());
@@ -325,8 +376,17 @@ class DeterminationApiTest {
     done(OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
   }
 
+  private static String inMonths(int months) {
+    return LocalDate.parse(today()).plusMonths(months).toString();
+  }
+
   private static String prepared(Map<String, Object> input) {
     return DETERMINATIONS + "/" + done(FINANCE.post(DETERMINATIONS, input)).getString("reference");
+  }
+
+  private static void refusedAmount(Response answer) {
+    assertEquals(400, answer.statusCode(), answer.asString());
+    assertEquals("/amount", answer.jsonPath().getString("errors[0].location"));
   }
 
   private static void announced(String path) {

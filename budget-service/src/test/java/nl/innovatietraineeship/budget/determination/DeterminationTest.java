@@ -1,6 +1,8 @@
 package nl.innovatietraineeship.budget.determination;
 
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
@@ -8,6 +10,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_PREPARED_DETERMINATION_IS_SIGNED;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -85,6 +88,15 @@ class DeterminationTest {
   }
 
   @Test
+  void a_determination_is_nothing_and_never_a_cent_below() {
+    EndGround ground = EndGround.ACTIVITIES_NOT_DONE;
+    refused(
+        A_DETERMINATION_IS_NOT_NEGATIVE,
+        () -> prepared(decided(Money.ZERO.minus(A_CENT), ground, "Why.")));
+    assertEquals(Money.ZERO, prepared(decided(Money.ZERO, ground, "Why.")).amount());
+  }
+
+  @Test
   void a_lower_amount_has_a_ground_and_reasons_and_no_other_has() {
     Money lower = PERFORMED.minus(A_CENT);
     EndGround ground = EndGround.OBLIGATIONS_NOT_MET;
@@ -103,18 +115,31 @@ class DeterminationTest {
   void without_a_request_only_a_fixed_sum_is_determined_before_the_term_has_passed(
       LocalDate on, boolean fixedSum, boolean prepared) {
     Grant grant = AGrant.of(Money.euros(300));
-    Runnable attempt =
-        () ->
-            prepare(
-                grant,
-                decided(PERFORMED, null, null),
-                fixedSum,
-                on.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    Runnable attempt = () -> prepare(grant, decided(PERFORMED, null, null), fixedSum, noon(on));
     if (prepared) {
       attempt.run();
     } else {
       refused(EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST, attempt);
     }
+  }
+
+  /// Both sides of the last day of the activities.
+  @Test
+  void a_request_and_a_fixed_sum_wait_for_the_end_of_the_activities() {
+    Grant grant = AGrant.of(Money.euros(300));
+    LocalDate last = grant.activitiesUntil();
+    refused(
+        A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES,
+        () -> prepare(grant, decided(PERFORMED, null, null), true, noon(last)));
+    prepare(grant, decided(PERFORMED, null, null), true, noon(last.plusDays(1)));
+    refused(
+        A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES, () -> grant.requestDetermination(last));
+    grant.requestDetermination(last.plusDays(1));
+    assertEquals(last.plusDays(1), grant.requestedOn());
+  }
+
+  private static Instant noon(LocalDate on) {
+    return on.atTime(12, 0).toInstant(ZoneOffset.UTC);
   }
 
   @Test

@@ -13,6 +13,7 @@ import static nl.innovatietraineeship.budget.approval.ApprovalRule.NOBODY_APPROV
 import static nl.innovatietraineeship.budget.approval.ApprovalRule.ONLY_WHAT_IS_PREPARED_IS_DECIDED;
 import static nl.innovatietraineeship.budget.payee.PayeeRule.AN_INSTITUTION_HAS_ONE_OPEN_PAYEE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -20,6 +21,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -111,7 +113,6 @@ class PayeeApiTest {
   @Test
   void a_hogeschool_sees_its_own_and_only_finance_changes_them() {
     String payee = proposed("30GB", FIRST);
-    assertEquals(200, OWN.get(payee).statusCode());
     assertEquals(404, OTHER.get(payee).statusCode());
     assertEquals(List.of(), OTHER.get(PAYEES + "?brin=30GB").jsonPath().getList("items"));
     for (Api other : List.of(BOARD, OFFICER, OWN)) {
@@ -122,6 +123,28 @@ class PayeeApiTest {
     assertEquals(403, Api.as(Tokens.of("dashboard", "dashboard-1")).get(payee).statusCode());
     done(CONTROLLER.post(payee + "/rejection", Map.of("reason", "Only looking.")));
     assertEquals(404, FINANCE.get(PAYEES + "/XX99-B1").statusCode());
+  }
+
+  @Test
+  void a_hogeschool_sees_what_is_approved_and_not_by_whom() {
+    String approved = proposed("30GB", FIRST);
+    assertEquals(404, OWN.get(approved).statusCode());
+    done(CONTROLLER.post(approved + "/approval", null));
+    var seen = done(OWN.get(approved));
+    assertEquals("APPROVED", seen.getString("approval.state"));
+    for (String person : List.of("preparedBy", "decidedBy", "rejectedBecause")) {
+      assertNull(seen.getString("approval." + person));
+    }
+    assertEquals("finance-1", done(FINANCE.get(approved)).getString("approval.preparedBy"));
+
+    String rejected = proposed("30GB", SECOND);
+    done(CONTROLLER.post(rejected + "/rejection", Map.of("reason", "Mistyped.")));
+    assertEquals(404, OWN.get(rejected).statusCode());
+    assertEquals(200, FINANCE.get(rejected).statusCode());
+    assertEquals(
+        Set.of("APPROVED"),
+        Set.copyOf(OWN.get(PAYEES + "?limit=200").jsonPath().getList("items.approval.state")));
+    assertEquals(List.of(), OWN.get(PAYEES + "?state=REJECTED").jsonPath().getList("items"));
   }
 
   private static String proposed(String brin, String iban) {

@@ -30,8 +30,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.planreview.ToldCall;
@@ -41,6 +45,8 @@ import nl.innovatietraineeship.kit.testing.AtOnce;
 import nl.innovatietraineeship.kit.testing.Contract;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,8 @@ class PaymentApiTest {
   private static final String BATCHES = BASE + "/payment-batches";
   private static final String PAYMENTS = BASE + "/payments";
   private static final String SUSPENSIONS = BASE + "/payment-suspensions";
+
+  @Inject EntityManagerFactory sessions;
 
   private ToldCall call;
 
@@ -146,6 +154,29 @@ class PaymentApiTest {
         OWN.get(BASE + "/grants/" + call.plan(1) + "-G").jsonPath().getString("paid.amount"));
     assertEquals(List.of("A1 1.50"), due());
     call.watched();
+  }
+
+  /// One query for who is suspended and one for the accounts, however many are paid.
+  @Test
+  void a_batch_is_prepared_and_approved_without_a_query_for_each_payment() {
+    var statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    var batch = done(FINANCE.post(BATCHES, Map.of("call", call.reference())));
+    assertEquals(2, batch.getInt("payments"));
+    assertEquals(2, asked(statistics));
+    statistics.clear();
+    done(CONTROLLER.post(BATCHES + "/" + batch.getString("id") + "/approval", null));
+    assertEquals(2, asked(statistics));
+    statistics.setStatisticsEnabled(false);
+  }
+
+  private static long asked(Statistics statistics) {
+    return Arrays.stream(statistics.getQueries())
+        .filter(query -> query.contains("Suspension") || query.contains("Payee"))
+        .mapToLong(query ->
+            Objects.requireNonNull(statistics.getQueryStatistics(query)).getExecutionCount())
+        .sum();
   }
 
   @Test

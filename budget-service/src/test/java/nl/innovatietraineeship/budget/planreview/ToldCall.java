@@ -40,6 +40,7 @@ public final class ToldCall {
   private int employmentShare;
   private long performanceFrom = 2_500_000;
   private String brin = "30GB";
+  private @Nullable String activitiesUntil;
 
   /// Its messages go through the listener of the running service.
   public static ToldCall anew() {
@@ -97,6 +98,12 @@ public final class ToldCall {
   /// Grants from this are no fixed sum.
   public ToldCall showingPerformanceFrom(long cents) {
     performanceFrom = cents;
+    return this;
+  }
+
+  /// The activities of its grants are until this day.
+  public ToldCall activeUntil(String day) {
+    activitiesUntil = day;
     return this;
   }
 
@@ -167,11 +174,13 @@ public final class ToldCall {
             "EUR");
     String reservation =
         Sql.value("select reservation_id" + where + " order by ranking_version desc");
-    return ofPlan("plan-decision-announced", plan)
-        .with("reservationId", reservation == null ? UUID.randomUUID().toString() : reservation)
-        .with("amount", money)
-        .with("amountPerSlot", money)
-        .with("slots", 1);
+    Golden award =
+        ofPlan("plan-decision-announced", plan)
+            .with("reservationId", reservation == null ? UUID.randomUUID().toString() : reservation)
+            .with("amount", money)
+            .with("amountPerSlot", money)
+            .with("slots", 1);
+    return activitiesUntil == null ? award : award.with("activitiesUntil", activitiesUntil);
   }
 
   /// The award of what is reserved now, with the slots that it pays.

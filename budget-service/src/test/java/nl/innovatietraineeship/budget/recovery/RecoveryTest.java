@@ -1,8 +1,10 @@
 package nl.innovatietraineeship.budget.recovery;
 
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_COVER_WHAT_IS_OPEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -60,6 +62,14 @@ class RecoveryTest {
   }
 
   @Test
+  void what_comes_in_is_more_than_nothing() {
+    refused(A_RECEIPT_IS_POSITIVE, () -> receive(Money.ZERO));
+    refused(A_RECEIPT_IS_POSITIVE, () -> receive(Money.ZERO.minus(A_CENT)));
+    receive(A_CENT);
+    assertEquals(A_CENT, recovery.received());
+  }
+
+  @Test
   void a_plan_covers_what_is_open_to_the_cent() {
     receive(Money.euros(40));
     refused(THE_PARTS_COVER_WHAT_IS_OPEN, () -> agree(part(1, AMOUNT)));
@@ -75,6 +85,16 @@ class RecoveryTest {
     refused(THE_PARTS_ARE_IN_ORDER, () -> agree(part(0, AMOUNT)));
     refused(
         THE_PARTS_ARE_IN_ORDER, () -> agree(part(2, Money.euros(50)), part(2, Money.euros(50))));
+  }
+
+  @Test
+  void a_plan_ends_on_the_last_day_of_the_recovery_at_the_latest() {
+    LocalDate last = recovery.lapsesAfter();
+    refused(
+        THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES,
+        () -> agree(new Part(last.plusDays(1), AMOUNT)));
+    agree(new Part(last, AMOUNT));
+    assertEquals(1, recovery.parts().size());
   }
 
   @Test

@@ -10,6 +10,7 @@ import static nl.innovatietraineeship.budget.Budgeted.OWN;
 import static nl.innovatietraineeship.budget.Budgeted.approvedBatch;
 import static nl.innovatietraineeship.budget.Budgeted.approvedPayee;
 import static nl.innovatietraineeship.budget.Budgeted.done;
+import static nl.innovatietraineeship.budget.Budgeted.money;
 import static nl.innovatietraineeship.budget.Budgeted.paid;
 import static nl.innovatietraineeship.budget.Budgeted.refused;
 import static nl.innovatietraineeship.budget.Budgeted.today;
@@ -115,6 +116,12 @@ class WithdrawalApiTest {
             .jsonPath()
             .getString("recoverable.amount"));
     call.watched();
+    done(
+        FINANCE.post(
+            BASE + "/recoveries/" + call.plan(1) + "-R1/receipt",
+            Map.of("receivedOn", today(), "amount", money(300))));
+    assertEquals("recovery-received 001", call.told().getLast());
+    assertEquals("WITHDRAWN", call.watched().state(1));
   }
 
   @Test

@@ -37,6 +37,9 @@ import org.junit.jupiter.api.Test;
     initArgs = @ResourceArg(name = "service", value = "budget"))
 class WorklistApiTest {
 
+  /// Before the clock of the tests.
+  private static final String ACTIVITIES_UNTIL = "2020-10-31";
+
   private ToldCall call;
 
   /// Plan 1 is granted 6.00 and its advance of 3.00 due.
@@ -46,6 +49,7 @@ class WorklistApiTest {
     call =
         ToldCall.anew()
             .showingPerformanceFrom(100)
+            .activeUntil(ACTIVITIES_UNTIL)
             .opened(new Money(1000), FitPolicy.STOP)
             .allocated(List.of(new Money(600)))
             .awarded(1, 200);
@@ -89,9 +93,55 @@ class WorklistApiTest {
     assertEquals(List.of(), waiting(FINANCE));
     done(BOARD.post(BASE + "/determinations/" + reference + "/signature", null));
     assertEquals(List.of("DETERMINATION_TO_ANNOUNCE " + reference), waiting(OFFICER));
-    assertEquals(List.of("DETERMINATION_TO_ANNOUNCE " + reference), waiting(FINANCE));
+    assertEquals(List.of(), waiting(FINANCE));
     assertEquals(List.of(), waiting(BOARD));
     done(OFFICER.post(BASE + "/determinations/" + reference + "/announcement", null));
+    pursued();
+  }
+
+  /// What is paid back without a plan waits at once, and of a plan what it does not cover; what
+  /// came in before the plan is no part of it.
+  private void pursued() {
+    String recovery = BASE + "/recoveries/" + call.plan(1) + "-R1";
+    var wanted = List.of("RECOVERY_TO_PURSUE " + call.plan(1) + "-R1");
+    assertEquals(wanted, waiting(FINANCE));
+    assertEquals(today(), items(FINANCE).getFirst().get("since"));
+    assertEquals(
+        done(FINANCE.get(recovery)).getString("lapsesAfter"), items(FINANCE).getFirst().get("due"));
+    received(recovery, 100);
+    var parts = List.of(part(1, 80), part(2, 120));
+    done(FINANCE.post(recovery + "/plan", Map.of("parts", parts)));
+    assertEquals(List.of(), waiting(FINANCE));
+    ToldCall.sql(
+        "update recovery_part set due_on = date '2020-09-01' + position where recovery_id ="
+            + " (select id from recovery where call_id = '"
+            + call.id()
+            + "')");
+    assertEquals("2020-09-01", items(FINANCE).getFirst().get("due"));
+    received(recovery, 80);
+    assertEquals("2020-09-02", items(FINANCE).getFirst().get("due"));
+    received(recovery, 120);
+    assertEquals(List.of(), waiting(FINANCE));
+  }
+
+  private static Map<String, Object> part(int months, long cents) {
+    return Map.of(
+        "dueOn", LocalDate.parse(today()).plusMonths(months).toString(), "amount", money(cents));
+  }
+
+  private static void received(String recovery, long cents) {
+    done(
+        FINANCE.post(recovery + "/receipt", Map.of("receivedOn", today(), "amount", money(cents))));
+  }
+
+  @Test
+  void a_determination_of_a_grant_that_ended_waits_for_nobody() {
+    String grant = BASE + "/grants/" + call.plan(1) + "-G";
+    done(OWN.post(grant + "/determination-request", null));
+    done(FINANCE.post(BASE + "/determinations", Map.of("grant", call.plan(1) + "-G")));
+    assertEquals(1, waiting(BOARD).size());
+    done(OWN.post(grant + "/renunciation", null));
+    assertEquals(List.of(), waiting(BOARD));
     assertEquals(List.of(), waiting(FINANCE));
   }
 
@@ -149,6 +199,14 @@ class WorklistApiTest {
             .map(item -> item.get("kind") + " " + item.get("late"))
             .toList();
     assertEquals(List.of("PAYEE_TO_PROPOSE true"), found);
+    var payee =
+        done(FINANCE.post(BASE + "/payees", Map.of("brin", "23AH", "iban", "NL91ABNA0417164300")));
+    assertEquals(List.of(), items(FINANCE, other));
+    done(
+        FINANCE.post(
+            BASE + "/payees/" + payee.getString("id") + "/rejection",
+            Map.of("reason", "Mistyped.")));
+    assertEquals("PAYEE_TO_PROPOSE", items(FINANCE, other).getFirst().get("kind"));
   }
 
   @Test
