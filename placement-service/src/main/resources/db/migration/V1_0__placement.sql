@@ -243,8 +243,10 @@ create table traineeship (
     and (ended_in is null or (state = 'CANCELLED') = (ended_in = 'MATCHED'))),
   constraint only_other_has_text check (reason_text is null or reason_code = 'OTHER'),
   constraint the_last_day_is_within_its_phase check (
-    state <> 'ENDED' or ended_on = planned_end and ended_on >= case ended_in
-      when 'INTERNSHIP' then started_on when 'GRADUATED' then internship_ends else employed_from end),
+    state <> 'ENDED' or ended_on = planned_end and case ended_in
+      when 'INTERNSHIP' then ended_on between started_on and internship_ends
+      when 'GRADUATED' then ended_on >= internship_ends
+      else ended_on >= employed_from end),
   -- A finished internship has earned its slot.
   constraint a_slot_comes_free_within_the_internship_only check (not slot_free or ended_in = 'INTERNSHIP'),
   constraint a_replacement_is_of_the_same_plan foreign key (replaces_id, plan_id) references traineeship (id, plan_id),
