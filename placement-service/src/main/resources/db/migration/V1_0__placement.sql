@@ -257,6 +257,7 @@ create table traineeship (
 create index traineeship_plan on traineeship (plan_id, id);
 create index traineeship_brin on traineeship (brin, id);
 create index traineeship_company on traineeship (company_id, id);
+create index traineeship_trainee on traineeship (trainee_id, id);
 create unique index a_place_is_filled_once on traineeship (place_id) where state = 'MATCHED' or running;
 create unique index a_traineeship_is_replaced_once on traineeship (replaces_id) where state <> 'CANCELLED';
 
@@ -295,7 +296,9 @@ create constraint trigger a_traineeship_moves after update on traineeship
   deferrable initially deferred for each row
   when (new.state <> old.state or new.place_id <> old.place_id) execute function a_traineeship_changed();
 
-create index traineeship_supervision on traineeship ((coalesce(last_meeting_on, started_on))) where running;
+-- On the states themselves, as the query has them: it does not say `running`, and would not be recognised.
+create index traineeship_supervision on traineeship ((coalesce(last_meeting_on, started_on)))
+  where state in ('INTERNSHIP', 'GRADUATED', 'EMPLOYED');
 
 -- Notes hold nothing of persons or health; a missed meeting or session says not why.
 create table supervision_meeting (
