@@ -64,12 +64,17 @@ class CourseLifecycle {
     return traineeship;
   }
 
-  /// An employment that begins later than planned lasts longer, perhaps into another traineeship.
+  /// An employment that begins later than planned lasts longer, perhaps into another traineeship, or
+  /// past one that was short: the trainee is taken without a gap.
   private Optional<String> overlapping(
       Traineeship traineeship, LocalDate from, Durations durations) {
     trainees.hold(traineeship.traineeId());
+    LocalDate added = traineeship.plannedEnd().plusDays(1);
     return traineeships.overlapping(
-        traineeship.traineeId(), from, durations.employmentEnds(from), traineeship.reference());
+        traineeship.traineeId(),
+        added.isBefore(from) ? added : from,
+        durations.employmentEnds(from),
+        traineeship.reference());
   }
 
   Traineeship complete(String raw) {

@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.placement.scene.People.jackOfAllTrades;
 import static nl.innovatietraineeship.placement.scene.People.sia;
 import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -159,6 +160,22 @@ class CourseHttpTest {
     Days.moveTo(Days.today().plusDays(1));
     Match.of(ToldPlan.submitted(), Firm.declared(), match.traineeId());
     assertEquals("1", match.plan().seen("slots.taken"));
+  }
+
+  @Test
+  void an_employment_does_not_reach_over_a_traineeship_that_came_in_between() {
+    var match = started().graduated().bothGo();
+    Days.moveTo(LocalDate.parse(match.read().jsonPath().getString("plannedEnd")).plusDays(1));
+    var between =
+        Match.of(ToldPlan.awarded(1), Firm.declared(), match.traineeId()).confirmed().started();
+    between.end(between.hogeschool(), Days.today()).then().statusCode(200);
+    Days.moveTo(Days.today().plusDays(1));
+    match
+        .employ(Days.today(), Days.today().plusYears(1))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME"))
+        .body("detail", containsString(between.plan().reference() + "-01"));
   }
 
   @Test
