@@ -351,6 +351,9 @@ create table amendment (
   proposed_by text not null check (proposed_by in ('HOGESCHOOL', 'COMPANY')),
   proposed_at timestamptz not null,
   state text not null check (state in ('PROPOSED', 'APPLIED', 'REJECTED')),
+  -- The state that the traineeship took while it was open: a day means something else in it.
+  overtaken_by text check (overtaken_by in ('INTERNSHIP', 'GRADUATED', 'EMPLOYED')),
+  constraint only_dates_are_overtaken check (overtaken_by is null or kind = 'DATES' and state = 'REJECTED'),
   constraint an_amendment_says_what_its_kind_needs check (
     (lector_sub is null) = (lector_name is null)
     and (kind = 'LECTOR') = (lector_sub is not null)

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class TraineeshipLifecycle {
 
   @Inject Traineeships traineeships;
+  @Inject Changes changes;
   @Inject Plans plans;
   @Inject Slots slots;
   @Inject Places places;
@@ -94,6 +95,7 @@ class TraineeshipLifecycle {
             on,
             overlapping,
             clock.instant()));
+    changes.overtakeDates(traineeship);
     return traineeship;
   }
 

@@ -201,6 +201,13 @@ class CourseConstraintsTest {
         constraint(
             assertThrows(
                 SQLException.class, () -> Sql.run(amendment.replace("'QUESTION'", "'LECTOR'")))));
+    String overtaken =
+        amendment
+            .replace("proposed_at, state)", "proposed_at, state, overtaken_by)")
+            .replace("'PROPOSED'", "'REJECTED', 'INTERNSHIP'");
+    assertEquals(
+        "only_dates_are_overtaken",
+        constraint(assertThrows(SQLException.class, () -> Sql.run(overtaken))));
   }
 
   private static Match started() {

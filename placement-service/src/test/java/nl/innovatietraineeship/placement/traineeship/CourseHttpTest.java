@@ -148,6 +148,44 @@ class CourseHttpTest {
   }
 
   @Test
+  void dates_that_are_open_are_rejected_when_the_internship_is_finished_and_when_employed() {
+    var match = started();
+    String internships = dates(match);
+    match.graduated();
+    overtaken(match, internships, "GRADUATED");
+    String between = dates(match.bothGo());
+    match.employed();
+    overtaken(match, between, "EMPLOYED");
+  }
+
+  private static String dates(Match match) {
+    return match
+        .hogeschool()
+        .post(
+            match.path() + "/amendments",
+            Map.of(
+                "party",
+                "HOGESCHOOL",
+                "kind",
+                "DATES",
+                "day",
+                Days.today().plusYears(2).toString()))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static void overtaken(Match match, String amendment, String by) {
+    match
+        .hogeschool()
+        .get(match.path() + "/amendments/" + amendment)
+        .then()
+        .body("state", equalTo("REJECTED"))
+        .body("overtakenBy", equalTo(by));
+  }
+
+  @Test
   void a_no_go_closes_the_place_and_frees_the_trainee() {
     var match = started().graduated();
     match
