@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,8 @@ import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
+import nl.innovatietraineeship.placement.access.Rows;
+import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.scene.Days;
 import nl.innovatietraineeship.placement.scene.Firm;
 import nl.innovatietraineeship.placement.scene.Match;
@@ -39,6 +43,8 @@ import org.junit.jupiter.api.Test;
       @ResourceArg(name = "suite.clock.start", value = "2020-11-02T09:00:01+01:00")
     })
 class CourseHttpTest {
+
+  @Inject EntityManager entities;
 
   private static Match started() {
     return Match.under(ToldPlan.awarded(1)).confirmed().started();
@@ -105,6 +111,8 @@ class CourseHttpTest {
       match.complete().then().statusCode(200).body("state", equalTo("COMPLETED"));
       assertEquals("CLOSED", placeOf(match));
       LocalDate last = LocalDate.parse(match.read().jsonPath().getString("plannedEnd"));
+      assertEquals(false, mayWait(match, last.plusMonths(6).minusDays(1)));
+      assertEquals(true, mayWait(match, last.plusMonths(6)));
       var care = Map.of("moment", "SIX_MONTHS", "employed", true);
       match
           .firm()
@@ -127,6 +135,15 @@ class CourseHttpTest {
           .then()
           .statusCode(200)
           .body("employedAfterSixMonths", equalTo(true));
+      assertEquals(false, mayWait(match, last.plusMonths(12).minusDays(1)));
+      assertEquals(true, mayWait(match, last.plusMonths(12)));
+      Days.moveTo(last.plusMonths(12));
+      match
+          .hogeschool()
+          .post(match.path() + "/after-care", Map.of("moment", "TWELVE_MONTHS", "employed", true))
+          .then()
+          .statusCode(200);
+      assertEquals(false, mayWait(match, last.plusMonths(12)));
       match.traineeApi().post(match.path() + "/after-care", care).then().statusCode(403);
       for (String type :
           new String[] {
@@ -145,6 +162,14 @@ class CourseHttpTest {
           published.await(
               "place-closed", event -> event.path("placeId").asText().equals(match.placeId())));
     }
+  }
+
+  /// Whether the worklist looks at it at all.
+  private boolean mayWait(Match match, LocalDate today) {
+    return Selection.of(entities, Traineeship.class, new Rows("1 = 1", Map.of()))
+        .where(Worklist.mayWait(today))
+        .fact(match.id(), "e.state", TraineeshipState.Name.class)
+        .isPresent();
   }
 
   @Test
