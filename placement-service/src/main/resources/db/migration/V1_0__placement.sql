@@ -243,8 +243,10 @@ create table traineeship (
     and (ended_in is null or (state = 'CANCELLED') = (ended_in = 'MATCHED'))),
   constraint only_other_has_text check (reason_text is null or reason_code = 'OTHER'),
   constraint the_last_day_is_within_its_phase check (
-    state <> 'ENDED' or ended_on = planned_end and ended_on >= case ended_in
-      when 'INTERNSHIP' then started_on when 'GRADUATED' then internship_ends else employed_from end),
+    state <> 'ENDED' or ended_on = planned_end and case ended_in
+      when 'INTERNSHIP' then ended_on between started_on and internship_ends
+      when 'GRADUATED' then ended_on >= internship_ends
+      else ended_on >= employed_from end),
   -- A finished internship has earned its slot.
   constraint a_slot_comes_free_within_the_internship_only check (not slot_free or ended_in = 'INTERNSHIP'),
   constraint a_replacement_is_of_the_same_plan foreign key (replaces_id, plan_id) references traineeship (id, plan_id),
@@ -255,6 +257,7 @@ create table traineeship (
 create index traineeship_plan on traineeship (plan_id, id);
 create index traineeship_brin on traineeship (brin, id);
 create index traineeship_company on traineeship (company_id, id);
+create index traineeship_trainee on traineeship (trainee_id, id);
 create unique index a_place_is_filled_once on traineeship (place_id) where state = 'MATCHED' or running;
 create unique index a_traineeship_is_replaced_once on traineeship (replaces_id) where state <> 'CANCELLED';
 
@@ -293,7 +296,9 @@ create constraint trigger a_traineeship_moves after update on traineeship
   deferrable initially deferred for each row
   when (new.state <> old.state or new.place_id <> old.place_id) execute function a_traineeship_changed();
 
-create index traineeship_supervision on traineeship ((coalesce(last_meeting_on, started_on))) where running;
+-- On the states themselves, as the query has them: it does not say `running`, and would not be recognised.
+create index traineeship_supervision on traineeship ((coalesce(last_meeting_on, started_on)))
+  where state in ('INTERNSHIP', 'GRADUATED', 'EMPLOYED');
 
 -- Notes hold nothing of persons or health; a missed meeting or session says not why.
 create table supervision_meeting (
@@ -346,6 +351,9 @@ create table amendment (
   proposed_by text not null check (proposed_by in ('HOGESCHOOL', 'COMPANY')),
   proposed_at timestamptz not null,
   state text not null check (state in ('PROPOSED', 'APPLIED', 'REJECTED')),
+  -- The state that the traineeship took while it was open: a day means something else in it.
+  overtaken_by text check (overtaken_by in ('INTERNSHIP', 'GRADUATED', 'EMPLOYED')),
+  constraint only_dates_are_overtaken check (overtaken_by is null or kind = 'DATES' and state = 'REJECTED'),
   constraint an_amendment_says_what_its_kind_needs check (
     (lector_sub is null) = (lector_name is null)
     and (kind = 'LECTOR') = (lector_sub is not null)

@@ -37,10 +37,12 @@ public final class Selection<E> {
   ///
   /// @param condition over `e`, with the parameter named by the next argument
   public Selection<E> where(String condition, String parameter, @Nullable Object value) {
-    if (value != null) {
-      this.condition.append(" and (").append(condition).append(')');
-      parameters.put(parameter, value);
-    }
+    return value == null ? this : where(new Rows(condition, Map.of(parameter, value)));
+  }
+
+  public Selection<E> where(Rows rows) {
+    condition.append(" and (").append(rows.condition()).append(')');
+    parameters.putAll(rows.parameters());
     return this;
   }
 

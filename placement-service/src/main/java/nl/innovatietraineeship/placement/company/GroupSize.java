@@ -3,6 +3,7 @@ package nl.innovatietraineeship.placement.company;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The size of a firm together with its partner and linked enterprises, with how it was derived.
 ///
@@ -11,7 +12,8 @@ import java.util.List;
 /// rata, with what is linked to it, and not with its other partners.
 ///
 /// @param total of the firm and of all that is added
-/// @param heldByPublicBodies 25 % or more, together
+/// @param heldByPublicBodies 25 % or more, together; of universities and small authorities more
+///   than 50 %
 record GroupSize(SizeFigures total, boolean heldByPublicBodies, List<SizeStep> steps) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -54,16 +56,38 @@ record GroupSize(SizeFigures total, boolean heldByPublicBodies, List<SizeStep> s
         each.label(), each.relation(), percent, each.figures().part(percent), article);
   }
 
-  /// Of those that hold a part of the firm itself, jointly (article 3(4)).
+  /// Jointly (article 3(4)), directly or through what is linked; listed ones as long as they are
+  /// not linked jointly (article 3(2)).
   private static boolean heldByPublicBodies(List<RelatedEnterprise> related) {
+    List<RelatedEnterprise> holders = publicHolders(related).toList();
+    return joint(holders.stream().filter(RelatedEnterprise::countsAsPublic))
+                .compareTo(RelatedEnterprise.QUARTER)
+            >= 0
+        || joint(holders.stream().filter(each -> each.holder().isListedInvestor()))
+                .compareTo(RelatedEnterprise.HALF)
+            > 0;
+  }
+
+  /// Of the firm, and of what is linked to it: what holds the whole of a linked one holds the firm.
+  private static Stream<RelatedEnterprise> publicHolders(List<RelatedEnterprise> related) {
+    return related.stream()
+        .flatMap(each -> {
+          Stream<RelatedEnterprise> own = each.holder().isPublic() ? Stream.of(each) : Stream.of();
+          return switch (each.relation()) {
+            case LINKED -> Stream.concat(own, publicHolders(each.behind()));
+            case PARTNER, AUTONOMOUS -> own;
+          };
+        });
+  }
+
+  /// The higher of capital and votes, together.
+  private static BigDecimal joint(Stream<RelatedEnterprise> holders) {
     BigDecimal capital = BigDecimal.ZERO;
     BigDecimal votes = BigDecimal.ZERO;
-    for (RelatedEnterprise each : related) {
-      if (each.countsAsPublic()) {
-        capital = capital.add(each.capital());
-        votes = votes.add(each.votes());
-      }
+    for (RelatedEnterprise each : holders.toList()) {
+      capital = capital.add(each.capital());
+      votes = votes.add(each.votes());
     }
-    return capital.max(votes).compareTo(RelatedEnterprise.QUARTER) >= 0;
+    return capital.max(votes);
   }
 }

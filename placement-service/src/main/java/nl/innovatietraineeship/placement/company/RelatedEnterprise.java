@@ -21,7 +21,8 @@ record RelatedEnterprise(
     SizeFigures figures,
     List<RelatedEnterprise> behind) {
 
-  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+  /// Above this a part is a majority.
+  static final BigDecimal HALF = BigDecimal.valueOf(50);
 
   /// From this on, of capital or votes, it is a partner.
   static final BigDecimal QUARTER = BigDecimal.valueOf(25);
@@ -43,9 +44,9 @@ record RelatedEnterprise(
         : Relation.PARTNER;
   }
 
-  /// Whether its part counts as a public body's: a listed one counts only above a half.
+  /// Whether its part counts as a public body's from a quarter on: of a listed one only with
+  /// control, otherwise from more than a half on.
   boolean countsAsPublic() {
-    return holder.isPublic()
-        && !(holder.isListedInvestor() && share().compareTo(HALF) <= 0 && !control);
+    return holder.isPublic() && (!holder.isListedInvestor() || control);
   }
 }

@@ -27,7 +27,9 @@ public final class SmeBounds {
     }
     if (declared.heldByPublicBodies()) {
       return new Eligibility(
-          false, "The firm is no SME: public bodies hold 25 % or more of its capital or votes.");
+          false,
+          "The firm is no SME: public bodies hold 25 % or more of its capital or votes, or"
+              + " universities and small authorities more than half.");
     }
     Eligibility now = byFigures(declared.total());
     return declared

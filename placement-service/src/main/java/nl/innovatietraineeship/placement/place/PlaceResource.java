@@ -14,6 +14,7 @@ import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.placement.access.Scope;
@@ -87,8 +88,8 @@ class PlaceResource {
       name = "text",
       in = ParameterIn.QUERY,
       description =
-          "Places of which title or question has this text, from three letters on; for who may read"
-              + " questions.",
+          "Places of which title or question has this text, from three letters on; 403 for who may"
+              + " not read questions.",
       schema = @Schema(implementation = String.class, examples = "waste"))
   @Parameter(
       name = "from",
@@ -120,10 +121,7 @@ class PlaceResource {
             .where("e.terms.from <= :from and e.terms.until >= :from", "from", query.day("from"))
             .where(
                 "e.terms.from <= :until and e.terms.until >= :until", "until", query.day("until"))
-            .where(
-                scope.seesPersons() ? Places.TEXT : "1 = 0 and " + Places.TEXT,
-                "text",
-                query.parsed("text", "At least three letters.", Places::containing))
+            .where(Places.TEXT, "text", text())
             .whereNamed(
                 "e.companyId.value",
                 "e.companyId.value in"
@@ -136,6 +134,16 @@ class PlaceResource {
             selection.page(page),
             place -> place.id().value().toString(),
             place -> PlaceView.of(place, scope)));
+  }
+
+  /// Whoever may not read questions learns nothing of them by searching either, and is told so.
+  private @Nullable String text() {
+    String pattern = query.parsed("text", "At least three letters.", Places::containing);
+    if (pattern != null && !scope.seesPersons()) {
+      throw new NotAllowed(
+          "Who may not read what firms ask does not search in it: leave out text.");
+    }
+    return pattern;
   }
 
   @GET

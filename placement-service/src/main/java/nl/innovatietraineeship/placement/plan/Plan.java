@@ -124,13 +124,15 @@ public class Plan implements Versioned {
   }
 
   /// Nothing starts any more; what runs goes on.
-  void on(BudgetEvent.GrantDetermined determined) {
-    switch (state()) {
+  ///
+  /// @return whether the plan is over by this
+  boolean on(BudgetEvent.GrantDetermined determined) {
+    return switch (state()) {
       case PlanState.Awarded _, PlanState.GrantEnded _ ->
           over(PlanState.Name.DETERMINED, determined.announcedOn());
       case PlanState.Known _, PlanState.Withdrawn _, PlanState.Refused _, PlanState.Determined _ ->
           note("determination announced on " + determined.announcedOn());
-    }
+    };
   }
 
   private boolean awarded(String what) {

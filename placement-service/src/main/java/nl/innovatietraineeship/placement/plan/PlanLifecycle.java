@@ -54,10 +54,10 @@ public class PlanLifecycle {
         slots.closeFreeAbove(plan, changed.occurredOn());
         yield over ? Optional.of(new PlanOver(plan, changed.occurredOn())) : Optional.empty();
       }
-      case BudgetEvent.GrantDetermined determined -> {
-        plan.on(determined);
-        yield Optional.empty();
-      }
+      case BudgetEvent.GrantDetermined determined ->
+          plan.on(determined)
+              ? Optional.of(new PlanOver(plan, determined.occurredOn()))
+              : Optional.empty();
     };
   }
 }

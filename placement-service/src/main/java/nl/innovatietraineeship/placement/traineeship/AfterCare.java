@@ -3,6 +3,7 @@ package nl.innovatietraineeship.placement.traineeship;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the firm employs the trainee still, six and twelve months after the last day.
@@ -28,6 +29,15 @@ record AfterCare(
 
     LocalDate dueOn(LocalDate lastDay) {
       return lastDay.plusMonths(months);
+    }
+
+    /// The latest last day of which it is due by now; the end of a month answers for the days that
+    /// a shorter month does not have.
+    LocalDate dueOf(LocalDate today) {
+      YearMonth month = YearMonth.from(today).minusMonths(months);
+      return today.getDayOfMonth() == today.lengthOfMonth()
+          ? month.atEndOfMonth()
+          : today.minusMonths(months);
     }
   }
 

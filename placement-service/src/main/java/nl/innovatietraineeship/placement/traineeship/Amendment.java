@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import nl.innovatietraineeship.kit.http.Versioned;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /// A change of what was agreed, proposed by one party and agreed to by all whom it concerns.
 @Entity
@@ -50,6 +51,9 @@ class Amendment implements Versioned {
 
   @Enumerated(EnumType.STRING)
   private AmendmentState state;
+
+  @Enumerated(EnumType.STRING)
+  private TraineeshipState.@Nullable Name overtakenBy;
 
   /// By the person who agreed.
   @ElementCollection
@@ -112,6 +116,14 @@ class Amendment implements Versioned {
     state = AmendmentState.REJECTED;
   }
 
+  /// The traineeship took another state, in which the proposed day would mean something else than
+  /// what was agreed to.
+  void overtakenBy(TraineeshipState.Name taken) {
+    refuseDecided("overtake");
+    state = AmendmentState.REJECTED;
+    overtakenBy = taken;
+  }
+
   private void refuseDecided(String attempted) {
     switch (state) {
       case PROPOSED -> {}
@@ -160,5 +172,10 @@ class Amendment implements Versioned {
 
   AmendmentState state() {
     return state;
+  }
+
+  /// The state of the traineeship by which it was rejected; null when it was not, or by a party.
+  TraineeshipState.@Nullable Name overtakenBy() {
+    return overtakenBy;
   }
 }

@@ -95,7 +95,9 @@ class AmendmentResource {
       description =
           "By hogeschool or firm, before the traineeship is over: another lector, another supervisor"
               + " of the firm, other dates, another question. It holds when all whom it concerns"
-              + " agreed; who proposes agrees by that. Of each kind one is open at a time.")
+              + " agreed; who proposes agrees by that. Of each kind one is open at a time. When the"
+              + " internship starts or is finished, or the employment begins, other dates that are"
+              + " open are REJECTED: their day would mean something else.")
   @APIResponse(
       responseCode = "201",
       description = "The amendment.",

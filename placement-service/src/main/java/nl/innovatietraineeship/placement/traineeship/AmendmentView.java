@@ -28,6 +28,12 @@ record AmendmentView(
     @Schema(description = "What is amended.", examples = "FIRM_SUPERVISOR") AmendmentKind kind,
     @Schema(description = "PROPOSED, APPLIED or REJECTED.", examples = "PROPOSED")
         AmendmentState state,
+    @Schema(
+            description =
+                "When the suite rejected it: the state that the traineeship took while it was open."
+                    + " The day of DATES means something else in each state; propose it anew.",
+            examples = "INTERNSHIP")
+        TraineeshipState.@Nullable Name overtakenBy,
     @Schema(description = "Which party proposed it.", examples = "COMPANY") Party proposedBy,
     @Schema(description = "When.", examples = "2021-03-01T09:00:00Z") Instant proposedAt,
     @Schema(description = "Whom it concerns: all of them must agree.") List<Party> concerned,
@@ -47,6 +53,7 @@ record AmendmentView(
         each.reference(),
         each.kind(),
         each.state(),
+        each.overtakenBy(),
         each.proposedBy(),
         each.proposedAt(),
         each.kind().concerned(),

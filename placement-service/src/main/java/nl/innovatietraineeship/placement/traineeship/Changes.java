@@ -3,6 +3,7 @@ package nl.innovatietraineeship.placement.traineeship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,22 @@ class Changes {
         .setParameter("proposed", AmendmentState.PROPOSED)
         .getResultStream()
         .collect(Collectors.groupingBy(Amendment::traineeshipId));
+  }
+
+  /// The traineeship took another state: dates that were proposed in the one before are rejected.
+  /// The caller holds its row.
+  void overtakeDates(Traineeship of) {
+    entities
+        .createQuery(
+            "select a from Amendment a where a.traineeshipId.value = :of and a.kind = :dates"
+                + " and a.state = :proposed",
+            Amendment.class)
+        .setParameter("of", of.id().value())
+        .setParameter("dates", AmendmentKind.DATES)
+        .setParameter("proposed", AmendmentState.PROPOSED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .forEach(each -> each.overtakenBy(of.stateName()));
   }
 
   boolean isOpen(TraineeshipId of, AmendmentKind kind) {

@@ -22,6 +22,7 @@ import nl.innovatietraineeship.placement.trainee.Trainees;
 class CourseLifecycle {
 
   @Inject Traineeships traineeships;
+  @Inject Changes changes;
   @Inject Oneself oneself;
   @Inject Plans plans;
   @Inject Places places;
@@ -37,6 +38,7 @@ class CourseLifecycle {
     Traineeship traineeship = traineeships.lockOwn(raw);
     ifMatch.accept(traineeship);
     outbox.add(traineeship.graduate(clock.instant()));
+    changes.overtakeDates(traineeship);
     return traineeship;
   }
 
@@ -61,15 +63,21 @@ class CourseLifecycle {
             overlapping(traineeship, contract.from(), durations),
             scope.sub(),
             clock.instant()));
+    changes.overtakeDates(traineeship);
     return traineeship;
   }
 
-  /// An employment that begins later than planned lasts longer, perhaps into another traineeship.
+  /// An employment that begins later than planned lasts longer, perhaps into another traineeship,
+  /// or past one that was short: the trainee is taken without a gap.
   private Optional<String> overlapping(
       Traineeship traineeship, LocalDate from, Durations durations) {
     trainees.hold(traineeship.traineeId());
+    LocalDate added = traineeship.plannedEnd().plusDays(1);
     return traineeships.overlapping(
-        traineeship.traineeId(), from, durations.employmentEnds(from), traineeship.reference());
+        traineeship.traineeId(),
+        added.isBefore(from) ? added : from,
+        durations.employmentEnds(from),
+        traineeship.reference());
   }
 
   Traineeship complete(String raw) {

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.placement.access.Selection;
 
 /// Traineeships as CSV (RFC 4180), in chosen columns.
@@ -17,7 +20,7 @@ import nl.innovatietraineeship.placement.access.Selection;
 class CsvExport {
 
   /// More than a call ever had; whoever needs more narrows the selection.
-  private static final int MAXIMUM_ROWS = 10_000;
+  static final int MAXIMUM_ROWS = 10_000;
 
   private static final int BATCH = 500;
   private static final CsvMapper CSV = new CsvMapper();
@@ -29,24 +32,40 @@ class CsvExport {
     return Arrays.stream(text.split(",", -1)).map(String::strip).map(CsvColumn::of).toList();
   }
 
-  String write(Selection<Traineeship> selection, List<CsvColumn> columns) {
+  /// All rows, or none: what is cut would be taken for all.
+  ///
+  /// @param maximum so many at most
+  /// @throws InvalidInput when there are more
+  String write(Selection<Traineeship> selection, List<CsvColumn> columns, int maximum) {
     var schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     columns.forEach(column -> schema.addColumn(column.header()));
     List<Map<String, String>> rows = new ArrayList<>();
     UUID after = new UUID(0, 0);
-    while (rows.size() < MAXIMUM_ROWS) {
-      List<Traineeship> batch = selection.after(after, Math.min(BATCH, MAXIMUM_ROWS - rows.size()));
+    List<Traineeship> batch;
+    do {
+      batch = selection.after(after, BATCH);
       batch.forEach(each -> rows.add(row(each, columns)));
-      if (batch.size() < BATCH) {
-        break;
+      if (rows.size() > maximum) {
+        throw tooMany(maximum);
       }
-      after = batch.getLast().id().value();
-    }
+      after = batch.isEmpty() ? after : batch.getLast().id().value();
+    } while (batch.size() == BATCH);
     try {
       return CSV.writer(schema.build()).writeValueAsString(rows);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an export cannot be written", e);
     }
+  }
+
+  private static InvalidInput tooMany(int maximum) {
+    return new InvalidInput(
+        InputError.query(
+            "plan",
+            "range",
+            String.format(
+                Locale.ROOT,
+                "There are more than %,d rows: narrow the selection, by plan, state, brin or company.",
+                maximum)));
   }
 
   private static Map<String, String> row(Traineeship each, List<CsvColumn> columns) {

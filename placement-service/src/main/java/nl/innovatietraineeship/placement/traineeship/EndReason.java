@@ -15,6 +15,7 @@ enum EndReason {
   NO_MATCH,
   /// Never why.
   LONG_ABSENCE,
+  /// Or was determined: nothing starts under it any more.
   GRANT_ENDED,
   /// With a text.
   OTHER;
@@ -24,8 +25,8 @@ enum EndReason {
     return switch (plan.state()) {
       case PlanState.Withdrawn _ -> PLAN_WITHDRAWN;
       case PlanState.Refused _ -> PLAN_NOT_AWARDED;
-      case PlanState.GrantEnded _ -> GRANT_ENDED;
-      case PlanState.Known _, PlanState.Awarded _, PlanState.Determined _ ->
+      case PlanState.GrantEnded _, PlanState.Determined _ -> GRANT_ENDED;
+      case PlanState.Known _, PlanState.Awarded _ ->
           throw new IllegalStateException("the plan is not over: " + plan.reference());
     };
   }

@@ -182,12 +182,12 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
   /// @param refill whether the call lets them
   TraineeshipEnded end(EndTerms terms, boolean refill, Instant at) {
     return switch (state()) {
-      case Internship(var slot, var since, var _) ->
-          ended(terms, Phase.INTERNSHIP, slot, since, refill, at);
+      case Internship(var slot, var since, var lastDay) ->
+          ended(terms, Phase.INTERNSHIP, slot, since, lastDay, refill, at);
       case Graduated(var slot, var _, var _) ->
-          ended(terms, Phase.GRADUATED, slot, finished(), false, at);
-      case Employed(var slot, var since, var _) ->
-          ended(terms, Phase.EMPLOYED, slot, since, false, at);
+          ended(terms, Phase.GRADUATED, slot, finished(), plannedEnd, false, at);
+      case Employed(var slot, var since, var lastDay) ->
+          ended(terms, Phase.EMPLOYED, slot, since, lastDay, false, at);
       case Matched _, Over _ ->
           throw ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY.brokenBy("end", state());
     };
@@ -198,9 +198,15 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
   }
 
   private TraineeshipEnded ended(
-      EndTerms terms, Phase phase, SlotNo slot, LocalDate since, boolean slotFree, Instant at) {
+      EndTerms terms,
+      Phase phase,
+      SlotNo slot,
+      LocalDate since,
+      LocalDate until,
+      boolean slotFree,
+      Instant at) {
     LocalDate lastDay = terms.lastDay();
-    LocalDate latest = earlier(BusinessClock.dayOf(at), plannedEnd);
+    LocalDate latest = earlier(BusinessClock.dayOf(at), until);
     if (lastDay.isBefore(since) || lastDay.isAfter(latest)) {
       throw THE_LAST_DAY_IS_WITHIN_ITS_PHASE.brokenBy(
           "end", state(), "It is from " + since + " to " + latest + ".");

@@ -18,6 +18,7 @@ import nl.innovatietraineeship.placement.plan.Durations;
 import nl.innovatietraineeship.placement.plan.Plan;
 import nl.innovatietraineeship.placement.plan.PlanId;
 import nl.innovatietraineeship.placement.plan.PlanOver;
+import nl.innovatietraineeship.placement.plan.PlanState;
 import nl.innovatietraineeship.placement.plan.Plans;
 import nl.innovatietraineeship.placement.plan.Slot;
 import nl.innovatietraineeship.placement.plan.Slots;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class TraineeshipLifecycle {
 
   @Inject Traineeships traineeships;
+  @Inject Changes changes;
   @Inject Plans plans;
   @Inject Slots slots;
   @Inject Places places;
@@ -93,6 +95,7 @@ class TraineeshipLifecycle {
             on,
             overlapping,
             clock.instant()));
+    changes.overtakeDates(traineeship);
     return traineeship;
   }
 
@@ -114,7 +117,8 @@ class TraineeshipLifecycle {
   }
 
   /// A plan that is over takes its matches with it, and their places are to be filled again; what
-  /// runs under a grant that ended goes on, and says so.
+  /// runs under a grant that ended goes on, and says so. Under one that is determined it goes on
+  /// without a word: what it pays for was counted.
   void planIsOver(PlanOver over) {
     EndReason reason = EndReason.of(over.plan());
     Instant at = over.at();
@@ -122,8 +126,16 @@ class TraineeshipLifecycle {
       outbox.add(match.cancel(reason, null, EndedBy.SYSTEM, at));
       places.lock(match.placeId()).comeFree(at).ifPresent(outbox::add);
     }
-    traineeships
-        .lockRunning(over.plan().id())
-        .forEach(running -> running.grantEnded(BusinessClock.dayOf(at)));
+    switch (over.plan().state()) {
+      case PlanState.GrantEnded _ ->
+          traineeships
+              .lockRunning(over.plan().id())
+              .forEach(running -> running.grantEnded(BusinessClock.dayOf(at)));
+      case PlanState.Known _,
+          PlanState.Awarded _,
+          PlanState.Withdrawn _,
+          PlanState.Refused _,
+          PlanState.Determined _ -> {}
+    }
   }
 }

@@ -111,7 +111,8 @@ class TraineeshipResource {
             schema =
                 @Schema(
                     type = SchemaType.STRING,
-                    description = "All rows at once, up to 10,000, in the chosen columns.",
+                    description =
+                        "All rows at once, in the chosen columns; more than 10,000 are refused.",
                     examples = "reference,state"))
       })
   public Response list() {
@@ -144,7 +145,10 @@ class TraineeshipResource {
     List<CsvColumn> columns = query.parsed("columns", CsvColumn.EXPECTED, CsvExport::columns);
     query.done();
     return Response.ok(
-            csv.write(selection, columns == null ? List.of(CsvColumn.values()) : columns))
+            csv.write(
+                selection,
+                columns == null ? List.of(CsvColumn.values()) : columns,
+                CsvExport.MAXIMUM_ROWS))
         .type("text/csv;charset=UTF-8;header=present")
         .build();
   }

@@ -73,8 +73,8 @@ public enum TraineeshipRule implements Rule {
   AFTER_CARE_IS_RECORDED_ONCE("After-care of each moment is recorded once."),
   ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY(
       "Only a traineeship that started, and is not over, ends early."),
-  /// Of the internship from its first day, of the time after it from the internship's last, of the
-  /// employment from its first.
+  /// Of the internship from its first day to its last, of the time after it from the internship's
+  /// last, of the employment from its first.
   THE_LAST_DAY_IS_WITHIN_ITS_PHASE(
       "An early end has a last day within the phase that ends, and not after today."),
   ONLY_A_MATCHED_TRAINEESHIP_IS_CANCELLED(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.placement.access.Rows;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.company.Companies;
@@ -24,13 +25,10 @@ class Worklist {
   /// So many traineeships are looked at at a time: a handful of queries a batch.
   private static final int BATCH = 200;
 
-  private static final List<TraineeshipState.Name> MAY_WAIT =
-      List.of(
-          TraineeshipState.Name.MATCHED,
-          TraineeshipState.Name.INTERNSHIP,
-          TraineeshipState.Name.GRADUATED,
-          TraineeshipState.Name.EMPLOYED,
-          TraineeshipState.Name.COMPLETED);
+  private static final String MAY_WAIT =
+      "e.state in (MATCHED, INTERNSHIP, GRADUATED, EMPLOYED) or e.state = COMPLETED and"
+          + " (e.afterCare.afterSix is null and e.plannedEnd <= :dueAfterSix"
+          + " or e.afterCare.afterTwelve is null and e.plannedEnd <= :dueAfterTwelve)";
 
   @Inject Traineeships traineeships;
   @Inject Readiness readiness;
@@ -45,8 +43,7 @@ class Worklist {
   record Entry(Traineeship traineeship, List<Waiting.Due> due) {}
 
   List<Entry> page(PageRequest page) {
-    Selection<Traineeship> selection =
-        traineeships.visible().where("e.state in :mayWait", "mayWait", MAY_WAIT);
+    Selection<Traineeship> selection = traineeships.visible().where(mayWait(clock.today()));
     var entries = new ArrayList<Entry>();
     UUID after = page.afterId();
     while (true) {
@@ -62,6 +59,16 @@ class Worklist {
       }
       after = batch.getLast().id().value();
     }
+  }
+
+  /// Not what is over, nor what is completed and has no after-care to be recorded by now: the
+  /// longer the scheme lasts, the more there is of these.
+  static Rows mayWait(LocalDate today) {
+    return new Rows(
+        MAY_WAIT,
+        Map.of(
+            "dueAfterSix", AfterCare.Point.SIX_MONTHS.dueOf(today),
+            "dueAfterTwelve", AfterCare.Point.TWELVE_MONTHS.dueOf(today)));
   }
 
   private List<Entry> entries(List<Traineeship> batch) {

@@ -159,6 +159,38 @@ class GroupSizeTest {
               false,
               holder(Holder.UNIVERSITY, "50.01", "50", SizeFigures.NONE)),
           of(
+              "two of them may hold half of it together",
+              FIRM,
+              FIRM,
+              true,
+              holder(Holder.UNIVERSITY, "20", "20", SizeFigures.NONE),
+              holder(Holder.SMALL_AUTHORITY, "30", "30", SizeFigures.NONE)),
+          of(
+              "with more together it is no SME",
+              FIRM,
+              FIRM,
+              false,
+              holder(Holder.UNIVERSITY, "20.01", "20", SizeFigures.NONE),
+              holder(Holder.SMALL_AUTHORITY, "30", "30", SizeFigures.NONE)),
+          of(
+              "a public body behind a linked holder counts",
+              FIFTY,
+              of("100", "10", "10"),
+              false,
+              linked(FIFTY, holder(Holder.PUBLIC_BODY, "25", "0", SizeFigures.NONE))),
+          of(
+              "with less it does no harm there either",
+              FIFTY,
+              of("100", "10", "10"),
+              true,
+              linked(FIFTY, holder(Holder.PUBLIC_BODY, "24.99", "0", SizeFigures.NONE))),
+          of(
+              "nor behind a partner",
+              FIFTY,
+              of("70", "7", "7"),
+              true,
+              holds("40", "40", FIFTY, holder(Holder.PUBLIC_BODY, "25", "0", SizeFigures.NONE))),
+          of(
               "a small autonomous authority may hold half of it too",
               FIRM,
               FIRM,

@@ -75,8 +75,13 @@ public final class PlanFixture {
   }
 
   public PlanFixture determined() {
-    plan.on(new BudgetEvent.GrantDetermined(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, DAY));
+    determines();
     return this;
+  }
+
+  boolean determines() {
+    return plan.on(
+        new BudgetEvent.GrantDetermined(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, DAY));
   }
 
   public Plan plan() {

@@ -127,6 +127,13 @@ class PlanTest {
   }
 
   @Test
+  void a_plan_is_over_once_by_the_determination_of_its_grant() {
+    var plan = aPlan().awarded();
+    assertTrue(plan.determines());
+    assertFalse(plan.determines());
+  }
+
+  @Test
   void a_determined_grant_stays_so_whatever_comes_after() {
     var plan = aPlan().awarded().determined().withdrawn();
     assertFalse(plan.changedTo(0));

@@ -159,6 +159,50 @@ class ChangeHttpTest {
   }
 
   @Test
+  void a_day_that_was_proposed_as_another_start_never_becomes_a_last_day() {
+    var match = Match.under(ToldPlan.awarded(1)).confirmed();
+    String dates = dates(match, "2021-06-01");
+    agree(match, match.hogeschool(), dates, "HOGESCHOOL").then().statusCode(200);
+    String question =
+        propose(match, match.firm().api(), "COMPANY", "QUESTION", "question", "What else?")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    match.started();
+    overtaken(match, dates, "INTERNSHIP");
+    agree(match, match.traineeApi(), dates, "TRAINEE")
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_A_PROPOSED_AMENDMENT_IS_DECIDED"));
+    match.read().then().body("internshipEnds", equalTo("2021-05-01"));
+    match
+        .hogeschool()
+        .get(match.path() + "/amendments/" + question)
+        .then()
+        .body("state", equalTo("PROPOSED"))
+        .body("overtakenBy", nullValue());
+    dates(match, "2021-06-01");
+  }
+
+  private static String dates(Match match, String day) {
+    return propose(match, match.firm().api(), "COMPANY", "DATES", "day", day)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static void overtaken(Match match, String amendment, String by) {
+    match
+        .hogeschool()
+        .get(match.path() + "/amendments/" + amendment)
+        .then()
+        .body("state", equalTo("REJECTED"))
+        .body("overtakenBy", equalTo(by));
+  }
+
+  @Test
   void an_amendment_says_what_its_kind_needs_and_nothing_else() {
     var match = Match.under(ToldPlan.submitted());
     match

@@ -116,6 +116,17 @@ class ChangeTest {
   }
 
   @Test
+  void dates_are_rejected_when_the_traineeship_takes_another_state() {
+    var dates = proposed(AmendmentKind.DATES, Party.COMPANY);
+    dates.overtakenBy(TraineeshipState.Name.INTERNSHIP);
+    assertEquals(AmendmentState.REJECTED, dates.state());
+    assertEquals(TraineeshipState.Name.INTERNSHIP, dates.overtakenBy());
+    refused(
+        ONLY_A_PROPOSED_AMENDMENT_IS_DECIDED,
+        () -> dates.overtakenBy(TraineeshipState.Name.GRADUATED));
+  }
+
+  @Test
   void what_is_decided_is_not_decided_again() {
     var applied = proposed(AmendmentKind.FIRM_SUPERVISOR, Party.COMPANY);
     applied.agree(Party.HOGESCHOOL, "HOGESCHOOL", NOON);

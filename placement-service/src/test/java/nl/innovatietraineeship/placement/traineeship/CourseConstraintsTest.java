@@ -151,6 +151,21 @@ class CourseConstraintsTest {
   }
 
   @Test
+  void what_ends_within_the_internship_ends_on_its_last_day_at_the_latest() throws SQLException {
+    String ended =
+        "update traineeship set state = 'ENDED', ended_in = 'INTERNSHIP', reason_code ="
+            + " 'FIRM_CEASED', ended_by = 'COMPANY', ended_on = internship_ends, planned_end ="
+            + " internship_ends, slot_free = false";
+    refused(
+        "the_last_day_is_within_its_phase",
+        ended.replace("= internship_ends", "= internship_ends + 1"),
+        started());
+    var match = started();
+    match.end(match.hogeschool(), Days.today()).then().statusCode(200);
+    assertEquals(1, Sql.run(ended + " where id = '" + match.id() + "'"));
+  }
+
+  @Test
   void after_care_is_of_what_is_completed() {
     refused(
         "only_a_completed_traineeship_has_after_care",
@@ -186,6 +201,13 @@ class CourseConstraintsTest {
         constraint(
             assertThrows(
                 SQLException.class, () -> Sql.run(amendment.replace("'QUESTION'", "'LECTOR'")))));
+    String overtaken =
+        amendment
+            .replace("proposed_at, state)", "proposed_at, state, overtaken_by)")
+            .replace("'PROPOSED'", "'REJECTED', 'INTERNSHIP'");
+    assertEquals(
+        "only_dates_are_overtaken",
+        constraint(assertThrows(SQLException.class, () -> Sql.run(overtaken))));
   }
 
   private static Match started() {

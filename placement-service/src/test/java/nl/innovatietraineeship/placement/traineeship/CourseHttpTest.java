@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.placement.scene.People.jackOfAllTrades;
 import static nl.innovatietraineeship.placement.scene.People.sia;
 import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +25,8 @@ import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
+import nl.innovatietraineeship.placement.access.Rows;
+import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.scene.Days;
 import nl.innovatietraineeship.placement.scene.Firm;
 import nl.innovatietraineeship.placement.scene.Match;
@@ -38,6 +43,8 @@ import org.junit.jupiter.api.Test;
       @ResourceArg(name = "suite.clock.start", value = "2020-11-02T09:00:01+01:00")
     })
 class CourseHttpTest {
+
+  @Inject EntityManager entities;
 
   private static Match started() {
     return Match.under(ToldPlan.awarded(1)).confirmed().started();
@@ -104,6 +111,8 @@ class CourseHttpTest {
       match.complete().then().statusCode(200).body("state", equalTo("COMPLETED"));
       assertEquals("CLOSED", placeOf(match));
       LocalDate last = LocalDate.parse(match.read().jsonPath().getString("plannedEnd"));
+      assertEquals(false, mayWait(match, last.plusMonths(6).minusDays(1)));
+      assertEquals(true, mayWait(match, last.plusMonths(6)));
       var care = Map.of("moment", "SIX_MONTHS", "employed", true);
       match
           .firm()
@@ -126,6 +135,15 @@ class CourseHttpTest {
           .then()
           .statusCode(200)
           .body("employedAfterSixMonths", equalTo(true));
+      assertEquals(false, mayWait(match, last.plusMonths(12).minusDays(1)));
+      assertEquals(true, mayWait(match, last.plusMonths(12)));
+      Days.moveTo(last.plusMonths(12));
+      match
+          .hogeschool()
+          .post(match.path() + "/after-care", Map.of("moment", "TWELVE_MONTHS", "employed", true))
+          .then()
+          .statusCode(200);
+      assertEquals(false, mayWait(match, last.plusMonths(12)));
       match.traineeApi().post(match.path() + "/after-care", care).then().statusCode(403);
       for (String type :
           new String[] {
@@ -146,6 +164,52 @@ class CourseHttpTest {
     }
   }
 
+  /// Whether the worklist looks at it at all.
+  private boolean mayWait(Match match, LocalDate today) {
+    return Selection.of(entities, Traineeship.class, new Rows("1 = 1", Map.of()))
+        .where(Worklist.mayWait(today))
+        .fact(match.id(), "e.state", TraineeshipState.Name.class)
+        .isPresent();
+  }
+
+  @Test
+  void dates_that_are_open_are_rejected_when_the_internship_is_finished_and_when_employed() {
+    var match = started();
+    String internships = dates(match);
+    match.graduated();
+    overtaken(match, internships, "GRADUATED");
+    String between = dates(match.bothGo());
+    match.employed();
+    overtaken(match, between, "EMPLOYED");
+  }
+
+  private static String dates(Match match) {
+    return match
+        .hogeschool()
+        .post(
+            match.path() + "/amendments",
+            Map.of(
+                "party",
+                "HOGESCHOOL",
+                "kind",
+                "DATES",
+                "day",
+                Days.today().plusYears(2).toString()))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static void overtaken(Match match, String amendment, String by) {
+    match
+        .hogeschool()
+        .get(match.path() + "/amendments/" + amendment)
+        .then()
+        .body("state", equalTo("REJECTED"))
+        .body("overtakenBy", equalTo(by));
+  }
+
   @Test
   void a_no_go_closes_the_place_and_frees_the_trainee() {
     var match = started().graduated();
@@ -159,6 +223,22 @@ class CourseHttpTest {
     Days.moveTo(Days.today().plusDays(1));
     Match.of(ToldPlan.submitted(), Firm.declared(), match.traineeId());
     assertEquals("1", match.plan().seen("slots.taken"));
+  }
+
+  @Test
+  void an_employment_does_not_reach_over_a_traineeship_that_came_in_between() {
+    var match = started().graduated().bothGo();
+    Days.moveTo(LocalDate.parse(match.read().jsonPath().getString("plannedEnd")).plusDays(1));
+    var between =
+        Match.of(ToldPlan.awarded(1), Firm.declared(), match.traineeId()).confirmed().started();
+    between.end(between.hogeschool(), Days.today()).then().statusCode(200);
+    Days.moveTo(Days.today().plusDays(1));
+    match
+        .employ(Days.today(), Days.today().plusYears(1))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME"))
+        .body("detail", containsString(between.plan().reference() + "-01"));
   }
 
   @Test

@@ -129,6 +129,8 @@ class CourseTest {
     LocalDate first = LocalDate.of(2021, 2, 1);
     assertEquals(first, started().end(first, false).lastDay());
     refused(THE_LAST_DAY_IS_WITHIN_ITS_PHASE, () -> started().end(first.minusDays(1), false));
+    assertEquals(LAST_DAY, started().end(LAST_DAY, false).lastDay());
+    refused(THE_LAST_DAY_IS_WITHIN_ITS_PHASE, () -> started().end(LAST_DAY.plusDays(1), false));
     refused(
         THE_LAST_DAY_IS_WITHIN_ITS_PHASE,
         () -> started().graduated().end(LAST_DAY.minusDays(1), false));

@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,9 +84,34 @@ class GrantTest {
   }
 
   @Test
-  void nothing_starts_once_the_grant_is_determined() {
+  void a_grant_that_is_determined_cancels_matches_and_leaves_alone_what_runs() {
+    var plan = ToldPlan.awarded(2);
+    var runs = Match.under(plan).confirmed().started();
+    var match = Match.under(plan).confirmed();
+    plan.determined();
+    match
+        .read()
+        .then()
+        .body("state", equalTo("CANCELLED"))
+        .body("ending.reasonCode", equalTo("GRANT_ENDED"))
+        .body("ending.endedBy", equalTo("SYSTEM"));
+    match
+        .hogeschool()
+        .get("/placement/v1/places/" + match.placeId())
+        .then()
+        .body("state", equalTo("ACCEPTED"));
+    runs.read().then().body("state", equalTo("INTERNSHIP")).body("grantEndedOn", nullValue());
+    match.start().then().statusCode(409).body("rule", equalTo("ONLY_A_MATCHED_TRAINEESHIP_STARTS"));
+  }
+
+  /// Beneath the code: events leave no match that could try.
+  @Test
+  void nothing_starts_once_the_grant_is_determined() throws SQLException {
     var match = Match.under(ToldPlan.awarded(1)).confirmed();
-    match.plan().determined();
+    Sql.run(
+        "update known_plan set state = 'DETERMINED', over_on = '2020-11-02' where id = '"
+            + match.plan().id()
+            + "'");
     match.read().then().body("missing.code", contains("THE_GRANT_IS_NOT_DETERMINED"));
     match.start().then().statusCode(409).body("rule", equalTo("THE_GRANT_IS_NOT_DETERMINED"));
     var refusal =

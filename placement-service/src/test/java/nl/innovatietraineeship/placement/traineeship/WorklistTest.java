@@ -8,14 +8,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.placement.access.Rows;
+import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.scene.Firm;
 import nl.innovatietraineeship.placement.scene.Match;
 import nl.innovatietraineeship.placement.scene.ToldPlan;
@@ -27,6 +35,9 @@ import org.junit.jupiter.api.Test;
     value = SuiteStack.class,
     initArgs = @ResourceArg(name = "service", value = "placement"))
 class WorklistTest {
+
+  @Inject EntityManager entities;
+  @Inject CsvExport export;
 
   private static final String WORKLIST = "/placement/v1/worklist";
 
@@ -85,6 +96,24 @@ class WorklistTest {
         .get(list)
         .then()
         .header("Content-Type", containsString("application/json"));
+  }
+
+  @Test
+  void an_export_holds_all_rows_or_is_refused() {
+    var plan = ToldPlan.submitted();
+    Match.under(plan);
+    Match.under(plan);
+    var rows =
+        Selection.of(
+            entities,
+            Traineeship.class,
+            new Rows("e.plan = :plan", Map.of("plan", plan.reference())));
+    var columns = List.of(CsvColumn.REFERENCE);
+    assertEquals(3, export.write(rows, columns, 2).lines().count());
+    var refusal = assertThrows(InvalidInput.class, () -> export.write(rows, columns, 1));
+    assertEquals(
+        "There are more than 1 rows: narrow the selection, by plan, state, brin or company.",
+        refusal.errors().getFirst().detail());
   }
 
   private static Response csv(Api who, String path) {

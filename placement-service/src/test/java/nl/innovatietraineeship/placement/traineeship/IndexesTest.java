@@ -1,0 +1,66 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.placement.access.Rows;
+import nl.innovatietraineeship.placement.access.Selection;
+import org.junit.jupiter.api.Test;
+
+/// Queries that must not read all traineeships: what they scan, where the database may choose
+/// anything but to read the table or to sort.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "placement"))
+class IndexesTest {
+
+  @Inject EntityManager entities;
+  @Inject Traineeships traineeships;
+
+  @Test
+  @TestTransaction
+  void the_reminding_job_finds_what_is_due_by_its_index() {
+    assertUses("traineeship_supervision", () -> traineeships.unmetSince());
+    assertUses(
+        "traineeship_supervision", () -> traineeships.lockUnmetSince(LocalDate.of(2020, 11, 2)));
+  }
+
+  @Test
+  @TestTransaction
+  void a_trainee_finds_its_own_by_an_index() {
+    var own = Map.<String, Object>of("ownTrainee", UUID.randomUUID());
+    assertUses(
+        "traineeship_trainee",
+        () ->
+            Selection.of(
+                    entities, Traineeship.class, new Rows("e.traineeId.value = :ownTrainee", own))
+                .after(new UUID(0, 0), 2));
+  }
+
+  private void assertUses(String index, Runnable query) {
+    for (String way : new String[] {"seqscan", "sort"}) {
+      entities.createNativeQuery("set local enable_" + way + " = off").executeUpdate();
+    }
+    long before = scansOf(index);
+    query.run();
+    assertEquals(1, scansOf(index) - before, index);
+  }
+
+  private long scansOf(String index) {
+    return (Long)
+        entities
+            .createNativeQuery(
+                "select pg_stat_get_xact_numscans(cast('" + index + "' as regclass))", Long.class)
+            .getSingleResult();
+  }
+}
