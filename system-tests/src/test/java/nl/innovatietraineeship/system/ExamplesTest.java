@@ -38,13 +38,15 @@ class ExamplesTest {
           Actor.company("90000001"),
           Actor.reviewer("30GB"));
 
-  /// By an id that only a list tells; of dead letters there is none after a demo.
+  /// By an id that only a list tells; or of something that a demo has none of.
   private static final Set<String> BY_ID_ALONE =
       Set.of(
           "readDeadLetter",
           "readEntryOfGrant",
           "readEntryOfCall",
           "readStepOfPlan",
+          "readAnonymousReviews",
+          "readGrantWithdrawal",
           "readSupervisionMeeting",
           "readTrainingSession",
           "readPause",
@@ -55,6 +57,10 @@ class ExamplesTest {
       Map.of(
           "draftPlan", "PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN",
           "prepareDecision", "THERE_IS_SOMETHING_TO_DECIDE",
+          "prepareCeilingChange", "A_CEILING_IS_ONLY_RAISED",
+          "preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY",
+          "prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
+          "prepareGrantWithdrawal", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
           "matchTrainee", "There is no ");
 
   @Test

@@ -114,7 +114,7 @@ public class DeterminationResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = DeterminationView.class)))
-  public Response read(@RestPath @Parameter(example = "IT20-001-V1") String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-002-V1") String id) {
     query.done();
     return ok(
         determinations
@@ -162,7 +162,7 @@ public class DeterminationResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = DeterminationView.class)))
-  public Response sign(@RestPath @Parameter(example = "IT20-001-V1") String id) {
+  public Response sign(@RestPath @Parameter(example = "IT20-002-V1") String id) {
     return ok(lifecycle.sign(id));
   }
 
@@ -183,7 +183,7 @@ public class DeterminationResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = DeterminationView.class)))
-  public Response announce(@RestPath @Parameter(example = "IT20-001-V1") String id) {
+  public Response announce(@RestPath @Parameter(example = "IT20-002-V1") String id) {
     return ok(lifecycle.announce(id));
   }
 
@@ -203,7 +203,7 @@ public class DeterminationResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = DeterminationView.class)))
   public Response withdraw(
-      @RestPath @Parameter(example = "IT20-001-V1") String id, Rejection withdrawal) {
+      @RestPath @Parameter(example = "IT20-002-V1") String id, Rejection withdrawal) {
     return ok(lifecycle.withdraw(id, withdrawal.reason()));
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Determination", description = "The final amount of a grant.")
 record DeterminationView(
     @Schema(description = "The determination's id.") DeterminationId id,
-    @Schema(description = "The human reference.", examples = "IT20-001-V1") String reference,
+    @Schema(description = "The human reference.", examples = "IT20-002-V1") String reference,
     @Schema(description = "The grant's id.") GrantId grantId,
     @Schema(description = "The plan.", examples = "IT20-001") String plan,
     @Schema(description = "The call.", examples = "IT20") String call,

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "NewDetermination",
     description = "The final amount that finance prepares; left out, the proposed one.",
-    examples = "{\"grant\": \"IT20-001-G\"}")
+    examples = "{\"grant\": \"IT20-002-G\"}")
 record NewDetermination(
-    @NotBlank @Schema(description = "UUID or reference of the grant.", examples = "IT20-001-G")
+    @NotBlank @Schema(description = "UUID or reference of the grant.", examples = "IT20-002-G")
         String grant,
     @Nullable @Schema(description = "Lower than proposed, on a ground; left out, as proposed.")
         Money amount,

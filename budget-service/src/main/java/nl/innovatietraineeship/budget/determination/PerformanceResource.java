@@ -56,7 +56,7 @@ public class PerformanceResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = PerformanceView.class)))
-  public Response read(@RestPath @Parameter(example = "IT20-001-G") String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-002-G") String id) {
     query.done();
     Grant grant =
         grants
@@ -84,7 +84,7 @@ public class PerformanceResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = GrantView.class)))
-  public Response request(@RestPath @Parameter(example = "IT20-001-G") String id) {
+  public Response request(@RestPath @Parameter(example = "IT20-002-G") String id) {
     return answers.ok(lifecycle.request(id), GrantView::of);
   }
 }

@@ -103,7 +103,7 @@ public class RecoveryResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = RecoveryView.class)))
-  public Response read(@RestPath @Parameter(example = "IT20-001-R1") String id) {
+  public Response read(@RestPath @Parameter(example = "IT20-013-R1") String id) {
     query.done();
     return answers.ok(
         recoveries
@@ -130,7 +130,7 @@ public class RecoveryResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = RecoveryView.class)))
-  public Response agree(@RestPath @Parameter(example = "IT20-001-R1") String id, NewPlan plan) {
+  public Response agree(@RestPath @Parameter(example = "IT20-013-R1") String id, NewPlan plan) {
     return answers.ok(lifecycle.agree(id, plan), RecoveryView::of);
   }
 
@@ -152,7 +152,7 @@ public class RecoveryResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = RecoveryView.class)))
   public Response receive(
-      @RestPath @Parameter(example = "IT20-001-R1") String id, NewReceipt receipt) {
+      @RestPath @Parameter(example = "IT20-013-R1") String id, NewReceipt receipt) {
     return answers.ok(lifecycle.receive(id, receipt), RecoveryView::of);
   }
 }

@@ -120,7 +120,7 @@ public class PlanVersionResource {
       operationId = "compareVersionsOfPlan",
       summary = "What differs between two versions of a plan",
       description = "Any two, in either order; the words taken out and put in are marked.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-003")
   @Parameter(
       name = "from",
       in = ParameterIn.QUERY,

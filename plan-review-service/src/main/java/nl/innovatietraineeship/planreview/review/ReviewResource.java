@@ -123,7 +123,7 @@ public class ReviewResource {
       summary = "A review",
       description =
           "A reviewer reads the own, programme office and chair all, with forms once submitted.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "200",
       description = "The review.",
@@ -143,7 +143,7 @@ public class ReviewResource {
           "The review must be ASSIGNED or CLEAR. Without an interest it becomes CLEAR, and the plan"
               + " readable; with one CONFLICTED, also when it shows later. Not by an officer, nor by"
               + " whoever is now of a party of the plan.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "200",
       description = "The review, clear or conflicted.",
@@ -163,7 +163,7 @@ public class ReviewResource {
       description =
           "The review must be CLEAR. The form may be unfinished; replacing one needs If-Match. Not by"
               + " an officer, nor by whoever is now of a party of the plan.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "200",
       description = "The review with its form.",
@@ -182,7 +182,7 @@ public class ReviewResource {
       description =
           "The review must be CLEAR and its form complete. Not by an officer, nor by whoever is now of"
               + " a party of the plan.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "200",
       description = "The submitted review.",
@@ -201,7 +201,7 @@ public class ReviewResource {
       description =
           "The review must be CONFLICTED; it becomes CLEAR. Not by whoever declared it, nor by a chair"
               + " with an interest in the plan.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "200",
       description = "The clear review.",
@@ -220,7 +220,7 @@ public class ReviewResource {
       description =
           "The review must not be submitted; it becomes REPLACED. The same is asked of the other"
               + " reviewer as at the assignment; the review term begins anew.")
-  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001-R1")
+  @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "201",
       description = "The review of who reviews instead.",
