@@ -8,7 +8,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -25,15 +24,6 @@ import org.junit.jupiter.api.Test;
 class IndexesTest {
 
   @Inject EntityManager entities;
-  @Inject Traineeships traineeships;
-
-  @Test
-  @TestTransaction
-  void the_reminding_job_finds_what_is_due_by_its_index() {
-    assertUses("traineeship_supervision", () -> traineeships.unmetSince());
-    assertUses(
-        "traineeship_supervision", () -> traineeships.lockUnmetSince(LocalDate.of(2020, 11, 2)));
-  }
 
   @Test
   @TestTransaction
