@@ -117,7 +117,8 @@ class CorrectionTest {
       allocate(topics, call);
       announce(signedOn(plan));
       topics.publish(ofPlan("grant-awarded", plan));
-      topics.publish(ofPlan("grant-changed", plan).with("slots", 0));
+      topics.publish(
+          ofPlan("grant-changed", plan).with("slots", 0).with("occurredOn", now().toString()));
       Awaitility.await()
           .untilAsserted(() ->
               OFFICER
