@@ -73,7 +73,7 @@ class DossierTest {
 
   @Test
   void the_services_are_asked_at_once() {
-    var together = new CyclicBarrier(5);
+    var together = new CyclicBarrier(3);
     planReview.on("/plan-review/v1/plans/IT20-001", together(together, PLAN));
     budget.on("/budget/v1/grants", together(together, GRANTS));
     placement.on("/placement/v1/plans/IT20-001", together(together, SLOTS));
