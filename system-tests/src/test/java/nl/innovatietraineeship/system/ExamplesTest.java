@@ -56,12 +56,12 @@ class ExamplesTest {
   private static final Map<String, String> NEEDS_A_STATE =
       Map.of(
           "draftPlan", "PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN",
-          "prepareDecision", "THERE_IS_SOMETHING_TO_DECIDE",
+          "prepareDecision", "ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE",
           "prepareCeilingChange", "A_CEILING_IS_ONLY_RAISED",
           "preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY",
           "prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
           "prepareGrantWithdrawal", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
-          "matchTrainee", "There is no ");
+          "matchTrainee", "THE_PLAN_IS_NOT_OVER");
 
   @Test
   void examples_of_reads_and_creations_succeed_after_a_demo(RunningSuite suite) {
