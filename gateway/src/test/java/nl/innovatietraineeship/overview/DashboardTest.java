@@ -139,7 +139,7 @@ class DashboardTest {
     JsonPath dashboard = officer.get("/overview/v1/calls/IT36/dashboard").jsonPath();
     assertEquals("3543003.00", dashboard.getString("awarded.amount"));
     assertEquals(177, dashboard.getInt("slotsAwarded.count"));
-    assertEquals("2021-01-29T14:00:00Z", dashboard.getString("slotsAwarded.asOf"));
+    assertEquals("2022-01-10T09:00:00Z", dashboard.getString("slotsAwarded.asOf"));
   }
 
   @Test
