@@ -118,7 +118,10 @@ class CorrectionTest {
       announce(signedOn(plan));
       topics.publish(ofPlan("grant-awarded", plan));
       topics.publish(
-          ofPlan("grant-changed", plan).with("slots", 0).with("occurredOn", now().toString()));
+          ofPlan("grant-changed", plan)
+              .with("slots", 0)
+              .with("onDay", today())
+              .with("occurredOn", now().toString()));
       Awaitility.await()
           .untilAsserted(() ->
               OFFICER
@@ -156,9 +159,13 @@ class CorrectionTest {
     }
   }
 
+  private static String today() {
+    return LocalDate.ofInstant(now(), ZoneOffset.UTC).toString();
+  }
+
   /// A call whose reserve places are over two days after its window.
   private static String closingSoon() {
-    String until = LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(31).toString();
+    String until = LocalDate.parse(today()).plusDays(31).toString();
     var body = Bodies.with(Bodies.call(newReference(), now()), "waitlistUntil", until);
     String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
     FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
