@@ -91,6 +91,5 @@ public class FollowedTerms {
   }
 
   /// A term that is told of.
-  record Told(
-      UUID planId, String subject, TermName name, String role, LocalDate lastDay, boolean passed) {}
+  record Told(UUID planId, String subject, TermName name, String role, LocalDate lastDay) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.kit.clock.DueJob;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.planreview.term.TermName;
@@ -49,7 +51,7 @@ class TermTelling implements DueJob {
     Map<UUID, Plan> byId =
         plans
             .of(
-                java.util.stream.Stream.concat(nearing.stream(), passed.stream())
+                Stream.concat(nearing.stream(), passed.stream())
                     .map(FollowedTerms.Told::planId)
                     .distinct()
                     .toList())
@@ -83,10 +85,9 @@ class TermTelling implements DueJob {
                 (String) row[1],
                 TermName.valueOf((String) row[2]),
                 (String) row[3],
-                (LocalDate) row[4],
-                when.equals("passes_at")))
+                (LocalDate) row[4]))
         .sorted(
-            java.util.Comparator.comparing(FollowedTerms.Told::subject)
+            Comparator.comparing(FollowedTerms.Told::subject)
                 .thenComparing(FollowedTerms.Told::name))
         .toList();
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,8 +128,6 @@ class Worklist {
               "(p.state in ('RESERVED', 'WAITLISTED') or p.state = 'ASSESSED' and not p.positive)"
                   + UNDECIDED));
       selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "d.state = 'SIGNED'"));
-    }
-    if (caller.is(OFFICER)) {
       selects.add(review(Task.REPLACE_REVIEWER, OFFICER, "r.state = 'CONFLICTED'"));
     }
     if (caller.is(CHAIR)) {
@@ -230,12 +229,15 @@ class Worklist {
         page.after().isEmpty()
             ? new String[] {"0001-01-01", "", ""}
             : page.after().split("\\|", -1);
+    if (key.length != 3) {
+      throw PageRequest.unknownCursor();
+    }
     try {
       return query
           .setParameter("day", LocalDate.parse(key[0]))
           .setParameter("subject", key[1])
           .setParameter("task", key[2]);
-    } catch (RuntimeException tampered) {
+    } catch (DateTimeParseException tampered) {
       throw PageRequest.unknownCursor();
     }
   }
@@ -250,7 +252,7 @@ class Worklist {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                row[4] == null ? null : (LocalDate) row[4]))
+                (LocalDate) row[4]))
         .toList();
   }
 }

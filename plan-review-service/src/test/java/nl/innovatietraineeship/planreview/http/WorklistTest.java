@@ -208,6 +208,7 @@ class WorklistTest {
     assertEquals(seen.size(), seen.stream().distinct().count());
     assertTrue(seen.stream().filter(subject -> subject.startsWith(call)).count() == 3);
     OFFICER.get(BASE + "/worklist?cursor=bm9wZQ").then().statusCode(400);
+    OFFICER.get(BASE + "/worklist?cursor=bm9wZXxhfGI").then().statusCode(400);
   }
 
   private static String withRebuttal() {
