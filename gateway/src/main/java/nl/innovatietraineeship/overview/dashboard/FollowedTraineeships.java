@@ -35,31 +35,12 @@ class FollowedTraineeships {
   }
 
   void started(InternshipStarted event) {
-    write(
-            """
-            insert into followed_traineeship (id, call_id, plan_id, started_on)
-            values (:id, :call, :plan, :on)
-            on conflict (id) do update set started_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.traineeshipId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment("started_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
   }
 
   void graduated(InternshipGraduated event) {
-    write(
-            """
-            insert into followed_traineeship (id, call_id, plan_id, graduated_on)
-            values (:id, :call, :plan, :on)
-            on conflict (id) do update set graduated_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.traineeshipId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment(
+        "graduated_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
   }
 
   /// The first no-go decides; a go may still become one.
@@ -67,45 +48,17 @@ class FollowedTraineeships {
     if (event.go()) {
       return;
     }
-    write(
-            """
-            insert into followed_traineeship (id, call_id, plan_id, no_go_on)
-            values (:id, :call, :plan, :on)
-            on conflict (id) do update set no_go_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.traineeshipId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment("no_go_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
   }
 
   void employed(EmploymentStarted event) {
-    write(
-            """
-            insert into followed_traineeship (id, call_id, plan_id, employed_on)
-            values (:id, :call, :plan, :on)
-            on conflict (id) do update set employed_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.traineeshipId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment(
+        "employed_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
   }
 
   void completed(TraineeshipCompleted event) {
-    write(
-            """
-            insert into followed_traineeship (id, call_id, plan_id, completed_on)
-            values (:id, :call, :plan, :on)
-            on conflict (id) do update set completed_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.traineeshipId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment(
+        "completed_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
   }
 
   void ended(TraineeshipEnded event) {
@@ -121,6 +74,23 @@ class FollowedTraineeships {
             event.occurredOn())
         .setParameter("phase", event.phase().name())
         .setParameter("reason", event.reasonCode())
+        .executeUpdate();
+  }
+
+  /// @param column the day on which it happened
+  private void moment(
+      String column, CallId call, PlanId plan, TraineeshipId traineeship, Instant on) {
+    write(
+            """
+            insert into followed_traineeship (id, call_id, plan_id, %1$s)
+            values (:id, :call, :plan, :on)
+            on conflict (id) do update set %1$s = :on
+            """
+                .formatted(column),
+            call,
+            plan,
+            traineeship,
+            on)
         .executeUpdate();
   }
 
