@@ -525,6 +525,8 @@ create table determination (
   ground text constraint determination_ground check (ground in
     ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
   reasons text,
+  heard_on date,
+  not_heard text constraint determination_not_heard check (not_heard in ('URGENCY', 'HEARD_BEFORE', 'PURPOSE_DEFEATED')),
   state text not null constraint determination_state check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
   prepared_by text not null,
   prepared_at timestamptz not null,
@@ -539,6 +541,7 @@ create table determination (
   constraint not_above_what_was_performed check (amount <= proposed),
   constraint a_lower_amount_has_a_ground_and_reasons
     check ((amount < proposed) = (ground is not null) and (ground is null) = (reasons is null)),
+  constraint the_recipient_is_heard_first check (amount = proposed or num_nonnulls(heard_on, not_heard) = 1),
   constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
   constraint only_a_signed_determination_is_announced check (state <> 'ANNOUNCED' or signed_by is not null),
   constraint an_announcement_starts_the_term_to_object
@@ -563,6 +566,8 @@ create table grant_withdrawal (
   ground text not null constraint grant_withdrawal_ground check (ground in
     ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
   reasons text not null,
+  heard_on date,
+  not_heard text constraint grant_withdrawal_not_heard check (not_heard in ('URGENCY', 'HEARD_BEFORE', 'PURPOSE_DEFEATED')),
   state text not null constraint grant_withdrawal_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
   prepared_by text not null,
   prepared_at timestamptz not null,
@@ -570,12 +575,14 @@ create table grant_withdrawal (
   decided_at timestamptz,
   rejected_because text,
   version bigint not null,
+  constraint the_recipient_is_heard_first check (num_nonnulls(heard_on, not_heard) = 1),
   constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
   constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
     and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
 );
 create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state = 'PREPARED';
 create index grant_withdrawal_of_call on grant_withdrawal (call_id, id);
+create index grant_withdrawal_of_institution on grant_withdrawal (brin, id);
 create index grant_withdrawal_of_grant on grant_withdrawal (grant_id, id);
 
 -- What is to be paid back of a grant.
@@ -631,8 +638,15 @@ create view work as
     union all
     select case when exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')
         then 'INSTALMENT_TO_PAY' else 'PAYEE_TO_PROPOSE' end,
-      reference, call, plan, due_on, pay_before, null
-    from instalment where state = 'DUE' and not exists (
+      reference, call, plan, greatest(due_on, payable_on), pay_before + coalesce(suspended, 0), null
+    from instalment
+    -- Payments that are suspended wait for the end of that, and are as much later due (Awb 4:56).
+    cross join lateral (
+      select max(ends) as payable_on, sum(ends - greatest(from_day, due_on))::int as suspended from (
+        select from_day, coalesce(lifted_on, until_day + 1) as ends from payment_suspension
+        where payment_suspension.grant_id = instalment.grant_id) as suspension
+      where ends > due_on) as suspension
+    where state = 'DUE' and not exists (
       select 1 from payment where instalment_id = instalment.id and payment.state in ('PREPARED', 'APPROVED'))
       -- An account that waits for its approval is proposed already.
       and (exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')

@@ -37,10 +37,11 @@ create index followed_plan_call on followed_plan (call_id);
 create table followed_claim (
   plan_id uuid primary key,
   call_id uuid not null,
-  state text not null check (state in ('WAITLISTED', 'RESERVED', 'RELEASED', 'GRANTED')),
+  state text not null check (state in ('WAITLISTED', 'LAPSED', 'RESERVED', 'RELEASED', 'GRANTED')),
   amount_cents bigint,
   slots int,
   listed_on timestamptz,
+  lapsed_on timestamptz,
   reserved_on timestamptz,
   released_on timestamptz,
   granted_on timestamptz,
@@ -215,7 +216,7 @@ union all
 select c.id, 'PLANS_WAITLISTED', count(*) filter (where k.state = 'WAITLISTED'
     and p.withdrawn_on is null and p.keeps_its_place is not false),
   greatest(c.opened_on, max(k.listed_on),
-    max(greatest(k.reserved_on, p.withdrawn_on, p.announced_on)) filter (where k.listed_on is not null))
+    max(greatest(k.reserved_on, k.lapsed_on, p.withdrawn_on, p.announced_on)) filter (where k.listed_on is not null))
 from followed_call c
   left join followed_claim k on k.call_id = c.id
   left join followed_plan p on p.id = k.plan_id

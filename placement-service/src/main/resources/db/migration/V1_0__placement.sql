@@ -122,6 +122,8 @@ create table known_plan (
   brin text not null,
   state text not null check (state in ('KNOWN', 'AWARDED', 'WITHDRAWN', 'REFUSED', 'GRANT_ENDED', 'DETERMINED')),
   over_on date,
+  refused_for_ceiling boolean not null default false,
+  waiting_over_on date,
   slots_asked int,
   grant_id uuid unique,
   slots_granted int check (slots_granted >= 0),

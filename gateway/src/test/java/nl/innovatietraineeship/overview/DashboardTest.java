@@ -30,7 +30,7 @@ class DashboardTest {
 
   /// Name, value and moment: what the story comes to. IT20-005 is withdrawn while reserved,
   /// IT20-014 takes its money from the waiting list, IT20-015 is refused for the ceiling and keeps
-  /// its place, IT20-016 is refused on its assessment.
+  /// its place until the list is over, IT20-016 is refused on its assessment.
   private static final String END_OF_THE_STORY =
       """
       ceiling                 3950000.00  2021-02-15T10:00:00Z
@@ -48,7 +48,7 @@ class DashboardTest {
       plansAssessedNegative   1           2021-01-18T11:40:00Z
       plansRanked             15          2021-01-25T10:00:00Z
       plansReserved           0           2021-01-29T14:00:00Z
-      plansWaitlisted         1           2021-01-29T14:00:00Z
+      plansWaitlisted         0           2021-12-31T23:00:00Z
       plansAwarded            13          2021-01-29T14:00:00Z
       plansRefused            2           2021-01-29T14:00:00Z
       plansSetAside           0           2021-01-29T14:00:00Z

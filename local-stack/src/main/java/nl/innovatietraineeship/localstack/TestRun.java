@@ -53,14 +53,23 @@ final class TestRun {
     var dir = checkout.state().resolve("test");
     var properties = startStack(dir);
     Results.forget(checkout.root());
+    Files.deleteIfExists(covered());
     var maven = maven(properties, dir.resolve("maven.log"));
     System.out.printf("%d passed, %d failed, %d skipped%n", passed, failed, skipped);
+    if (Files.exists(covered())) {
+      System.out.println("covered: " + Files.readString(covered()).strip());
+    }
     if (maven == 0 && passed + failed + skipped == 0) {
       var asked = arguments.words().size() > 1 ? arguments.word(1) : "the suite";
       System.out.println("No test ran: " + asked + " has none to run.");
     }
     end();
     return maven == 0 && failed == 0 && passed > 0 ? 0 : 1;
+  }
+
+  /// Written by a test of system-tests.
+  private Path covered() {
+    return checkout.root().resolve("system-tests/target/covered.txt");
   }
 
   private Path startStack(Path dir) throws IOException, InterruptedException, SuiteProblem {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.clock.DueJob;
+import nl.innovatietraineeship.kit.outbox.Outbox;
 
 /// When the waiting list of a call is over, who still waits is so no more.
 @ApplicationScoped
@@ -18,6 +20,7 @@ class WaitlistLapse implements DueJob {
 
   @Inject Calls calls;
   @Inject Claims claims;
+  @Inject Outbox outbox;
 
   @Override
   public Optional<Instant> nextDue() {
@@ -33,7 +36,10 @@ class WaitlistLapse implements DueJob {
       Call call = calls.locked(ended);
       Integer ranking = call.rankingVersion();
       if (ranking != null) {
-        claims.waiting(ended, ranking).forEach(claim -> claim.lapse(on));
+        for (Claim claim : claims.waiting(ended, ranking)) {
+          claim.lapse(on);
+          outbox.add(ClaimLapsed.of(claim, on, due));
+        }
       }
     }
   }

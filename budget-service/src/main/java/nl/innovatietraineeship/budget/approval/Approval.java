@@ -98,7 +98,8 @@ public class Approval {
     return decidedBy;
   }
 
-  @Nullable Instant decidedAt() {
+  /// When it was approved or rejected; null before.
+  public @Nullable Instant decidedAt() {
     return decidedAt;
   }
 

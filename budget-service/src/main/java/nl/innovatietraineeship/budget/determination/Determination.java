@@ -33,6 +33,7 @@ import nl.innovatietraineeship.budget.determination.DeterminationState.Signed;
 import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
@@ -64,6 +65,8 @@ class Determination implements Versioned {
   private @Nullable EndGround ground;
 
   private @Nullable String reasons;
+
+  @Embedded private @Nullable Hearing hearing;
 
   @Enumerated(EnumType.STRING)
   private DeterminationState.Name state;
@@ -101,6 +104,7 @@ class Determination implements Versioned {
     this.amount = decided.amount();
     this.ground = decided.ground();
     this.reasons = decided.reasons();
+    this.hearing = decided.hearing();
     this.state = DeterminationState.Name.PREPARED;
     this.preparedBy = by;
     this.preparedAt = at;
@@ -110,7 +114,12 @@ class Determination implements Versioned {
   ///
   /// @param ground where it is lower
   /// @param reasons where it is lower
-  record Decided(Money amount, @Nullable EndGround ground, @Nullable String reasons) {}
+  /// @param hearing where it is lower
+  record Decided(
+      Money amount,
+      @Nullable EndGround ground,
+      @Nullable String reasons,
+      @Nullable Hearing hearing) {}
 
   /// @param number of the grant's determinations, from 1
   /// @param fixedSum it is not accounted for, and needs no request
@@ -145,6 +154,9 @@ class Determination implements Versioned {
     boolean lower = proposal.amount().isMoreThan(decided.amount());
     if (lower != (decided.ground() != null) || lower != (decided.reasons() != null)) {
       throw A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS.brokenBy("prepare a determination", "GRANTED");
+    }
+    if (lower) {
+      Hearing.require("prepare a determination", decided.hearing(), BusinessClock.dayOf(at));
     }
     return new Determination(id, number, grant, proposal, decided, by, at);
   }
@@ -252,6 +264,10 @@ class Determination implements Versioned {
 
   @Nullable String reasons() {
     return reasons;
+  }
+
+  @Nullable Hearing hearing() {
+    return hearing;
   }
 
   String preparedBy() {

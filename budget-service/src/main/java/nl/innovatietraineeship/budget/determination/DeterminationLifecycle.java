@@ -69,7 +69,7 @@ class DeterminationLifecycle {
             determinations.countOf(grant.id()) + 1,
             grant,
             proposal,
-            new Determination.Decided(amount, input.ground(), input.reasons()),
+            new Determination.Decided(amount, input.ground(), input.reasons(), input.hearing()),
             call.parameters().regime(grant.amount()) == Regime.FIXED_SUM,
             caller.get().sub(),
             clock.instant());

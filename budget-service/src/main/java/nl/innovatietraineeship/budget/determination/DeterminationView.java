@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.GrantId;
+import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,8 @@ record DeterminationView(
             description = "Where it is lower: the reasons.",
             examples = "Two internships were not supervised.")
         String reasons,
+    @Nullable @Schema(description = "Where it is lower: how the recipient was heard, or why not.")
+        Hearing hearing,
     @Nullable @Schema(description = "Who prepared it.", examples = "finance-1") String preparedBy,
     @Nullable @Schema(description = "When.", examples = "2023-03-01T09:00:00Z") Instant preparedAt,
     @Nullable @Schema(description = "Who signed it.", examples = "board-1") String signedBy,
@@ -64,6 +67,7 @@ record DeterminationView(
         determination.amount(),
         determination.ground(),
         determination.reasons(),
+        determination.hearing(),
         ofSia ? determination.preparedBy() : null,
         ofSia ? determination.preparedAt() : null,
         ofSia ? determination.signedBy() : null,

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.determination;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.text.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,4 +26,6 @@ record NewDetermination(
         @Schema(
             description = "Where it is lower: the reasons.",
             examples = "Two internships were not supervised.")
-        String reasons) {}
+        String reasons,
+    @Nullable @Schema(description = "Where it is lower: how the recipient was heard, or why not.")
+        Hearing hearing) {}

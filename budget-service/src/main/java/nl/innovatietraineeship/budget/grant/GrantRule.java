@@ -12,6 +12,10 @@ public enum GrantRule implements Rule {
   /// Source: Awb 4:44(1).
   A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES(
       "The determination of a grant is requested after the last day of its activities."),
+  /// Source: Awb 4:8, 4:11, 4:12(2).
+  THE_RECIPIENT_IS_HEARD_FIRST(
+      "Before a grant is withdrawn, or determined below what was performed, its recipient is"
+          + " heard, or a ground of Awb 4:11 tells why not."),
   /// In cents, advances and rest together.
   NO_MORE_IS_PAID_THAN_AWARDED("No more is paid for a grant than was awarded."),
   ONLY_PAID_MONEY_COMES_BACK("Only what was paid comes back, or is paid back.");

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.text.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "Why a grant is withdrawn.",
     examples =
         "{\"grant\": \"IT20-002-G\", \"ground\": \"ACTIVITIES_NOT_DONE\", \"reasons\":"
-            + " \"No internship started.\"}")
+            + " \"No internship started.\", \"hearing\": {\"heardOn\": \"2021-06-01\"}}")
 record NewWithdrawal(
     @NotBlank @Schema(description = "UUID or reference of the grant.", examples = "IT20-002-G")
         String grant,
@@ -23,4 +24,5 @@ record NewWithdrawal(
         @Size(max = 4000)
         @NoBsn
         @Schema(description = "The reasons.", examples = "No internship started.")
-        String reasons) {}
+        String reasons,
+    @NotNull @Schema(description = "How the recipient was heard, or why not.") Hearing hearing) {}

@@ -10,10 +10,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.innovatietraineeship.awb.DutchCalendar;
+import nl.innovatietraineeship.awb.ObjectionTerm;
+import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.budget.approval.Approval;
 import nl.innovatietraineeship.budget.grant.EndGround;
+import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.Hearing;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /// A grant is withdrawn: prepared on a ground by finance, approved by the board. Source: Awb
 /// 4:48(1).
@@ -34,6 +41,8 @@ class Withdrawal implements Versioned {
 
   private String reasons;
 
+  @Embedded private Hearing hearing;
+
   @Embedded private Approval approval;
 
   @Version private long version;
@@ -42,33 +51,27 @@ class Withdrawal implements Versioned {
   @SuppressWarnings("NullAway.Init")
   protected Withdrawal() {}
 
-  private Withdrawal(
-      WithdrawalId id,
-      int number,
-      GrantOf grant,
-      EndGround ground,
-      String reasons,
-      Approval approval) {
+  private Withdrawal(WithdrawalId id, int number, Grant grant, Why why, Approval approval) {
     this.id = id;
     this.reference = grant.plan() + "-W" + number;
-    this.grant = grant;
-    this.ground = ground;
-    this.reasons = reasons;
+    this.grant = GrantOf.of(grant);
+    this.ground = why.ground();
+    this.reasons = why.reasons();
+    this.hearing = why.hearing();
     this.approval = approval;
   }
 
+  /// What the decision says of itself.
+  record Why(EndGround ground, String reasons, Hearing hearing) {}
+
   /// @param number of the grant's withdrawals, from 1
   static Withdrawal prepare(
-      WithdrawalId id,
-      int number,
-      GrantOf grant,
-      EndGround ground,
-      String reasons,
-      String by,
-      Instant at) {
-    return new Withdrawal(id, number, grant, ground, reasons, Approval.prepared(by, at));
+      WithdrawalId id, int number, Grant grant, Why why, String by, Instant at) {
+    Hearing.require("prepare a withdrawal", why.hearing(), BusinessClock.dayOf(at));
+    return new Withdrawal(id, number, grant, why, Approval.prepared(by, at));
   }
 
+  /// It is told to the recipient, and takes effect.
   void approve(String by, Instant at) {
     approval.approve(by, at);
   }
@@ -95,6 +98,19 @@ class Withdrawal implements Versioned {
 
   String reasons() {
     return reasons;
+  }
+
+  Hearing hearing() {
+    return hearing;
+  }
+
+  /// Six weeks to object, from the day after the approval, when the recipient is told; null until
+  /// then. Source: Awb 6:7, 6:8(1).
+  @Nullable Term objectionTerm() {
+    Instant told = approval.isApproved() ? approval.decidedAt() : null;
+    return told == null
+        ? null
+        : ObjectionTerm.from(BusinessClock.dayOf(told), DutchCalendar.standard());
   }
 
   Approval approval() {

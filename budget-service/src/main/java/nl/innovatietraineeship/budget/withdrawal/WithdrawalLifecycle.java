@@ -12,7 +12,6 @@ import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.grant.Grant;
-import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -58,9 +57,8 @@ class WithdrawalLifecycle {
         Withdrawal.prepare(
             new WithdrawalId(ids.next()),
             withdrawals.countOf(grant.id()) + 1,
-            GrantOf.of(grant),
-            input.ground(),
-            input.reasons(),
+            grant,
+            new Withdrawal.Why(input.ground(), input.reasons(), input.hearing()),
             caller.get().sub(),
             clock.instant());
     withdrawals.persist(withdrawal);

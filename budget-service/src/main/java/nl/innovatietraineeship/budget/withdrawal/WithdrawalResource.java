@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.innovatietraineeship.budget.access.BudgetAccess;
 import nl.innovatietraineeship.budget.approval.ApprovalState;
 import nl.innovatietraineeship.budget.approval.Rejection;
 import nl.innovatietraineeship.kit.http.Answers;
@@ -34,6 +35,7 @@ public class WithdrawalResource {
 
   @Inject WithdrawalLifecycle lifecycle;
   @Inject Withdrawals withdrawals;
+  @Inject BudgetAccess access;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -47,11 +49,13 @@ public class WithdrawalResource {
           String next) {}
 
   @GET
-  @RolesAllowed({Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
   @Operation(
       operationId = "listGrantWithdrawals",
       summary = "Withdrawals of grants",
-      description = "With their grounds and the people who prepared and decided them.")
+      description =
+          "With their grounds and the people who prepared and decided them; a hogeschool sees those"
+              + " of its own grants once they are approved, without the people.")
   @Parameter(
       name = "call",
       in = ParameterIn.QUERY,
@@ -72,22 +76,24 @@ public class WithdrawalResource {
               schema = @Schema(implementation = GrantWithdrawalPage.class)))
   public Response list() {
     var call = query.parsed("call", "A UUID or a reference.", IdOrReference::parse);
-    var state = query.constant("state", ApprovalState.Name.class);
+    var asked = query.constant("state", ApprovalState.Name.class);
     var page = query.page();
-    return answers.page(
-        page.page(
-            withdrawals.list(call, state, page),
-            each -> each.id().value().toString(),
-            WithdrawalView::of));
+    var state = access.isOfSia() ? asked : ApprovalState.Name.APPROVED;
+    boolean empty = !access.mayListGrantsTo(null) || (asked != null && asked != state);
+    var found =
+        empty ? List.<Withdrawal>of() : withdrawals.list(call, access.grantsTo(null), state, page);
+    return answers.page(page.page(found, each -> each.id().value().toString(), this::view));
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
   @Operation(
       operationId = "readGrantWithdrawal",
       summary = "A withdrawal of a grant",
-      description = "With its ground and reasons.")
+      description =
+          "With its ground, its reasons and, once approved, the term to object. To a hogeschool it"
+              + " exists from then on.")
   @APIResponse(
       responseCode = "200",
       description = "The withdrawal.",
@@ -97,7 +103,12 @@ public class WithdrawalResource {
               schema = @Schema(implementation = WithdrawalView.class)))
   public Response read(@RestPath @Parameter(example = "IT20-002-W1") String id) {
     query.done();
-    return answers.ok(withdrawals.sought(id), WithdrawalView::of);
+    Withdrawal found = withdrawals.sought(id);
+    if (!access.isOfSia()
+        && !(found.approval().isApproved() && access.maySeeGrantTo(found.grant().brin()))) {
+      throw Withdrawals.none(id);
+    }
+    return answers.ok(found, this::view);
   }
 
   @POST
@@ -106,7 +117,9 @@ public class WithdrawalResource {
   @Operation(
       operationId = "prepareGrantWithdrawal",
       summary = "Prepare the withdrawal of a grant",
-      description = "On a ground of Awb 4:48(1), before its determination; the board approves it.")
+      description =
+          "On a ground of Awb 4:48(1), before its determination, and after its recipient was heard"
+              + " (Awb 4:8); the board approves it.")
   @APIResponse(
       responseCode = "201",
       description = "The prepared withdrawal.",
@@ -116,7 +129,7 @@ public class WithdrawalResource {
               schema = @Schema(implementation = WithdrawalView.class)))
   public Response prepare(NewWithdrawal withdrawal) {
     Withdrawal prepared = lifecycle.prepare(withdrawal);
-    return answers.created(prepared, prepared.id().value(), WithdrawalView::of);
+    return answers.created(prepared, prepared.id().value(), this::view);
   }
 
   @POST
@@ -137,7 +150,7 @@ public class WithdrawalResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = WithdrawalView.class)))
   public Response approve(@RestPath @Parameter(example = "IT20-002-W1") String id) {
-    return answers.ok(lifecycle.approve(id), WithdrawalView::of);
+    return answers.ok(lifecycle.approve(id), this::view);
   }
 
   @POST
@@ -157,6 +170,10 @@ public class WithdrawalResource {
               schema = @Schema(implementation = WithdrawalView.class)))
   public Response reject(
       @RestPath @Parameter(example = "IT20-002-W1") String id, Rejection rejection) {
-    return answers.ok(lifecycle.reject(id, rejection.reason()), WithdrawalView::of);
+    return answers.ok(lifecycle.reject(id, rejection.reason()), this::view);
+  }
+
+  private WithdrawalView view(Withdrawal withdrawal) {
+    return WithdrawalView.of(withdrawal, access.isOfSia());
   }
 }

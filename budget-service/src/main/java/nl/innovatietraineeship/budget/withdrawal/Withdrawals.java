@@ -11,6 +11,7 @@ import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
 
 /// All withdrawals of grants.
@@ -36,13 +37,21 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, WithdrawalId> {
           case IdOrReference.ByReference(String reference) ->
               find("reference", reference).firstResultOptional();
         };
-    return found.orElseThrow(() -> new NotFound("grant withdrawal", sought));
+    return found.orElseThrow(() -> none(sought));
+  }
+
+  static NotFound none(String sought) {
+    return new NotFound("grant withdrawal", sought);
   }
 
   List<Withdrawal> list(
-      @Nullable IdOrReference call, ApprovalState.@Nullable Name state, PageRequest page) {
+      @Nullable IdOrReference call,
+      @Nullable Brin brin,
+      ApprovalState.@Nullable Name state,
+      PageRequest page) {
     return Conditions.after(page)
         .named("grant.call", call)
+        .equal("grant.brin", brin)
         .equal("approval.state", state)
         .list(this, page);
   }

@@ -11,11 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.rule.Rule;
 import nl.innovatietraineeship.kit.rule.RuleBroken;
+import nl.innovatietraineeship.kit.testing.Table;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class CallTest {
 
@@ -23,20 +30,26 @@ class CallTest {
   private static final Money CEILING = Money.euros(1000);
   private static final Money A_CENT = new Money(1);
 
-  private final Call call =
-      Call.opened(
-          new CallId(new UUID(0, 20)),
-          new Call.Terms(
-              "IT20",
-              "First",
-              CEILING,
-              FitPolicy.STOP,
-              PartialAward.NONE,
-              LocalDate.parse("2021-12-31"),
-              6,
-              12,
-              new Parameters(50, 30, 100, 0, Money.euros(25_000), Money.euros(125_000), 22)),
-          NOON);
+  private static final Map<String, Supplier<Call>> STATES =
+      Map.of(
+          "OPEN", CallTest::opened,
+          "CLOSED", CallTest::closed,
+          "ALLOCATED", CallTest::allocated);
+
+  private static final Map<String, Consumer<Call>> COMMANDS =
+      Map.of(
+          "close", Call::close,
+          "allocate", call -> call.allocate(2),
+          "allocate an earlier ranking", call -> call.allocate(1),
+          "raise the ceiling", call -> call.raise(CEILING.plus(A_CENT)),
+          "lower the ceiling", call -> call.raise(CEILING.minus(A_CENT)));
+
+  private final Call call = opened();
+
+  @TestFactory
+  List<DynamicTest> every_command_in_every_state_does_as_the_table_says() {
+    return Table.tried("books-transitions.csv", STATES, COMMANDS, Call::state, Call::state);
+  }
 
   @Test
   void all_money_of_a_new_call_is_free() {
@@ -131,6 +144,34 @@ class CallTest {
     call.award(CEILING);
     call.unaward(CEILING);
     assertEquals(CEILING, call.free());
+  }
+
+  private static Call opened() {
+    return Call.opened(
+        new CallId(new UUID(0, 20)),
+        new Call.Terms(
+            "IT20",
+            "First",
+            CEILING,
+            FitPolicy.STOP,
+            PartialAward.NONE,
+            LocalDate.parse("2021-12-31"),
+            6,
+            12,
+            new Parameters(50, 30, 100, 0, Money.euros(25_000), Money.euros(125_000), 22)),
+        NOON);
+  }
+
+  private static Call closed() {
+    Call call = opened();
+    call.close();
+    return call;
+  }
+
+  private static Call allocated() {
+    Call call = closed();
+    call.allocate(1);
+    return call;
   }
 
   private static void refused(Rule rule, Runnable attempt) {

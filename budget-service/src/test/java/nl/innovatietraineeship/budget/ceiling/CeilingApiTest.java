@@ -176,6 +176,9 @@ class CeilingApiTest {
     assertEquals("LAPSED", call.state(3));
     assertEquals(
         "2020-11-02", Sql.value("select lapsed_on from claim where plan = '" + call.plan(2) + "'"));
+    var told = call.last("claim-lapsed");
+    assertEquals(List.of(), Contract.errors("claim-lapsed", told));
+    assertEquals("2020-11-02", told.path("lapsedOn").asText());
     call.withdrawn(2);
     assertEquals("CLAIM_HAS_LAPSED", call.absorbed());
     call.refused(3, "CEILING");

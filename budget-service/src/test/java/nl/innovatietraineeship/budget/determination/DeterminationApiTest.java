@@ -273,7 +273,9 @@ class DeterminationApiTest {
             "ground",
             "OBLIGATIONS_NOT_MET",
             "reasons",
-            "Nobody supervised."));
+            "Nobody supervised.",
+            "hearing",
+            Map.of("notHeard", "HEARD_BEFORE")));
     String where = " where call_id = '" + call.id() + "'";
     refused("a_determination_is_not_negative", "update determination set amount = -1" + where);
     refused(
@@ -282,6 +284,7 @@ class DeterminationApiTest {
     refused(
         "a_lower_amount_has_a_ground_and_reasons",
         "update determination set ground = null" + where);
+    refused("the_recipient_is_heard_first", "update determination set not_heard = null" + where);
     refused(
         "a_determination_is_never_above_the_award",
         "update determination set proposed = award + 1" + where);

@@ -2,10 +2,6 @@ package nl.innovatietraineeship.budget.payment;
 
 import static nl.innovatietraineeship.budget.payment.PaymentRule.A_DEBIT_IS_BETWEEN_APPROVAL_AND_TODAY;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY;
-import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED;
-import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_CONFIRMED_PAYMENT_COMES_BACK;
-import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_DUE_INSTALMENT_IS_PAID;
-import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_PREPARED_PAYMENT_IS_APPROVED;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.THERE_IS_SOMETHING_TO_PAY;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_SUSPENSION_LASTS_AT_MOST_13_WEEKS;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
@@ -15,7 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.call.FitPolicy;
@@ -27,8 +26,11 @@ import nl.innovatietraineeship.budget.payee.APayee;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.rule.Rule;
 import nl.innovatietraineeship.kit.rule.RuleBroken;
+import nl.innovatietraineeship.kit.testing.Table;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /// Every command in every state.
 class PaymentTest {
@@ -38,6 +40,51 @@ class PaymentTest {
   private static final Instant NOON = Instant.parse("2021-02-15T11:00:00Z");
   private static final Grant GRANT = AGrant.of(Money.euros(300));
 
+  private static final Map<String, Supplier<Payment>> PAYMENTS =
+      Map.of(
+          "PREPARED", PaymentTest::prepared,
+          "APPROVED", PaymentTest::approved,
+          "CONFIRMED", PaymentTest::confirmed,
+          "FAILED", PaymentTest::failed,
+          "RETURNED", PaymentTest::returned,
+          "DROPPED", PaymentTest::dropped);
+
+  private static final Map<String, Consumer<Payment>> OF_PAYMENTS =
+      Map.of(
+          "approve", payment -> payment.approve(APPROVED),
+          "drop", Payment::drop,
+          "confirm", payment -> payment.confirm(APPROVED, TODAY),
+          "fail", payment -> payment.fail("Closed."),
+          "come back", payment -> payment.comeBack(TODAY, TODAY, "Closed."));
+
+  private static final Map<String, Supplier<Instalment>> INSTALMENTS =
+      Map.of(
+          "DUE", PaymentTest::instalment,
+          "PAID", PaymentTest::paid,
+          "CANCELLED", PaymentTest::cancelled);
+
+  private static final Map<String, Consumer<Instalment>> OF_INSTALMENTS =
+      Map.of(
+          "pay", instalment -> instalment.pay(APPROVED),
+          "cancel", instalment -> instalment.cancel(APPROVED),
+          "unpay", Instalment::unpay);
+
+  @TestFactory
+  List<DynamicTest> every_command_on_a_payment_in_every_state_does_as_the_table_says() {
+    return Table.tried(
+        "payment-transitions.csv", PAYMENTS, OF_PAYMENTS, Payment::state, Payment::stateName);
+  }
+
+  @TestFactory
+  List<DynamicTest> every_command_on_an_instalment_in_every_state_does_as_the_table_says() {
+    return Table.tried(
+        "instalment-transitions.csv",
+        INSTALMENTS,
+        OF_INSTALMENTS,
+        Instalment::state,
+        Instalment::stateName);
+  }
+
   @Test
   void a_payment_is_approved_with_its_batch_and_debited_on_a_day() {
     assertEquals(new PaymentState.Prepared(), prepared().state());
@@ -46,29 +93,8 @@ class PaymentTest {
     assertEquals(new PaymentState.Failed("Closed."), failed().state());
     assertEquals(new PaymentState.Returned(TODAY, "Closed."), returned().state());
     assertEquals(new PaymentState.Dropped(), dropped().state());
-  }
-
-  @Test
-  void only_a_prepared_payment_is_approved_or_dropped() {
-    for (Payment payment : List.of(approved(), confirmed(), failed(), returned(), dropped())) {
-      refused(ONLY_A_PREPARED_PAYMENT_IS_APPROVED, () -> payment.approve(APPROVED));
-      refused(ONLY_A_PREPARED_PAYMENT_IS_APPROVED, payment::drop);
-    }
-  }
-
-  @Test
-  void only_an_approved_payment_is_confirmed_or_fails() {
-    for (Payment payment : List.of(prepared(), confirmed(), failed(), returned(), dropped())) {
-      refused(ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED, () -> payment.confirm(APPROVED, TODAY));
-      refused(ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED, () -> payment.fail("Closed."));
-    }
-  }
-
-  @Test
-  void only_a_confirmed_payment_comes_back() {
-    for (Payment payment : List.of(prepared(), approved(), failed(), returned(), dropped())) {
-      refused(ONLY_A_CONFIRMED_PAYMENT_COMES_BACK, () -> payment.comeBack(TODAY, TODAY, "Closed."));
-    }
+    assertEquals(new InstalmentState.Paid(APPROVED), paid().state());
+    assertEquals(new InstalmentState.Cancelled(APPROVED), cancelled().state());
   }
 
   @Test
@@ -90,21 +116,6 @@ class PaymentTest {
         A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY,
         () -> confirmed().comeBack(TODAY.plusDays(1), TODAY, "Closed."));
     confirmed().comeBack(APPROVED, TODAY, "Closed.");
-  }
-
-  @Test
-  void an_instalment_is_paid_or_cancelled_once_and_due_again_when_its_payment_comes_back() {
-    Instalment instalment = instalment();
-    instalment.pay(APPROVED);
-    assertEquals(new InstalmentState.Paid(APPROVED), instalment.state());
-    refused(ONLY_A_DUE_INSTALMENT_IS_PAID, () -> instalment.pay(APPROVED));
-    refused(ONLY_A_DUE_INSTALMENT_IS_PAID, () -> instalment.cancel(APPROVED));
-    instalment.unpay();
-    assertEquals(new InstalmentState.Due(), instalment.state());
-    refused(ONLY_A_CONFIRMED_PAYMENT_COMES_BACK, instalment::unpay);
-    instalment.cancel(APPROVED);
-    assertEquals(new InstalmentState.Cancelled(APPROVED), instalment.state());
-    refused(ONLY_A_DUE_INSTALMENT_IS_PAID, () -> instalment.pay(APPROVED));
   }
 
   /// From Friday 29 January 2021; the last day is a Friday, so that it does not move.
@@ -148,6 +159,10 @@ class PaymentTest {
     Suspension suspension = suspended(from, null);
     suspension.lift("finance-2", from);
     refused(ONLY_A_STANDING_SUSPENSION_IS_LIFTED, () -> suspension.lift("finance-2", from));
+    suspended(from, last).lift("finance-2", last);
+    refused(
+        ONLY_A_STANDING_SUSPENSION_IS_LIFTED,
+        () -> suspended(from, last).lift("finance-2", last.plusDays(1)));
   }
 
   private static Suspension suspended(LocalDate from, @Nullable LocalDate until) {
@@ -158,6 +173,18 @@ class PaymentTest {
   private static Instalment instalment() {
     return Instalment.due(
         new InstalmentId(new UUID(0, 10)), GRANT, Moment.AWARD, Money.euros(150), AGrant.AWARDED);
+  }
+
+  private static Instalment paid() {
+    Instalment instalment = instalment();
+    instalment.pay(APPROVED);
+    return instalment;
+  }
+
+  private static Instalment cancelled() {
+    Instalment instalment = instalment();
+    instalment.cancel(APPROVED);
+    return instalment;
   }
 
   private static Payment prepared() {

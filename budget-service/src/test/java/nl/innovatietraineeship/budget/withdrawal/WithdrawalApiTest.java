@@ -18,15 +18,21 @@ import static nl.innovatietraineeship.budget.approval.ApprovalRule.NOBODY_APPROV
 import static nl.innovatietraineeship.budget.approval.ApprovalRule.ONLY_WHAT_IS_PREPARED_IS_DECIDED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
+import static nl.innovatietraineeship.budget.grant.GrantRule.THE_RECIPIENT_IS_HEARD_FIRST;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.NO_RECOVERY_STANDS;
 import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_GRANT_HAS_ONE_OPEN_WITHDRAWAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.innovatietraineeship.awb.DutchCalendar;
+import nl.innovatietraineeship.awb.ObjectionTerm;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.planreview.ToldCall;
 import nl.innovatietraineeship.kit.money.Money;
@@ -148,7 +154,8 @@ class WithdrawalApiTest {
     refused(
         "a_grant_has_one_open_withdrawal",
         "insert into grant_withdrawal select gen_random_uuid(), reference || 'x', grant_id, call_id,"
-            + " call, plan_id, plan, brin, ground, reasons, state, prepared_by, prepared_at,"
+            + " call, plan_id, plan, brin, ground, reasons, heard_on, not_heard, state, prepared_by,"
+            + " prepared_at,"
             + " decided_by, decided_at, rejected_because, 0 from grant_withdrawal"
             + " where call_id = '"
             + call.id()
@@ -161,19 +168,55 @@ class WithdrawalApiTest {
   }
 
   @Test
+  void a_recipient_is_heard_before_its_grant_is_withdrawn_and_told_why_it_was() {
+    var unheard = new HashMap<String, Object>(input());
+    unheard.put("hearing", Map.of());
+    refused(THE_RECIPIENT_IS_HEARD_FIRST, FINANCE.post(WITHDRAWALS, unheard));
+    unheard.remove("hearing");
+    assertEquals(400, FINANCE.post(WITHDRAWALS, unheard).statusCode());
+    String path = WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("id");
+    refused(
+        "the_recipient_is_heard_first",
+        "update grant_withdrawal set not_heard = 'URGENCY' where call_id = '" + call.id() + "'");
+    assertEquals(404, OWN.get(path).statusCode());
+    done(BOARD.post(path + "/approval", null));
+    var told = done(OWN.get(path));
+    assertEquals(today(), told.getString("hearing.heardOn"));
+    assertEquals(objectUntil(today()), told.getString("objectUntil"));
+    assertNull(told.getString("approval.decidedBy"));
+    assertEquals("board-1", done(FINANCE.get(path)).getString("approval.decidedBy"));
+    assertEquals(
+        List.of(told.getString("id")),
+        OWN.get(WITHDRAWALS + "?call=" + call.reference()).jsonPath().getList("items.id"));
+    assertEquals(404, OTHER.get(path).statusCode());
+  }
+
+  @Test
   void a_withdrawal_that_is_rejected_leaves_the_grant() {
     String path =
         WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("reference");
     done(BOARD.post(path + "/rejection", Map.of("reason", "It has started.")));
     refused(ONLY_WHAT_IS_PREPARED_IS_DECIDED, BOARD.post(path + "/approval", null));
     assertEquals("GRANTED", call.watched().state(1));
-    assertEquals(403, OWN.get(path).statusCode());
+    assertEquals(404, OWN.get(path).statusCode());
+    assertEquals(List.of(), OWN.get(WITHDRAWALS).jsonPath().getList("items"));
     assertEquals(200, OFFICER.get(WITHDRAWALS + "?call=" + call.reference()).statusCode());
     assertEquals(404, FINANCE.get(WITHDRAWALS + "/XX99-001-W1").statusCode());
   }
 
+  private static String objectUntil(String day) {
+    return ObjectionTerm.from(LocalDate.parse(day), DutchCalendar.standard()).lastDay().toString();
+  }
+
   private Map<String, Object> input() {
     return Map.of(
-        "grant", grant, "ground", "ACTIVITIES_NOT_DONE", "reasons", "No internship started.");
+        "grant",
+        grant,
+        "ground",
+        "ACTIVITIES_NOT_DONE",
+        "reasons",
+        "No internship started.",
+        "hearing",
+        Map.of("heardOn", today()));
   }
 }

@@ -80,6 +80,25 @@ class WorklistApiTest {
   }
 
   @Test
+  void what_is_suspended_waits_for_nobody_and_is_as_much_later_due() {
+    String suspensions = BASE + "/payment-suspensions";
+    var suspended =
+        done(FINANCE.post(suspensions, Map.of("grant", call.plan(1) + "-G", "reason", "A doubt.")));
+    assertEquals(List.of(), waiting(FINANCE));
+    String path = suspensions + "/" + suspended.getString("reference");
+    done(FINANCE.post(path + "/lifting", null));
+    ToldCall.sql(
+        "update payment_suspension set from_day = from_day - 10, until_day = until_day - 10 where"
+            + " call_id = '"
+            + call.id()
+            + "'");
+    ToldCall.sql("update instalment set due_on = due_on - 10 where call_id = '" + call.id() + "'");
+    var item = items(FINANCE).getFirst();
+    assertEquals("2020-11-02", item.get("since"));
+    assertEquals("2021-03-22", item.get("due"));
+  }
+
+  @Test
   void a_request_waits_for_finance_then_for_the_board_then_for_whoever_announces() {
     paid(call.reference());
     String grant = call.plan(1) + "-G";
@@ -163,7 +182,9 @@ class WorklistApiTest {
                     "ground",
                     "ACTIVITIES_NOT_DONE",
                     "reasons",
-                    "None started.")));
+                    "None started.",
+                    "hearing",
+                    Map.of("notHeard", "URGENCY"))));
     assertEquals(List.of(), waiting(FINANCE));
     assertEquals(
         List.of(

@@ -13,6 +13,8 @@ sealed interface BudgetEvent {
 
   record PlanWaitlisted(Instant occurredOn, CallId callId, PlanId planId) implements BudgetEvent {}
 
+  record ClaimLapsed(Instant occurredOn, CallId callId, PlanId planId) implements BudgetEvent {}
+
   record ReservationReleased(Instant occurredOn, CallId callId, PlanId planId)
       implements BudgetEvent {}
 

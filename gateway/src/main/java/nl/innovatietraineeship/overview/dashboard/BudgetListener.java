@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.inbox.EventListener;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.CeilingChanged;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ClaimLapsed;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantAwarded;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantChanged;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantDetermined;
@@ -42,6 +43,7 @@ class BudgetListener extends EventListener<BudgetEvent> {
     switch (event) {
       case ReservationMade made -> claims.reserved(made);
       case PlanWaitlisted listed -> claims.listed(listed);
+      case ClaimLapsed lapsed -> claims.lapsed(lapsed);
       case ReservationReleased released -> claims.released(released);
       case GrantAwarded awarded -> claims.granted(awarded);
       case GrantChanged changed -> claims.changed(changed);

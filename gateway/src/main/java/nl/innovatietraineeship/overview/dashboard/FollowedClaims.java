@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ClaimLapsed;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantAwarded;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantChanged;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantDetermined;
@@ -26,6 +27,20 @@ class FollowedClaims {
             insert into followed_claim (plan_id, call_id, state, listed_on)
             values (:plan, :call, 'WAITLISTED', :on)
             on conflict (plan_id) do update set state = 'WAITLISTED', listed_on = :on
+            """,
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .executeUpdate();
+  }
+
+  /// The waiting list is over, and the plan's reserve place with it.
+  void lapsed(ClaimLapsed event) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, lapsed_on)
+            values (:plan, :call, 'LAPSED', :on)
+            on conflict (plan_id) do update set state = 'LAPSED', lapsed_on = :on
             """,
             event.callId(),
             event.planId(),

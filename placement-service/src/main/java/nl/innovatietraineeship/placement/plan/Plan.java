@@ -41,6 +41,8 @@ public class Plan implements Versioned {
   private PlanState.Name state;
 
   private @Nullable LocalDate overOn;
+  private boolean refusedForCeiling;
+  private @Nullable LocalDate waitingOverOn;
   private @Nullable Integer slotsAsked;
   private @Nullable UUID grantId;
 
@@ -90,9 +92,26 @@ public class Plan implements Versioned {
       case SET_ASIDE -> refused(announced.announcedOn());
       case REFUSED ->
           switch (Objects.requireNonNull(announced.ground())) {
-            case CEILING -> false;
+            case CEILING -> {
+              refusedForCeiling = true;
+              yield waitingOverOn != null && refused(announced.announcedOn());
+            }
             case ASSESSMENT, BOARD -> refused(announced.announcedOn());
           };
+    };
+  }
+
+  /// A refusal for the ceiling is without hope from now on. Before an announcement nothing changes:
+  /// it would tell the outcome.
+  ///
+  /// @return whether the plan is over by this
+  boolean on(BudgetEvent.ClaimLapsed lapsed) {
+    waitingOverOn = lapsed.lapsedOn();
+    return switch (state()) {
+      case PlanState.Known _ ->
+          refusedForCeiling && over(PlanState.Name.REFUSED, lapsed.lapsedOn());
+      case PlanState.Awarded _, PlanState.Over _ ->
+          note("end of the waiting on " + lapsed.lapsedOn());
     };
   }
 

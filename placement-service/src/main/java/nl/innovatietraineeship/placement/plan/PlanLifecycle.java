@@ -54,6 +54,8 @@ public class PlanLifecycle {
         slots.closeFreeAbove(plan, changed.occurredOn());
         yield over ? Optional.of(new PlanOver(plan, changed.occurredOn())) : Optional.empty();
       }
+      case BudgetEvent.ClaimLapsed lapsed ->
+          plan.on(lapsed) ? Optional.of(new PlanOver(plan, lapsed.occurredOn())) : Optional.empty();
       case BudgetEvent.GrantDetermined determined ->
           plan.on(determined)
               ? Optional.of(new PlanOver(plan, determined.occurredOn()))

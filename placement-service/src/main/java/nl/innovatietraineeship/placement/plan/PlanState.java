@@ -16,7 +16,8 @@ public sealed interface PlanState {
 
   record Withdrawn(LocalDate on) implements Over {}
 
-  /// Without hope: for its assessment, by the board, or set aside.
+  /// Without hope: for its assessment, by the board, set aside, or for the ceiling when the waiting
+  /// list is over.
   record Refused(LocalDate on) implements Over {}
 
   /// The grant was withdrawn, renounced or lowered to nothing.

@@ -10,8 +10,9 @@ import nl.innovatietraineeship.placement.plan.PlanLifecycle;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/// Follows budget: a grant opens slots, its change closes free ones, and one that ends or is
-/// determined takes its matches with it. What cannot be handled parks its plan.
+/// Follows budget: a grant opens slots, its change closes free ones; a grant that ends or is
+/// determined takes the matches of its plan with it, and so does a reserve place that is over. What
+/// cannot be handled parks its plan.
 @ApplicationScoped
 class BudgetListener extends EventListener<BudgetEvent> {
 

@@ -69,6 +69,10 @@ public final class PlanFixture {
         new BudgetEvent.GrantChanged(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, slots, DAY));
   }
 
+  boolean lapses() {
+    return plan.on(new BudgetEvent.ClaimLapsed(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, DAY));
+  }
+
   public PlanFixture grantEnded() {
     changedTo(0);
     return this;

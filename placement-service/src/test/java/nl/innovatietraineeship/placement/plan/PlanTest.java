@@ -35,6 +35,25 @@ class PlanTest {
   }
 
   @Test
+  void a_refusal_for_the_ceiling_ends_a_plan_when_its_waiting_is_over_whichever_comes_first() {
+    var refused = aPlan().refused(Ground.CEILING);
+    assertTrue(refused.lapses());
+    assertEquals(new PlanState.Refused(DAY), refused.plan().state());
+    var untold = aPlan();
+    assertFalse(untold.lapses());
+    assertEquals(new PlanState.Known(), untold.plan().state());
+    assertTrue(untold.decided(Outcome.REFUSED, Ground.CEILING));
+    assertEquals(new PlanState.Refused(DAY), untold.plan().state());
+  }
+
+  @Test
+  void a_plan_that_was_served_before_its_list_was_over_stays_awarded() {
+    var served = aPlan().refused(Ground.CEILING).awarded();
+    assertFalse(served.lapses());
+    assertEquals(new PlanState.Awarded(), served.plan().state());
+  }
+
+  @Test
   void a_refusal_on_any_other_ground_ends_a_plan() {
     for (Ground ground : new Ground[] {Ground.ASSESSMENT, Ground.BOARD}) {
       var told = aPlan();

@@ -76,6 +76,12 @@ public final class ToldPlan {
     return until("WITHDRAWN");
   }
 
+  /// The waiting list of its call is over, and it waits still.
+  public ToldPlan lapsed() {
+    publish(about("claim-lapsed"));
+    return this;
+  }
+
   /// The grant pays for so many slots from now on.
   public ToldPlan changed(int slots) {
     publish(grantChanged(slots));

@@ -232,6 +232,17 @@ class MatchTest {
   }
 
   @Test
+  void a_refusal_for_the_ceiling_cancels_matches_when_the_waiting_list_is_over() {
+    var match = Match.under(ToldPlan.submitted());
+    match.plan().refused("CEILING").lapsed().until("REFUSED");
+    match
+        .read()
+        .then()
+        .body("state", equalTo("CANCELLED"))
+        .body("ending.reasonCode", equalTo("PLAN_NOT_AWARDED"));
+  }
+
+  @Test
   void a_refusal_without_hope_cancels_matches_and_one_for_the_ceiling_does_not() {
     var match = Match.under(ToldPlan.submitted());
     match.plan().refused("CEILING");

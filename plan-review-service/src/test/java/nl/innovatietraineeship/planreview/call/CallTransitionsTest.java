@@ -1,15 +1,11 @@
 package nl.innovatietraineeship.planreview.call;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.innovatietraineeship.kit.rule.RuleBroken;
-import nl.innovatietraineeship.planreview.Table;
+import nl.innovatietraineeship.kit.testing.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -44,25 +40,6 @@ class CallTransitionsTest {
 
   @TestFactory
   List<DynamicTest> every_command_in_every_state_does_as_the_table_says() {
-    return Table.of("call-transitions.csv", STATES.keySet(), COMMANDS.keySet())
-        .tests((command, state) -> outcome(of(STATES, state), of(COMMANDS, command)));
-  }
-
-  private static <T> T of(Map<String, T> all, String name) {
-    return Objects.requireNonNull(all.get(name));
-  }
-
-  private static String outcome(Supplier<Call> state, Consumer<Call> command) {
-    Call call = state.get();
-    CallState before = call.state();
-    try {
-      command.accept(call);
-      return call.status().name();
-    } catch (RuleBroken refusal) {
-      assertEquals(before, call.state(), "a refusal changes nothing");
-      return refusal.rule().name();
-    } catch (IllegalArgumentException untrue) {
-      return "untrue";
-    }
+    return Table.tried("call-transitions.csv", STATES, COMMANDS, Call::state, Call::status);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.innovatietraineeship.kit.rule.RuleBroken;
-import nl.innovatietraineeship.planreview.Table;
+import nl.innovatietraineeship.kit.testing.Table;
 import nl.innovatietraineeship.planreview.plan.APlan;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import org.junit.jupiter.api.DynamicTest;

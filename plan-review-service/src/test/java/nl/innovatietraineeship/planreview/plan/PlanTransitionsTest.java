@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.rule.RuleBroken;
-import nl.innovatietraineeship.planreview.Table;
+import nl.innovatietraineeship.kit.testing.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

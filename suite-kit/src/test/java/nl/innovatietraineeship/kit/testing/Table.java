@@ -1,4 +1,4 @@
-package nl.innovatietraineeship.placement;
+package nl.innovatietraineeship.kit.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,12 +10,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.innovatietraineeship.kit.rule.RuleBroken;
 import org.junit.jupiter.api.DynamicTest;
 
-/// A table of commands by states: a cell is the state afterwards, or the rule that refuses.
+/// A table of commands by states: a cell is the state afterwards, or the rule that refuses. A
+/// column such as `LISTED=WAITING` is an aggregate in the state WAITING with more to it.
 public final class Table {
 
   private final Map<String, Map<String, String>> cells;
@@ -28,7 +34,8 @@ public final class Table {
   public static Table of(String file, Set<String> states, Set<String> commands) {
     List<String[]> lines =
         read(file).lines().filter(line -> !line.isBlank()).map(line -> line.split(",")).toList();
-    String[] header = lines.getFirst();
+    String[] header =
+        Arrays.stream(lines.getFirst()).map(name -> name.split("=")[0]).toArray(String[]::new);
     var cells = new LinkedHashMap<String, Map<String, String>>();
     for (String[] line : lines.subList(1, lines.size())) {
       var row = new LinkedHashMap<String, String>();
@@ -41,6 +48,35 @@ public final class Table {
     assertEquals(new TreeSet<>(states), new TreeSet<>(columns), file + ": states");
     assertEquals(new TreeSet<>(commands), new TreeSet<>(cells.keySet()), file + ": commands");
     return new Table(cells);
+  }
+
+  /// Every command on an aggregate in every state: the state afterwards, the rule that refuses and
+  /// changes nothing, or `untrue` where an event tells what cannot be.
+  ///
+  /// @param states how an aggregate comes into each, made anew for each command
+  /// @param facts the state with its facts
+  /// @param name the state's name
+  public static <A> List<DynamicTest> tried(
+      String file,
+      Map<String, Supplier<A>> states,
+      Map<String, Consumer<A>> commands,
+      Function<A, Object> facts,
+      Function<A, Enum<?>> name) {
+    return of(file, states.keySet(), commands.keySet())
+        .tests((command, state) -> {
+          A aggregate = Objects.requireNonNull(states.get(state)).get();
+          Object before = facts.apply(aggregate);
+          try {
+            Objects.requireNonNull(commands.get(command)).accept(aggregate);
+            return name.apply(aggregate).name();
+          } catch (RuleBroken refusal) {
+            assertEquals(before, facts.apply(aggregate), "a refusal changes nothing");
+            return refusal.rule().name();
+          } catch (IllegalArgumentException untrue) {
+            assertEquals(before, facts.apply(aggregate), "what cannot be true changes nothing");
+            return "untrue";
+          }
+        });
   }
 
   /// @param outcome of a command in a state
