@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.reference.Brin;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /// A research plan as placement knows it: plan-review and budget own it, their events tell. Events
@@ -41,8 +42,14 @@ public class Plan implements Versioned {
   private PlanState.Name state;
 
   private @Nullable LocalDate overOn;
+
+  /// Neither changes what is shown, nor the version: a version that moved would tell an outcome.
+  @OptimisticLock(excluded = true)
   private boolean refusedForCeiling;
+
+  @OptimisticLock(excluded = true)
   private @Nullable LocalDate waitingOverOn;
+
   private @Nullable Integer slotsAsked;
   private @Nullable UUID grantId;
 
