@@ -1,6 +1,8 @@
 -- The subsidy ledger: calls, claims, grants, and the double entry behind every amount.
 -- Amounts are whole cents. A constraint has the name of the rule that it keeps, in lower case.
 
+create extension if not exists btree_gist;
+
 -- The books of a call. Its amounts are moved by the entries alone (see the_balance_follows_the_entries), and its row
 -- is the lock under which money is promised: one call, one transaction at a time.
 create table call (
@@ -191,7 +193,6 @@ create table awarded_grant (
   ended_on date,
   requested_on date,
   version bigint not null,
-  constraint a_determination_is_requested_after_the_activities check (requested_on > activities_until),
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
   constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
   constraint only_paid_money_comes_back check (recovered between 0 and paid),
@@ -500,9 +501,11 @@ create table payment_suspension (
   lifted_by text,
   version bigint not null,
   constraint a_suspension_lasts_at_most_13_weeks check (until_day between from_day and from_day + 91),
-  constraint a_lifting_says_by_whom check ((lifted_on is null) = (lifted_by is null))
+  constraint a_lifting_says_by_whom check ((lifted_on is null) = (lifted_by is null)),
+  constraint only_a_standing_suspension_is_lifted check (lifted_on between from_day and until_day),
+  constraint one_suspension_stands_at_a_time
+    exclude using gist (grant_id with =, daterange(from_day, coalesce(lifted_on, until_day + 1)) with &&)
 );
-create unique index one_suspension_stands_at_a_time on payment_suspension (grant_id) where lifted_on is null;
 create index payment_suspension_of_call on payment_suspension (call_id, id);
 create index payment_suspension_of_grant on payment_suspension (grant_id, id);
 create index payment_suspension_of_plan on payment_suspension (plan, id);
@@ -622,6 +625,52 @@ create table recovery_receipt (
   recorded_by text not null,
   primary key (recovery_id, position)
 );
+
+-- Judged at commit, when all that belongs together is there: nothing is paid but with an approved batch, and a grant is what
+-- its payments, receipts and determination make of it.
+create function a_payment_is_approved_with_its_batch() returns trigger language plpgsql as $$
+begin
+  if new.state not in ('PREPARED', 'DROPPED')
+      and not exists (select from payment_batch where id = new.batch_id and state = 'APPROVED') then
+    raise exception 'a_payment_is_approved_with_its_batch: %', new.reference
+      using errcode = 'check_violation', constraint = 'a_payment_is_approved_with_its_batch';
+  end if;
+  return null;
+end $$;
+create constraint trigger a_payment_is_approved_with_its_batch after insert or update on payment
+  deferrable initially deferred for each row execute function a_payment_is_approved_with_its_batch();
+
+create function a_recovery_is_what_came_in() returns trigger language plpgsql as $$
+begin
+  if new.received <> (select coalesce(sum(amount), 0) from recovery_receipt where recovery_id = new.id) then
+    raise exception 'a_recovery_is_what_came_in: %', new.reference
+      using errcode = 'check_violation', constraint = 'a_recovery_is_what_came_in';
+  end if;
+  return null;
+end $$;
+create constraint trigger a_recovery_is_what_came_in after insert or update on recovery
+  deferrable initially deferred for each row execute function a_recovery_is_what_came_in();
+
+create function a_grant_adds_up() returns trigger language plpgsql as $$
+declare
+  sought uuid := coalesce(to_jsonb(new) ->> 'grant_id', to_jsonb(new) ->> 'id');
+begin
+  if exists (select from awarded_grant where id = sought and (
+      paid <> (select coalesce(sum(amount), 0) from payment where grant_id = sought and state = 'CONFIRMED')
+      or recovered <> (select coalesce(sum(received), 0) from recovery where grant_id = sought)
+      or determined is distinct from (select amount from determination where grant_id = sought and state = 'ANNOUNCED'))) then
+    raise exception 'a_grant_adds_up: %', sought using errcode = 'check_violation', constraint = 'a_grant_adds_up';
+  end if;
+  return null;
+end $$;
+create constraint trigger a_grant_adds_up after insert or update on awarded_grant
+  deferrable initially deferred for each row execute function a_grant_adds_up();
+create constraint trigger a_grant_adds_up after insert or update on payment
+  deferrable initially deferred for each row execute function a_grant_adds_up();
+create constraint trigger a_grant_adds_up after insert or update on recovery
+  deferrable initially deferred for each row execute function a_grant_adds_up();
+create constraint trigger a_grant_adds_up after insert or update on determination
+  deferrable initially deferred for each row execute function a_grant_adds_up();
 
 -- What waits for somebody, and until when; whoever made it does not approve it. Terms longer than twelve weeks do not move
 -- (ATW 4), so that they are counted here; that of a payment is kept with what is due.

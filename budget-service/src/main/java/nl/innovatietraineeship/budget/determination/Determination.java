@@ -132,7 +132,9 @@ class Determination implements Versioned {
       boolean fixedSum,
       String by,
       Instant at) {
-    if (fixedSum && !BusinessClock.dayOf(at).isAfter(grant.activitiesUntil())) {
+    if (grant.requestedOn() == null
+        && fixedSum
+        && !BusinessClock.dayOf(at).isAfter(grant.activitiesUntil())) {
       throw A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES.brokenBy(
           "prepare a determination", "GRANTED", "They are until " + grant.activitiesUntil() + ".");
     }

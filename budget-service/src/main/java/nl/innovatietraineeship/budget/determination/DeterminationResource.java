@@ -134,7 +134,7 @@ public class DeterminationResource {
       description =
           "As proposed from what was performed, or lower on a ground of Awb 4:46(2) "
               + "with reasons. Without a request only once the term for it has passed; a "
-              + "fixed sum at any time.")
+              + "fixed sum once its activities should be done.")
   @APIResponse(
       responseCode = "201",
       description = "The prepared determination.",

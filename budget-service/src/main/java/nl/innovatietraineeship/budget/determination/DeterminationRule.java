@@ -8,7 +8,7 @@ public enum DeterminationRule implements Rule {
       "A grant has one determination, unless that was withdrawn before its " + "announcement."),
   /// Source: AvS 7(2)b, 17(7).
   A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES(
-      "A fixed sum is determined after the last day of its activities."),
+      "A fixed sum is determined without a request only after the last day of its activities."),
   /// Source: Awb 4:44(4), 4:47; a fixed sum is determined ex officio, AvS 7(2)b.
   EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST(
       "A grant that is accounted for is determined without a request only when the "

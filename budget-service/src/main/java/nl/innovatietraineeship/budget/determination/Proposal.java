@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What the system proposes as final amount, with its derivation. Source: Awb 4:46(1).
 ///
-/// @param amount at most the award
+/// @param amount at most the award; what an award to the cent has above the price of its slots is
+///   earned by none
 /// @param slots what each slot earned
 /// @param derivation how the amount follows, in a sentence
 record Proposal(Money amount, List<SlotEarned> slots, String derivation) {
@@ -46,8 +47,7 @@ record Proposal(Money amount, List<SlotEarned> slots, String derivation) {
               .formatted(call.showPerformanceFrom(), grant.amount()));
     }
     Money earned = slots.stream().map(SlotEarned::earned).reduce(Money.ZERO, Money::plus);
-    if (slots.stream().allMatch(slot -> slot.earned().equals(price))) {
-      // The last slot takes what remains of an award that is no whole number of slots.
+    if (earned.equals(grant.amount())) {
       return new Proposal(
           grant.amount(),
           slots,

@@ -1,6 +1,5 @@
 package nl.innovatietraineeship.budget.grant;
 
-import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
@@ -140,15 +139,11 @@ public class Grant implements Versioned {
     recovered = recovered.plus(received);
   }
 
-  /// The hogeschool says that the activities are done, and asks for the final amount. Source: Awb
-  /// 4:44(1).
+  /// The hogeschool says that the activities are done, whenever they were, and asks for the final
+  /// amount. Source: Awb 4:44(1).
   public void requestDetermination(LocalDate on) {
     if (requestedOn != null) {
       throw A_DETERMINATION_IS_REQUESTED_ONCE.brokenBy("request a determination", "REQUESTED");
-    }
-    if (!on.isAfter(activitiesUntil)) {
-      throw A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES.brokenBy(
-          "request a determination", "GRANTED", "They are until " + activitiesUntil + ".");
     }
     requestedOn = on;
   }
@@ -175,13 +170,18 @@ public class Grant implements Versioned {
 
   /// More was paid than the final amount, or something for a grant that ended.
   public boolean isToBePaidBack() {
-    Money due = determined != null ? determined : endedOn != null ? Money.ZERO : paid;
-    return paid.isMoreThan(due);
+    Money last = finalAmount();
+    return last != null && paid.isMoreThan(last);
   }
 
   /// All of the final amount is with the recipient, and no more.
-  public boolean isEven() {
-    return paid.minus(recovered).equals(determined);
+  boolean isEven() {
+    return paid.minus(recovered).equals(finalAmount());
+  }
+
+  /// What was determined, or nothing of a grant that ended; null while neither is so.
+  @Nullable Money finalAmount() {
+    return determined == null && endedOn != null ? Money.ZERO : determined;
   }
 
   /// What the bank has debited, less what came back.

@@ -9,9 +9,6 @@ public enum GrantRule implements Rule {
           + "batch that is prepared or approved: confirm it, tell that it failed, or reject "
           + "the batch first."),
   A_DETERMINATION_IS_REQUESTED_ONCE("The determination of a grant is requested once."),
-  /// Source: Awb 4:44(1).
-  A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES(
-      "The determination of a grant is requested after the last day of its activities."),
   /// Source: Awb 4:8, 4:11, 4:12(2).
   THE_RECIPIENT_IS_HEARD_FIRST(
       "Before a grant is withdrawn, or determined below what was performed, its recipient is"

@@ -11,7 +11,8 @@ import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Event;
 import nl.innovatietraineeship.kit.reference.Brin;
 
-/// All of a grant's final amount is paid, and what was paid above it is back.
+/// All of a grant's final amount is paid, and what was paid above it is back. Of a grant that was
+/// renounced or withdrawn the final amount is nothing.
 record GrantSettled(
     CallId callId,
     String call,
@@ -34,7 +35,7 @@ record GrantSettled(
         grant.plan(),
         grant.id(),
         grant.brin(),
-        requireNonNull(grant.determined()),
+        requireNonNull(grant.finalAmount()),
         grant.paid(),
         grant.recovered(),
         BusinessClock.dayOf(at),

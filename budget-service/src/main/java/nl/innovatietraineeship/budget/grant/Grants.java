@@ -1,14 +1,11 @@
 package nl.innovatietraineeship.budget.grant;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.innovatietraineeship.budget.access.Conditions;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -50,37 +47,10 @@ public class Grants implements PanacheRepositoryBase<Grant, GrantId> {
   }
 
   List<Grant> list(Filter filter, PageRequest page) {
-    var conditions = new ArrayList<String>();
-    conditions.add("id.value > :after");
-    var values = new HashMap<String, Object>(Map.of("after", page.afterId()));
-    if (filter.call() != null) {
-      conditions.add(named("call", filter.call()));
-      values.put("call", value(filter.call()));
-    }
-    if (filter.plan() != null) {
-      conditions.add(named("plan", filter.plan()));
-      values.put("plan", value(filter.plan()));
-    }
-    if (filter.brin() != null) {
-      conditions.add("brin = :brin");
-      values.put("brin", filter.brin());
-    }
-    return find(String.join(" and ", conditions) + " order by id.value", values)
-        .page(Page.ofSize(page.fetch()))
-        .list();
-  }
-
-  private static String named(String what, IdOrReference sought) {
-    return switch (sought) {
-      case IdOrReference.ById _ -> what + "Id.value = :" + what;
-      case IdOrReference.ByReference _ -> what + " = :" + what;
-    };
-  }
-
-  private static Object value(IdOrReference sought) {
-    return switch (sought) {
-      case IdOrReference.ById(UUID id) -> id;
-      case IdOrReference.ByReference(String reference) -> reference;
-    };
+    return Conditions.after(page)
+        .named("call", filter.call())
+        .named("plan", filter.plan())
+        .equal("brin", filter.brin())
+        .list(this, page);
   }
 }

@@ -14,14 +14,15 @@ import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 
-/// When all of a final amount is paid, and what was paid above it is back, the grant is settled.
+/// When all of a final amount is paid, and what was paid above it is back, the grant is settled: so
+/// is one that ended, when everything is back.
 @ApplicationScoped
 public class Settlement {
 
   @Inject Claims claims;
   @Inject Outbox outbox;
 
-  /// After each payment, receipt and determination; wants the call's row locked.
+  /// After each payment, receipt, determination and end; wants the call's row locked.
   public void settle(Grant grant, Instant at) {
     Claim claim = claims.known(grant.claimId());
     switch (claim.state()) {
@@ -31,7 +32,12 @@ public class Settlement {
           outbox.add(GrantSettled.of(grant, at));
         }
       }
-      case Waiting _, Reserved _, Granted _, Settled _, Withdrawn _, Over _ -> {}
+      case Withdrawn _ -> {
+        if (grant.isEven()) {
+          outbox.add(GrantSettled.of(grant, at));
+        }
+      }
+      case Waiting _, Reserved _, Granted _, Settled _, Over _ -> {}
     }
   }
 

@@ -92,6 +92,10 @@ class Suspension implements Versioned {
     if (liftedOn != null) {
       throw ONLY_A_STANDING_SUSPENSION_IS_LIFTED.brokenBy("lift", "LIFTED");
     }
+    if (today.isAfter(untilDay)) {
+      throw ONLY_A_STANDING_SUSPENSION_IS_LIFTED.brokenBy(
+          "lift", "OVER", "It ended by itself on " + untilDay + ".");
+    }
     liftedOn = today;
     liftedBy = by;
   }

@@ -1,11 +1,21 @@
 package nl.innovatietraineeship.budget.payment;
 
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONE_SUSPENSION_STANDS_AT_A_TIME;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.claim.ClaimState;
+import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
+import nl.innovatietraineeship.budget.claim.ClaimState.Granted;
+import nl.innovatietraineeship.budget.claim.ClaimState.Over;
+import nl.innovatietraineeship.budget.claim.ClaimState.Reserved;
+import nl.innovatietraineeship.budget.claim.ClaimState.Settled;
+import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
+import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
+import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -17,6 +27,7 @@ import nl.innovatietraineeship.kit.security.CurrentCaller;
 class SuspensionLifecycle {
 
   @Inject Calls calls;
+  @Inject Claims claims;
   @Inject Grants grants;
   @Inject Suspensions suspensions;
   @Inject Ids ids;
@@ -26,7 +37,8 @@ class SuspensionLifecycle {
   Suspension suspend(NewSuspension input) {
     Grant grant = grants.named(input.grant());
     var _ = calls.locked(grant.callId());
-    if (suspensions.isOneStanding(grant.id())) {
+    requireStillPaid(grant);
+    if (suspensions.isOneStanding(grant.id(), clock.today())) {
       throw ONE_SUSPENSION_STANDS_AT_A_TIME.brokenBy("suspend payments", "SUSPENDED");
     }
     Suspension suspension =
@@ -40,6 +52,15 @@ class SuspensionLifecycle {
             input.until());
     suspensions.persist(suspension);
     return suspension;
+  }
+
+  private void requireStillPaid(Grant grant) {
+    ClaimState state = claims.known(grant.claimId()).state();
+    switch (state) {
+      case Granted _, Determined _ -> {}
+      case Waiting _, Reserved _, Settled _, Withdrawn _, Over _ ->
+          throw ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED.brokenBy("suspend payments", state);
+    }
   }
 
   Suspension lift(String id) {

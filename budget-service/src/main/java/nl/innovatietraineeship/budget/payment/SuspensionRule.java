@@ -4,11 +4,13 @@ import nl.innovatietraineeship.kit.rule.Rule;
 
 /// What must be true of the suspension of payments, in order of precedence.
 public enum SuspensionRule implements Rule {
+  ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED(
+      "The payments of a grant are suspended from its award until it is settled or has ended."),
   ONE_SUSPENSION_STANDS_AT_A_TIME(
-      "The payments of a grant are suspended once at a time, until that is lifted."),
+      "The payments of a grant are suspended once at a time, until that is lifted or over."),
   /// Source: Awb 4:56.
   A_SUSPENSION_LASTS_AT_MOST_13_WEEKS("Payments are suspended for at most thirteen weeks."),
-  ONLY_A_STANDING_SUSPENSION_IS_LIFTED("A suspension is lifted once.");
+  ONLY_A_STANDING_SUSPENSION_IS_LIFTED("A suspension is lifted once, while it stands.");
 
   private final String sentence;
 

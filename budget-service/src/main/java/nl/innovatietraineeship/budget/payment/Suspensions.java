@@ -29,8 +29,10 @@ class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
         .collect(Collectors.toSet());
   }
 
-  boolean isOneStanding(GrantId grant) {
-    return count("grant.grantId.value = ?1 and liftedOn is null", grant.value()) > 0;
+  boolean isOneStanding(GrantId grant, LocalDate on) {
+    return count(
+            "grant.grantId.value = ?1 and liftedOn is null and untilDay >= ?2", grant.value(), on)
+        > 0;
   }
 
   int countOf(GrantId grant) {

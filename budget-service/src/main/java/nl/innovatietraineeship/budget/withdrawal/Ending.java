@@ -10,6 +10,7 @@ import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.Settlement;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.payment.Advances;
@@ -26,6 +27,7 @@ class Ending {
   @Inject Claims claims;
   @Inject Advances advances;
   @Inject Recoveries recoveries;
+  @Inject Settlement settlement;
   @Inject Allocation allocation;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
@@ -47,6 +49,7 @@ class Ending {
       recoveries.open(grant, RecoveryCause.GRANT_ENDED, grant.paid(), at);
     }
     outbox.add(GrantChanged.ended(grant, ground, at));
+    settlement.settle(grant, at);
     allocation.serveList(call, cause, at);
   }
 }

@@ -22,7 +22,6 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOB
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
-import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
@@ -152,6 +151,12 @@ class DeterminationApiTest {
             + "')");
     refused(NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE, receipt(recovery, 61));
     refused(
+        "a_recovery_is_what_came_in",
+        "update recovery set received = received - 1 where call_id = '" + call.id() + "'");
+    refused(
+        "a_grant_adds_up",
+        "update awarded_grant set determined = determined - 1 where call_id = '" + call.id() + "'");
+    refused(
         "no_more_is_received_than_is_recoverable",
         "update recovery set received = amount + 1 where call_id = '" + call.id() + "'");
     assertEquals("DETERMINED", call.state(1));
@@ -216,7 +221,7 @@ class DeterminationApiTest {
   }
 
   @Test
-  void while_the_activities_run_nothing_is_requested_and_no_fixed_sum_determined() {
+  void a_fixed_sum_is_determined_when_it_is_requested_or_its_activities_should_be_done() {
     call =
         ToldCall.anew()
             .opened(new Money(1000), FitPolicy.STOP)
@@ -224,16 +229,10 @@ class DeterminationApiTest {
             .awarded(1, 200);
     grant = call.plan(1) + "-G";
     refused(
-        A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES,
-        OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
-    refused(
-        "a_determination_is_requested_after_the_activities",
-        "update awarded_grant set requested_on = activities_until where call_id = '"
-            + call.id()
-            + "'");
-    refused(
         A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES,
         FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
+    requested();
+    prepared(Map.of("grant", grant));
   }
 
   @Test

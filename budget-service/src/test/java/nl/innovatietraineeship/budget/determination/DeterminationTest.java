@@ -7,7 +7,6 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_L
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
-import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.THE_RECIPIENT_IS_HEARD_FIRST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -139,19 +138,18 @@ class DeterminationTest {
     }
   }
 
-  /// Both sides of the last day of the activities.
+  /// Both sides of the last day of the activities; a request is made whenever they are done.
   @Test
-  void a_request_and_a_fixed_sum_wait_for_the_end_of_the_activities() {
+  void a_fixed_sum_waits_for_a_request_or_the_last_day_of_the_activities() {
     Grant grant = AGrant.of(Money.euros(300));
     LocalDate last = grant.activitiesUntil();
     refused(
         A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES,
         () -> prepare(grant, decided(PERFORMED, null, null), true, noon(last)));
     prepare(grant, decided(PERFORMED, null, null), true, noon(last.plusDays(1)));
-    refused(
-        A_DETERMINATION_IS_REQUESTED_AFTER_THE_ACTIVITIES, () -> grant.requestDetermination(last));
-    grant.requestDetermination(last.plusDays(1));
-    assertEquals(last.plusDays(1), grant.requestedOn());
+    grant.requestDetermination(last.minusMonths(6));
+    assertEquals(last.minusMonths(6), grant.requestedOn());
+    prepare(grant, decided(PERFORMED, null, null), true, noon(last.minusMonths(5)));
   }
 
   private static Instant noon(LocalDate on) {

@@ -26,7 +26,7 @@ class ProposalTest {
     "one internship with employment,    1,     1,   100.00",
     "two of three in full,              1 2,   1 2, 200.00",
     "an employment less than all,       1 2 3, 1 2, 267.00",
-    "all in full is the award,          1 2 3, 1 2 3, 300.01",
+    "all in full and no odd cent,       1 2 3, 1 2 3, 300.00",
     "a slot beyond the grant's is none, 1 9,   9,    67.00",
   })
   void follows_what_was_performed(
@@ -43,8 +43,8 @@ class ProposalTest {
             + " employment, which earns 33 %: EUR 167.00 (Awb 4:46(1)).",
         Proposal.of(CALL, AGrant.of(Money.euros(300)), Set.of(1, 2), Set.of(1)).derivation());
     assertEquals(
-        "Every slot was performed in full: EUR 300.01, the award (Awb 4:46(1)).",
-        Proposal.of(CALL, AGrant.of(new Money(30_001)), Set.of(1, 2, 3), Set.of(1, 2, 3))
+        "Every slot was performed in full: EUR 300.00, the award (Awb 4:46(1)).",
+        Proposal.of(CALL, AGrant.of(Money.euros(300)), Set.of(1, 2, 3), Set.of(1, 2, 3))
             .derivation());
   }
 

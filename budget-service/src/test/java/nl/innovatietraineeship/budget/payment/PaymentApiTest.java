@@ -198,6 +198,9 @@ class PaymentApiTest {
             + call.id()
             + "'");
     refused(
+        "a_grant_adds_up",
+        "update awarded_grant set paid = paid - 1 where call_id = '" + call.id() + "'");
+    refused(
         "no_more_is_paid_than_awarded",
         "update awarded_grant set paid = amount + 1 where call_id = '" + call.id() + "'");
   }
@@ -285,6 +288,11 @@ class PaymentApiTest {
         "update payment_suspension set until_day = until_day + 1 where call_id = '"
             + call.id()
             + "'");
+    refused(
+        "a_payment_is_approved_with_its_batch",
+        "update payment set state = 'APPROVED', approved_on = '2020-11-02' where call_id = '"
+            + call.id()
+            + "'");
     String path = BATCHES + "/" + batch.getString("id");
     refused(A_BATCH_STANDS_AS_PREPARED, CONTROLLER.post(path + "/approval", null));
     done(CONTROLLER.post(path + "/rejection", Map.of("reason", "A doubt.")));
@@ -293,6 +301,11 @@ class PaymentApiTest {
     String lifted = SUSPENSIONS + "/" + suspension.getString("reference");
     done(CONTROLLER.post(lifted + "/lifting", null));
     refused(ONLY_A_STANDING_SUSPENSION_IS_LIFTED, CONTROLLER.post(lifted + "/lifting", null));
+    refused(
+        "only_a_standing_suspension_is_lifted",
+        "update payment_suspension set lifted_on = until_day + 1 where call_id = '"
+            + call.id()
+            + "'");
     assertEquals(1, approvedBatch(call.reference()).size());
     assertEquals(400, FINANCE.post(SUSPENSIONS, Map.of("grant", "XX", "reason", "x")).statusCode());
   }

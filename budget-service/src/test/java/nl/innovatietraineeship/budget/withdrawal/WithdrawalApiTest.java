@@ -20,6 +20,7 @@ import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_GRANTED_CLAI
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.grant.GrantRule.THE_RECIPIENT_IS_HEARD_FIRST;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.NO_RECOVERY_STANDS;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED;
 import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_GRANT_HAS_ONE_OPEN_WITHDRAWAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -83,8 +84,11 @@ class WithdrawalApiTest {
     assertEquals(new Money(100), call.free());
     var told = call.told();
     assertEquals(
-        List.of("grant-changed 001", "reservation-made 003"),
-        told.subList(told.size() - 2, told.size()));
+        List.of("grant-changed 001", "grant-settled 001", "reservation-made 003"),
+        told.subList(told.size() - 3, told.size()));
+    var settled = call.last("grant-settled");
+    assertEquals(List.of(), Contract.errors("grant-settled", settled));
+    assertEquals("0.00", settled.at("/determined/amount").asText());
     var changed = call.last("grant-changed");
     assertEquals(List.of(), Contract.errors("grant-changed", changed));
     assertEquals("RENOUNCED", changed.path("ground").asText());
@@ -126,7 +130,9 @@ class WithdrawalApiTest {
         FINANCE.post(
             BASE + "/recoveries/" + call.plan(1) + "-R1/receipt",
             Map.of("receivedOn", today(), "amount", money(300))));
-    assertEquals("recovery-received 001", call.told().getLast());
+    assertEquals(
+        List.of("recovery-received 001", "grant-settled 001"),
+        call.told().subList(call.told().size() - 2, call.told().size()));
     assertEquals("WITHDRAWN", call.watched().state(1));
   }
 
@@ -165,6 +171,9 @@ class WithdrawalApiTest {
     assertEquals("RESERVED", call.state(3));
     assertEquals("ACTIVITIES_NOT_DONE", call.last("grant-changed").path("ground").asText());
     refused(ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN, FINANCE.post(WITHDRAWALS, input()));
+    refused(
+        ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED,
+        FINANCE.post(BASE + "/payment-suspensions", Map.of("grant", grant, "reason", "A doubt.")));
   }
 
   @Test

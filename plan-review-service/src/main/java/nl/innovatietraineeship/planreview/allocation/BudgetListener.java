@@ -97,15 +97,13 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         note(event, plan, plan.onGrantAwarded(granted.grantId()), Step.GRANTED, null);
       }
       case GrantChanged changed -> {
-        // The call first: whoever holds both holds it first.
-        Call call = callOf(changed.planId());
         Plan plan = plan(changed.planId());
         if (changed.slots() == 0) {
           note(event, plan, plan.onGrantEnded(changed.onDay()), Step.GRANT_ENDED, null);
-          settlement.settle(call, changed.occurredOn());
         }
       }
       case GrantSettled settled -> {
+        // The call first: whoever holds both holds it first.
         Call call = callOf(settled.planId());
         Plan plan = plan(settled.planId());
         note(event, plan, plan.onGrantSettled(settled.settledOn()), Step.GRANT_SETTLED, null);

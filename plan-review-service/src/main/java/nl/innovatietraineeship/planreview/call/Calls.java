@@ -24,7 +24,7 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
   private static final String SETTLEABLE =
       " from call c where c.state = 'ALLOCATED' and not exists (select from plan p where p.call_id ="
           + " c.id and (p.state not in ('LAPSED', 'AWARDED', 'REFUSED', 'SET_ASIDE', 'WITHDRAWN')"
-          + " or p.state = 'AWARDED' and p.grant_settled_on is null and p.grant_ended_on is null))";
+          + " or p.state = 'AWARDED' and p.grant_settled_on is null))";
 
   private final Scope scope;
 

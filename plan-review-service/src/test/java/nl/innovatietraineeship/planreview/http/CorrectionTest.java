@@ -107,7 +107,7 @@ class CorrectionTest {
   }
 
   @Test
-  void a_call_whose_only_grant_was_renounced_is_settled_when_its_reserve_places_are_over() {
+  void a_call_whose_only_grant_was_renounced_is_settled_when_all_of_it_is_paid_back() {
     String call = closingSoon();
     String plan = assessed(call, "30GB", 6, 6);
     close(call);
@@ -122,15 +122,19 @@ class CorrectionTest {
               .with("slots", 0)
               .with("onDay", today())
               .with("occurredOn", now().toString()));
+      moveTo(now().plus(30, ChronoUnit.DAYS));
+      assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+      topics.publish(
+          ofPlan("grant-settled", plan)
+              .with("settledOn", today())
+              .with("occurredOn", now().toString()));
       Awaitility.await()
           .untilAsserted(() ->
               OFFICER
                   .get(PLANS + "/" + plan + "/history")
                   .then()
-                  .body("items.step", hasItem("GRANT_ENDED")));
+                  .body("items.step", hasItem("GRANT_SETTLED")));
     }
-    assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
-    moveTo(now().plus(30, ChronoUnit.DAYS));
     assertEquals("SETTLED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
     try (var published = new Published()) {
       Contract.assertKept(
