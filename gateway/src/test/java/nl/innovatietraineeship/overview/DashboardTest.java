@@ -109,11 +109,34 @@ class DashboardTest {
     var before = officer.get("/overview/v1/calls/IT34/dashboard").asString();
     Sql.run(
         "truncate followed_call, followed_plan, followed_claim, followed_ceiling,"
-            + " followed_payment, followed_receipt, followed_traineeship, inbox");
+            + " followed_payment, followed_receipt, followed_traineeship, tally, inbox");
     assertEquals(404, officer.get("/overview/v1/calls/IT34/dashboard").statusCode());
     Offsets.setBack(kafka, "plan-review", "budget", "placement");
     awaitFigures("IT34", END_OF_THE_STORY);
     assertEquals(before, officer.get("/overview/v1/calls/IT34/dashboard").asString());
+  }
+
+  @Test
+  void what_was_counted_event_by_event_is_what_all_rows_come_to() {
+    var story = Story.of("IT38");
+    publish(story.sentBy("placement"));
+    publish(story.sentBy("budget"));
+    publish(story.sentBy("plan-review"));
+    publish(story.messages());
+    awaitFigures("IT38", END_OF_THE_STORY);
+    assertEquals("0", Sql.value(uncounted("recounted", "tally")));
+    assertEquals("0", Sql.value(uncounted("tally", "recounted")));
+  }
+
+  private static String uncounted(String one, String other) {
+    String ofCall =
+        "select dimension, key, figure, value, case dimension when 'ALL' then as_of end from %s"
+            + " where value <> 0 and call_id = (select id from followed_call where reference = 'IT38')";
+    return "select count(*) from ("
+        + ofCall.formatted(one)
+        + " except "
+        + ofCall.formatted(other)
+        + ") as uncounted";
   }
 
   @Test

@@ -1,11 +1,25 @@
 package nl.innovatietraineeship.overview.dashboard;
 
+import static nl.innovatietraineeship.overview.dashboard.FigureName.AWARDED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.DETERMINED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.EMPLOYMENTS_STARTED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.INTERNSHIPS_FINISHED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.INTERNSHIPS_STARTED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PAID;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_AWARDED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_SUBMITTED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.RECOVERED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_COMPLETED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_ENDED_EARLY;
+
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.innovatietraineeship.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -70,26 +84,41 @@ record Breakdown(
               examples = "0.1333")
           @Nullable String dropOut) {
 
-    static Row of(String key, String name, Map<String, Long> counted) {
+    /// The figures that are told apart.
+    static final Set<FigureName> TOLD =
+        EnumSet.of(
+            PLANS_SUBMITTED,
+            PLANS_AWARDED,
+            AWARDED,
+            DETERMINED,
+            PAID,
+            RECOVERED,
+            INTERNSHIPS_STARTED,
+            INTERNSHIPS_FINISHED,
+            EMPLOYMENTS_STARTED,
+            TRAINEESHIPS_COMPLETED,
+            TRAINEESHIPS_ENDED_EARLY);
+
+    static Row of(String key, String name, Map<FigureName, Long> counted) {
       return new Row(
           key,
           name,
-          count(counted, "plansSubmitted"),
-          count(counted, "plansAwarded"),
-          new Money(count(counted, "awarded")),
-          new Money(count(counted, "determined")),
-          new Money(count(counted, "paid")),
-          new Money(count(counted, "recovered")),
-          count(counted, "internshipsStarted"),
-          count(counted, "internshipsFinished"),
-          count(counted, "employmentsStarted"),
-          count(counted, "traineeshipsCompleted"),
-          count(counted, "traineeshipsEndedEarly"),
-          share(count(counted, "employmentsStarted"), count(counted, "internshipsFinished")),
-          share(count(counted, "traineeshipsEndedEarly"), count(counted, "internshipsStarted")));
+          count(counted, PLANS_SUBMITTED),
+          count(counted, PLANS_AWARDED),
+          new Money(count(counted, AWARDED)),
+          new Money(count(counted, DETERMINED)),
+          new Money(count(counted, PAID)),
+          new Money(count(counted, RECOVERED)),
+          count(counted, INTERNSHIPS_STARTED),
+          count(counted, INTERNSHIPS_FINISHED),
+          count(counted, EMPLOYMENTS_STARTED),
+          count(counted, TRAINEESHIPS_COMPLETED),
+          count(counted, TRAINEESHIPS_ENDED_EARLY),
+          share(count(counted, EMPLOYMENTS_STARTED), count(counted, INTERNSHIPS_FINISHED)),
+          share(count(counted, TRAINEESHIPS_ENDED_EARLY), count(counted, INTERNSHIPS_STARTED)));
     }
 
-    private static long count(Map<String, Long> counted, String figure) {
+    private static long count(Map<FigureName, Long> counted, FigureName figure) {
       return counted.getOrDefault(figure, 0L);
     }
 

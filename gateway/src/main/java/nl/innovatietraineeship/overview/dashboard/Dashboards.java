@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import nl.innovatietraineeship.overview.dashboard.Dashboard.Known;
 
-/// Counts the figures of a call from the rows that its events left: always of one moment, and the
-/// same after a replay.
+/// The figures of a call, counted when its events came: always of one moment, and the same after a
+/// replay.
 @ApplicationScoped
 class Dashboards {
 

@@ -1,7 +1,7 @@
 package nl.innovatietraineeship.overview.dashboard;
 
-/// The figures of a call, in the order in which they are told. What each counts stands with its
-/// select in the view `figure`, and in the dictionary of figures.
+/// The figures of a call, in the order in which they are told. What each counts stands in the
+/// database's `contributions`, and in the dictionary of figures.
 enum FigureName {
   /// The most that may be committed, as published or as raised since.
   CEILING("ceiling", Unit.EUR),
