@@ -1,4 +1,4 @@
--- What the dashboards keep of the events of all services. A row a call, a plan, a claim and a traineeship; each event
+-- What the dashboards keep of the events of all services. A row a call, a plan, a term, a claim and a traineeship; each event
 -- writes its own columns, so that a replay from the beginning writes the same again. The topics arrive in any order: what
 -- comes before its plan makes a row for it, still empty.
 
@@ -17,10 +17,14 @@ create table followed_plan (
   call_id uuid not null,
   brin text,
   top_sector text,
+  themes text[],
   submitted_on timestamptz,
   checked_on timestamptz,
   complete boolean,
   under_review_on timestamptz,
+  reviewers int,
+  reviewed_on timestamptz,
+  reviews int,
   assessed_on timestamptz,
   positive boolean,
   ranked_on timestamptz,
@@ -30,6 +34,18 @@ create table followed_plan (
   -- False when a refusal ended a place on the waiting list.
   keeps_its_place boolean,
   withdrawn_on timestamptz
+);
+
+-- What was told of a term of a plan: that its end is near, that it passed.
+create table followed_term (
+  plan_id uuid not null,
+  subject text not null,
+  term text not null,
+  last_day date not null,
+  call_id uuid not null,
+  nearing_on timestamptz,
+  passed_on timestamptz,
+  primary key (plan_id, subject, term, last_day)
 );
 
 -- From budget.
@@ -107,11 +123,16 @@ create type contribution as (
   brin text,
   province text,
   reason text,
-  ranking int
+  ranking int,
+  themes text[]
 );
 
 create function month_of(moment timestamptz) returns text
   language sql stable as $$ select to_char(moment at time zone 'Europe/Amsterdam', 'YYYY-MM') $$;
+
+create function days_between(start timestamptz, finish timestamptz) returns int language sql stable as $$
+  select cast(finish at time zone 'Europe/Amsterdam' as date) - cast(start at time zone 'Europe/Amsterdam' as date)
+$$;
 
 -- Stands before a BRIN: the province is that of its main seat, which the reference data tells.
 create function seat_of(brin text) returns text
@@ -121,26 +142,31 @@ create function seat_of(brin text) returns text
 -- figure that it did not touch.
 create function contributions(p followed_plan) returns setof contribution language sql stable as $$
   select p.call_id, figure, value, as_of, month_of(as_of), p.top_sector, p.brin, seat_of(p.brin), cast(null as text),
-    case figure when 'PLANS_RANKED' then p.ranking_version end
+    case figure when 'PLANS_RANKED' then p.ranking_version end, p.themes
   from (values
     ('PLANS_SUBMITTED', 1, p.submitted_on),
     ('PLANS_COMPLETE', cast(p.complete as int), p.checked_on),
     ('PLANS_UNDER_REVIEW', 1, p.under_review_on),
+    ('REVIEWS_ASSIGNED', p.reviewers, p.under_review_on),
+    ('REVIEWS_SUBMITTED', p.reviews, p.reviewed_on),
     ('PLANS_ASSESSED_POSITIVE', cast(p.positive as int), p.assessed_on),
     ('PLANS_ASSESSED_NEGATIVE', cast(not p.positive as int), p.assessed_on),
     ('PLANS_RANKED', 1, p.ranked_on),
     ('PLANS_AWARDED', cast(p.outcome = 'AWARDED' as int), p.announced_on),
     ('PLANS_REFUSED', cast(p.outcome = 'REFUSED' as int), p.announced_on),
     ('PLANS_SET_ASIDE', cast(p.outcome = 'SET_ASIDE' as int), p.announced_on),
-    ('PLANS_WITHDRAWN', 1, p.withdrawn_on)
+    ('PLANS_WITHDRAWN', 1, p.withdrawn_on),
+    ('DAYS_UNTIL_COMPLETE', case when p.complete then days_between(p.submitted_on, p.checked_on) end, p.checked_on),
+    ('DAYS_OF_REVIEW', days_between(p.under_review_on, p.assessed_on), p.assessed_on),
+    ('DAYS_UNTIL_DECISION', days_between(p.submitted_on, p.announced_on), p.announced_on)
   ) as counted (figure, value, as_of)
-  where as_of is not null
+  where as_of is not null and value is not null
 $$;
 
 -- Withdrawn plans and those refused on another ground than the ceiling left the waiting list without an event of budget.
 create function contributions(k followed_claim, p followed_plan) returns setof contribution language sql stable as $$
   select k.call_id, figure, coalesce(value, 0), as_of, month_of(happened), p.top_sector, p.brin, seat_of(p.brin),
-    cast(null as text), cast(null as int)
+    cast(null as text), cast(null as int), p.themes
   from (values
     ('RESERVED', case when k.state = 'RESERVED' then k.amount_cents end,
       greatest(k.reserved_on, k.released_on, k.granted_on), k.reserved_on),
@@ -167,7 +193,7 @@ $$;
 
 create function contributions(f followed_payment, p followed_plan) returns setof contribution language sql stable as $$
   select f.call_id, figure, coalesce(value, 0), greatest(f.paid_on, f.returned_on), month_of(f.paid_on), p.top_sector,
-    p.brin, seat_of(p.brin), cast(null as text), cast(null as int)
+    p.brin, seat_of(p.brin), cast(null as text), cast(null as int), p.themes
   from (values
     ('PAID', case when f.returned_on is null then f.amount_cents end),
     ('ADVANCED', case when f.returned_on is null and f.kind = 'ADVANCE' then f.amount_cents end)
@@ -177,21 +203,37 @@ $$;
 
 create function contributions(r followed_receipt, p followed_plan) returns setof contribution language sql stable as $$
   select r.call_id, 'RECOVERED', r.amount_cents, r.received_on, month_of(r.received_on), p.top_sector, p.brin,
-    seat_of(p.brin), cast(null as text), cast(null as int)
+    seat_of(p.brin), cast(null as text), cast(null as int), p.themes
+$$;
+
+create function contributions(t followed_term, p followed_plan) returns setof contribution language sql stable as $$
+  select t.call_id, figure, 1, as_of, month_of(as_of), p.top_sector, p.brin, seat_of(p.brin), cast(null as text),
+    cast(null as int), p.themes
+  from (values ('TERMS_NEARING', t.nearing_on), ('TERMS_PASSED', t.passed_on)) as counted (figure, as_of)
+  where as_of is not null
 $$;
 
 create function contributions(t followed_traineeship, p followed_plan) returns setof contribution language sql stable as $$
-  select t.call_id, figure, 1, as_of, month_of(as_of), p.top_sector, p.brin, t.province, reason, cast(null as int)
+  select t.call_id, figure, value, as_of, month_of(as_of), p.top_sector, p.brin, t.province, reason,
+    cast(null as int), p.themes
   from (values
-    ('TRAINEESHIPS_MATCHED', t.matched_on, null),
-    ('INTERNSHIPS_STARTED', t.started_on, null),
-    ('INTERNSHIPS_FINISHED', t.graduated_on, null),
-    ('NO_GOES', t.no_go_on, null),
-    ('EMPLOYMENTS_STARTED', t.employed_on, null),
-    ('TRAINEESHIPS_COMPLETED', t.completed_on, null),
-    ('TRAINEESHIPS_ENDED_EARLY', case when t.ended_in <> 'MATCHED' then t.ended_on end, t.reason),
-    ('TRAINEESHIPS_CANCELLED', case when t.ended_in = 'MATCHED' then t.ended_on end, null)
-  ) as counted (figure, as_of, reason)
+    ('TRAINEESHIPS_MATCHED', 1, t.matched_on, null),
+    ('INTERNSHIPS_STARTED', 1, t.started_on, null),
+    ('INTERNSHIPS_FINISHED', 1, t.graduated_on, null),
+    ('NO_GOES', 1, t.no_go_on, null),
+    ('EMPLOYMENTS_STARTED', 1, t.employed_on, null),
+    ('TRAINEESHIPS_COMPLETED', 1, t.completed_on, null),
+    ('TRAINEESHIPS_ENDED_EARLY', 1, case when t.ended_in <> 'MATCHED' then t.ended_on end, t.reason),
+    ('TRAINEESHIPS_CANCELLED', 1, case when t.ended_in = 'MATCHED' then t.ended_on end, null),
+    -- In which state it is at present; who is in none has completed, ended or not gone on.
+    ('TRAINEES_MATCHED', cast(num_nonnulls(t.started_on, t.ended_on) = 0 as int), greatest(t.matched_on, t.started_on, t.ended_on), null),
+    ('TRAINEES_IN_INTERNSHIP', cast(num_nonnulls(t.graduated_on, t.ended_on) = 0 as int),
+      case when t.started_on is not null then greatest(t.started_on, t.graduated_on, t.ended_on) end, null),
+    ('TRAINEES_GRADUATED', cast(num_nonnulls(t.no_go_on, t.employed_on, t.ended_on) = 0 as int),
+      case when t.graduated_on is not null then greatest(t.graduated_on, t.no_go_on, t.employed_on, t.ended_on) end, null),
+    ('TRAINEES_EMPLOYED', cast(num_nonnulls(t.completed_on, t.ended_on) = 0 as int),
+      case when t.employed_on is not null then greatest(t.employed_on, t.completed_on, t.ended_on) end, null)
+  ) as counted (figure, value, as_of, reason)
   where as_of is not null
 $$;
 
@@ -200,6 +242,8 @@ create function told_apart(c contribution) returns table (dimension text, key te
   select * from (values ('ALL', ''), ('TOP_SECTOR', c.top_sector), ('HOGESCHOOL', c.brin), ('PROVINCE', c.province),
     ('MONTH', c.month), ('REASON', c.reason), ('RANKING', cast(c.ranking as text))) as told (dimension, key)
   where key is not null
+  union all
+  select 'THEME', unnest(c.themes)
 $$;
 
 -- The figures, counted on as the rows change: to read them takes the same time whatever the number of rows. A row is moved
@@ -220,7 +264,7 @@ create function tally_moved(before contribution[], after contribution[]) returns
   select moved.call_id, dimension, key, moved.figure, sum(sign * moved.value), max(moved.as_of)
   from (select -1 as sign, c.* from unnest(before) as c union all select 1, c.* from unnest(after) as c) as moved
     cross join lateral told_apart(row(moved.call_id, moved.figure, moved.value, moved.as_of, moved.month,
-      moved.top_sector, moved.brin, moved.province, moved.reason, moved.ranking)) as told
+      moved.top_sector, moved.brin, moved.province, moved.reason, moved.ranking, moved.themes)) as told
   group by moved.call_id, dimension, key, moved.figure
   having sum(sign * moved.value) <> 0
     or max(moved.as_of) filter (where sign = 1) is distinct from max(moved.as_of) filter (where sign = -1)
@@ -252,7 +296,10 @@ begin
   perform tally_moved(
     array(select contributions(k, before) from followed_claim k where plan_id = new.id),
     array(select contributions(k, new) from followed_claim k where plan_id = new.id));
-  if (before.brin, before.top_sector) is distinct from (new.brin, new.top_sector) then
+  if (before.brin, before.top_sector, before.themes) is distinct from (new.brin, new.top_sector, new.themes) then
+    perform tally_moved(
+      array(select contributions(t, before) from followed_term t where plan_id = new.id),
+      array(select contributions(t, new) from followed_term t where plan_id = new.id));
     perform tally_moved(
       array(select contributions(f, before) from followed_payment f where plan_id = new.id),
       array(select contributions(f, new) from followed_payment f where plan_id = new.id));
@@ -305,6 +352,20 @@ end $$;
 create trigger a_receipt_is_tallied after insert on followed_receipt
   for each row execute function a_receipt_is_tallied();
 
+create function a_term_is_tallied() returns trigger language plpgsql as $$
+declare
+  before followed_term;
+  plan followed_plan := held_plan(new.plan_id, new.call_id);
+begin
+  if tg_op = 'UPDATE' then
+    before := old;
+  end if;
+  perform tally_moved(array(select contributions(before, plan)), array(select contributions(new, plan)));
+  return null;
+end $$;
+create trigger a_term_is_tallied after insert or update on followed_term
+  for each row execute function a_term_is_tallied();
+
 create function a_traineeship_is_tallied() returns trigger language plpgsql as $$
 declare
   before followed_traineeship;
@@ -324,9 +385,11 @@ create view recounted (call_id, dimension, key, figure, value, as_of) as
 select added.call_id, dimension, key, added.figure, cast(sum(added.value) as bigint), max(added.as_of)
 from (
   select c.call_id, c.figure, cast(sum(c.value) as bigint) as value, max(c.as_of) as as_of, c.month, c.top_sector,
-    c.brin, c.province, c.reason, c.ranking
+    c.brin, c.province, c.reason, c.ranking, c.themes
   from (
     select c.* from followed_plan p cross join lateral contributions(p) as c
+    union all
+    select c.* from followed_term t join followed_plan p on p.id = t.plan_id cross join lateral contributions(t, p) as c
     union all
     select c.* from followed_claim k join followed_plan p on p.id = k.plan_id cross join lateral contributions(k, p) as c
     union all
@@ -339,9 +402,9 @@ from (
     select c.* from followed_traineeship t join followed_plan p on p.id = t.plan_id
       cross join lateral contributions(t, p) as c
   ) as c
-  group by c.call_id, c.figure, c.month, c.top_sector, c.brin, c.province, c.reason, c.ranking) as added
+  group by c.call_id, c.figure, c.month, c.top_sector, c.brin, c.province, c.reason, c.ranking, c.themes) as added
 cross join lateral told_apart(row(added.call_id, added.figure, added.value, added.as_of, added.month, added.top_sector,
-  added.brin, added.province, added.reason, added.ranking)) as told
+  added.brin, added.province, added.reason, added.ranking, added.themes)) as told
 group by added.call_id, dimension, key, added.figure;
 
 -- The figures of the dashboard. A figure that no event touched yet is as of the opening of its call.
@@ -371,5 +434,7 @@ from followed_call c
     ('PLANS_RESERVED'), ('PLANS_WAITLISTED'), ('PLANS_AWARDED'), ('PLANS_REFUSED'), ('PLANS_SET_ASIDE'),
     ('PLANS_WITHDRAWN'), ('GRANTS_SETTLED'), ('SLOTS_AWARDED'), ('TRAINEESHIPS_MATCHED'), ('INTERNSHIPS_STARTED'),
     ('INTERNSHIPS_FINISHED'), ('NO_GOES'), ('EMPLOYMENTS_STARTED'), ('TRAINEESHIPS_COMPLETED'),
-    ('TRAINEESHIPS_ENDED_EARLY'), ('TRAINEESHIPS_CANCELLED')) as named (figure)
+    ('TRAINEESHIPS_ENDED_EARLY'), ('TRAINEESHIPS_CANCELLED'), ('TRAINEES_MATCHED'), ('TRAINEES_IN_INTERNSHIP'),
+    ('TRAINEES_GRADUATED'), ('TRAINEES_EMPLOYED'), ('REVIEWS_ASSIGNED'), ('REVIEWS_SUBMITTED'), ('DAYS_UNTIL_COMPLETE'),
+    ('DAYS_OF_REVIEW'), ('DAYS_UNTIL_DECISION'), ('TERMS_NEARING'), ('TERMS_PASSED')) as named (figure)
   left join tally t on (t.call_id, t.dimension, t.key, t.figure) = (c.id, 'ALL', '', named.figure);

@@ -63,6 +63,17 @@ class DashboardTest {
       traineeshipsCompleted   1           2022-09-01T09:00:00Z
       traineeshipsEndedEarly  0           2020-11-02T08:15:00Z
       traineeshipsCancelled   1           2021-01-27T11:00:00Z
+      traineesMatched         0           2021-03-01T09:00:00Z
+      traineesInInternship    0           2021-08-31T12:00:00Z
+      traineesGraduated       0           2021-09-01T09:00:00Z
+      traineesEmployed        0           2022-09-01T09:00:00Z
+      reviewsAssigned         32          2020-12-17T11:40:00Z
+      reviewsSubmitted        32          2021-01-09T11:40:00Z
+      daysUntilComplete       184         2020-12-16T13:00:00Z
+      daysOfReview            512         2021-01-18T11:40:00Z
+      daysUntilDecision       831         2021-01-29T14:00:00Z
+      termsNearing            1           2020-12-30T23:00:00Z
+      termsPassed             1           2021-01-07T23:00:00Z
       """;
 
   /// A replay of all that these tests publish takes a few seconds: so long only where it is wrong.
@@ -109,7 +120,7 @@ class DashboardTest {
     var before = officer.get("/overview/v1/calls/IT34/dashboard").asString();
     Sql.run(
         "truncate followed_call, followed_plan, followed_claim, followed_ceiling,"
-            + " followed_payment, followed_receipt, followed_traineeship, tally, inbox");
+            + " followed_payment, followed_receipt, followed_traineeship, followed_term, tally, inbox");
     assertEquals(404, officer.get("/overview/v1/calls/IT34/dashboard").statusCode());
     Offsets.setBack(kafka, "plan-review", "budget", "placement");
     awaitFigures("IT34", END_OF_THE_STORY);
@@ -177,6 +188,9 @@ class DashboardTest {
           150000.0, rows.getDouble("rows.sum { it.paid.amount as double }"), 0.001, dimension);
       assertEquals("2023-05-16T09:00:00Z", rows.getString("asOf"));
     }
+    // A plan counts with each of its themes.
+    var themes = officer.get("/overview/v1/calls/IT51/dashboard/theme").jsonPath();
+    assertEquals(17, themes.getInt("rows.sum { it.plansSubmitted }"));
     var reasons = officer.get("/overview/v1/calls/IT51/dashboard/reason").jsonPath();
     assertEquals(List.of(), reasons.getList("rows"));
     var applicant = officer.get("/overview/v1/calls/IT51/dashboard/hogeschool").jsonPath();
@@ -193,9 +207,10 @@ class DashboardTest {
         officer.getAs("/overview/v1/calls/IT52/dashboard/hogeschool", "text/csv").asString();
     assertEquals(17, csv.lines().count(), "a header, and a row a hogeschool");
     assertEquals(
-        "key,name,plansSubmitted,plansAwarded,awarded,determined,paid,recovered,internshipsStarted,"
-            + "internshipsFinished,employmentsStarted,traineeshipsCompleted,traineeshipsEndedEarly,"
-            + "conversion,dropOut",
+        "key,name,plansSubmitted,plansAwarded,reserved,awarded,advanced,determined,paid,recovered,"
+            + "slotsAwarded,traineeshipsMatched,internshipsStarted,internshipsFinished,noGoes,"
+            + "employmentsStarted,traineeshipsCompleted,traineeshipsEndedEarly,traineesMatched,"
+            + "traineesInInternship,traineesGraduated,traineesEmployed,conversion,dropOut",
         csv.lines().findFirst().orElseThrow());
     assertEquals(1, csv.lines().filter(line -> line.contains("130000.00")).count());
   }

@@ -179,6 +179,30 @@ class PaymentApiTest {
         .sum();
   }
 
+  /// 6.01 and 3.00: half is due, 30 % is expected when half have started, and the rest 13, 22 and 6
+  /// weeks after the activities.
+  @Test
+  void what_is_to_be_paid_is_foreseen_by_month_and_is_together_what_is_not_paid() {
+    assertEquals(List.of("2021-03 4.50 2.70 0.00", "2023-09 0.00 0.00 1.81"), foreseen());
+    paid(call.reference());
+    assertEquals(List.of("2021-03 0.00 2.70 0.00", "2023-09 0.00 0.00 1.81"), foreseen());
+    assertEquals(
+        403, OWN.get(BASE + "/calls/" + call.reference() + "/payment-forecast").statusCode());
+  }
+
+  private List<String> foreseen() {
+    var forecast = done(FINANCE.get(BASE + "/calls/" + call.reference() + "/payment-forecast"));
+    return forecast.<Map<String, Object>>getList("months").stream()
+        .map(month ->
+            "%s %s %s %s"
+                .formatted(
+                    month.get("month"),
+                    ((Map<?, ?>) month.get("due")).get("amount"),
+                    ((Map<?, ?>) month.get("advances")).get("amount"),
+                    ((Map<?, ?>) month.get("rest")).get("amount")))
+        .toList();
+  }
+
   @Test
   void what_is_in_a_batch_or_paid_is_in_no_other() {
     paid(call.reference());

@@ -1,16 +1,25 @@
 package nl.innovatietraineeship.overview.dashboard;
 
+import static nl.innovatietraineeship.overview.dashboard.FigureName.ADVANCED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.AWARDED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.DETERMINED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.EMPLOYMENTS_STARTED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.INTERNSHIPS_FINISHED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.INTERNSHIPS_STARTED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.NO_GOES;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.PAID;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_AWARDED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_SUBMITTED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.RECOVERED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.RESERVED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.SLOTS_AWARDED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_COMPLETED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_ENDED_EARLY;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_MATCHED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEES_EMPLOYED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEES_GRADUATED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEES_IN_INTERNSHIP;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEES_MATCHED;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
@@ -46,33 +55,53 @@ record Breakdown(
     "name",
     "plansSubmitted",
     "plansAwarded",
+    "reserved",
     "awarded",
+    "advanced",
     "determined",
     "paid",
     "recovered",
+    "slotsAwarded",
+    "traineeshipsMatched",
     "internshipsStarted",
     "internshipsFinished",
+    "noGoes",
     "employmentsStarted",
     "traineeshipsCompleted",
     "traineeshipsEndedEarly",
+    "traineesMatched",
+    "traineesInInternship",
+    "traineesGraduated",
+    "traineesEmployed",
     "conversion",
     "dropOut"
   })
   record Row(
-      @Schema(description = "Top sector, BRIN, province, month or reason.", examples = "30GB")
+      @Schema(
+              description = "Top sector, theme, BRIN, province, month or reason.",
+              examples = "30GB")
           String key,
       @Schema(description = "The key in words.", examples = "Fontys") String name,
       @Schema(examples = "1") long plansSubmitted,
       @Schema(examples = "1") long plansAwarded,
+      Money reserved,
       Money awarded,
+      Money advanced,
       Money determined,
       Money paid,
       Money recovered,
+      @Schema(examples = "15") long slotsAwarded,
+      @Schema(examples = "16") long traineeshipsMatched,
       @Schema(examples = "15") long internshipsStarted,
       @Schema(examples = "13") long internshipsFinished,
+      @Schema(examples = "4") long noGoes,
       @Schema(examples = "9") long employmentsStarted,
       @Schema(examples = "8") long traineeshipsCompleted,
       @Schema(examples = "2") long traineeshipsEndedEarly,
+      @Schema(description = "At present.", examples = "1") long traineesMatched,
+      @Schema(description = "At present.", examples = "0") long traineesInInternship,
+      @Schema(description = "At present.", examples = "0") long traineesGraduated,
+      @Schema(description = "At present.", examples = "0") long traineesEmployed,
       @Schema(
               description = "Started employments / finished internships; absent without any.",
               implementation = String.class,
@@ -89,15 +118,24 @@ record Breakdown(
         EnumSet.of(
             PLANS_SUBMITTED,
             PLANS_AWARDED,
+            RESERVED,
             AWARDED,
+            ADVANCED,
             DETERMINED,
             PAID,
             RECOVERED,
+            SLOTS_AWARDED,
+            TRAINEESHIPS_MATCHED,
             INTERNSHIPS_STARTED,
             INTERNSHIPS_FINISHED,
+            NO_GOES,
             EMPLOYMENTS_STARTED,
             TRAINEESHIPS_COMPLETED,
-            TRAINEESHIPS_ENDED_EARLY);
+            TRAINEESHIPS_ENDED_EARLY,
+            TRAINEES_MATCHED,
+            TRAINEES_IN_INTERNSHIP,
+            TRAINEES_GRADUATED,
+            TRAINEES_EMPLOYED);
 
     static Row of(String key, String name, Map<FigureName, Long> counted) {
       return new Row(
@@ -105,15 +143,24 @@ record Breakdown(
           name,
           count(counted, PLANS_SUBMITTED),
           count(counted, PLANS_AWARDED),
+          new Money(count(counted, RESERVED)),
           new Money(count(counted, AWARDED)),
+          new Money(count(counted, ADVANCED)),
           new Money(count(counted, DETERMINED)),
           new Money(count(counted, PAID)),
           new Money(count(counted, RECOVERED)),
+          count(counted, SLOTS_AWARDED),
+          count(counted, TRAINEESHIPS_MATCHED),
           count(counted, INTERNSHIPS_STARTED),
           count(counted, INTERNSHIPS_FINISHED),
+          count(counted, NO_GOES),
           count(counted, EMPLOYMENTS_STARTED),
           count(counted, TRAINEESHIPS_COMPLETED),
           count(counted, TRAINEESHIPS_ENDED_EARLY),
+          count(counted, TRAINEES_MATCHED),
+          count(counted, TRAINEES_IN_INTERNSHIP),
+          count(counted, TRAINEES_GRADUATED),
+          count(counted, TRAINEES_EMPLOYED),
           share(count(counted, EMPLOYMENTS_STARTED), count(counted, INTERNSHIPS_FINISHED)),
           share(count(counted, TRAINEESHIPS_ENDED_EARLY), count(counted, INTERNSHIPS_STARTED)));
     }

@@ -155,7 +155,7 @@ public class CallResource {
       name = "dimension",
       in = ParameterIn.PATH,
       example = "hogeschool",
-      description = "By what: top-sector, hogeschool, province, month or reason.",
+      description = "By what: top-sector, theme, hogeschool, province, month or reason.",
       schema = @Schema(implementation = String.class))
   @APIResponse(
       responseCode = "200",

@@ -85,7 +85,39 @@ record Dashboard(
     @Schema(description = "Traineeships that ended early after their start.", required = true)
         CountFigure traineeshipsEndedEarly,
     @Schema(description = "Matches that ended before a start.", required = true)
-        CountFigure traineeshipsCancelled) {
+        CountFigure traineeshipsCancelled,
+    @Schema(description = "Matches that wait for their start at present.", required = true)
+        CountFigure traineesMatched,
+    @Schema(description = "Internships that run at present.", required = true)
+        CountFigure traineesInInternship,
+    @Schema(
+            description =
+                "Finished internships of which the two have not chosen, or not begun a job, yet.",
+            required = true)
+        CountFigure traineesGraduated,
+    @Schema(description = "Employments that run at present.", required = true)
+        CountFigure traineesEmployed,
+    @Schema(description = "Reviews that were assigned with the plans.", required = true)
+        CountFigure reviewsAssigned,
+    @Schema(description = "Reviews that were submitted.", required = true)
+        CountFigure reviewsSubmitted,
+    @Schema(
+            description = "Days from submission to completeness, of all complete plans together.",
+            required = true)
+        CountFigure daysUntilComplete,
+    @Schema(
+            description =
+                "Days from the assignment of reviewers to the advice, of all assessed plans together.",
+            required = true)
+        CountFigure daysOfReview,
+    @Schema(
+            description = "Days from submission to announcement, of all decided plans together.",
+            required = true)
+        CountFigure daysUntilDecision,
+    @Schema(description = "How often a term was told to be near its end.", required = true)
+        CountFigure termsNearing,
+    @Schema(description = "How often a term was told to have passed.", required = true)
+        CountFigure termsPassed) {
 
   /// One figure of the list.
   @Schema(name = "Figure", description = "A figure, and the last event that it rests on.")
@@ -160,7 +192,18 @@ record Dashboard(
         count(known, FigureName.EMPLOYMENTS_STARTED),
         count(known, FigureName.TRAINEESHIPS_COMPLETED),
         count(known, FigureName.TRAINEESHIPS_ENDED_EARLY),
-        count(known, FigureName.TRAINEESHIPS_CANCELLED));
+        count(known, FigureName.TRAINEESHIPS_CANCELLED),
+        count(known, FigureName.TRAINEES_MATCHED),
+        count(known, FigureName.TRAINEES_IN_INTERNSHIP),
+        count(known, FigureName.TRAINEES_GRADUATED),
+        count(known, FigureName.TRAINEES_EMPLOYED),
+        count(known, FigureName.REVIEWS_ASSIGNED),
+        count(known, FigureName.REVIEWS_SUBMITTED),
+        count(known, FigureName.DAYS_UNTIL_COMPLETE),
+        count(known, FigureName.DAYS_OF_REVIEW),
+        count(known, FigureName.DAYS_UNTIL_DECISION),
+        count(known, FigureName.TERMS_NEARING),
+        count(known, FigureName.TERMS_PASSED));
   }
 
   private static MoneyFigure money(Map<FigureName, Known> known, FigureName name) {

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Dimension")
 enum Dimension {
   TOP_SECTOR,
+  /// A plan counts with each of its themes, so that the rows are together more than the call.
+  THEME,
   /// The BRIN of the applicant.
   HOGESCHOOL,
   /// Of the hogeschool's main seat for plans and money, of the firm's place for trainees.

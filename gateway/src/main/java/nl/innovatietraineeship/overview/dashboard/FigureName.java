@@ -62,14 +62,39 @@ enum FigureName {
   /// Traineeships that ended early after their start.
   TRAINEESHIPS_ENDED_EARLY("traineeshipsEndedEarly", Unit.TRAINEESHIPS),
   /// Matches that ended before a start.
-  TRAINEESHIPS_CANCELLED("traineeshipsCancelled", Unit.TRAINEESHIPS);
+  TRAINEESHIPS_CANCELLED("traineeshipsCancelled", Unit.TRAINEESHIPS),
+  /// Matches that wait for their start at present.
+  TRAINEES_MATCHED("traineesMatched", Unit.TRAINEESHIPS),
+  /// Internships that run at present.
+  TRAINEES_IN_INTERNSHIP("traineesInInternship", Unit.TRAINEESHIPS),
+  /// Finished internships of which the two have not chosen, or not begun a job, yet.
+  TRAINEES_GRADUATED("traineesGraduated", Unit.TRAINEESHIPS),
+  /// Employments that run at present.
+  TRAINEES_EMPLOYED("traineesEmployed", Unit.TRAINEESHIPS),
+  /// Reviews that were assigned with the plans.
+  REVIEWS_ASSIGNED("reviewsAssigned", Unit.REVIEWS),
+  /// Reviews that were submitted.
+  REVIEWS_SUBMITTED("reviewsSubmitted", Unit.REVIEWS),
+  /// Days from submission to completeness, of all complete plans together.
+  DAYS_UNTIL_COMPLETE("daysUntilComplete", Unit.DAYS),
+  /// Days from the assignment of reviewers to the advice, of all assessed plans together.
+  DAYS_OF_REVIEW("daysOfReview", Unit.DAYS),
+  /// Days from submission to announcement, of all decided plans together.
+  DAYS_UNTIL_DECISION("daysUntilDecision", Unit.DAYS),
+  /// How often a term was told to be near its end.
+  TERMS_NEARING("termsNearing", Unit.TERMS),
+  /// How often a term was told to have passed.
+  TERMS_PASSED("termsPassed", Unit.TERMS);
 
   /// What a figure counts.
   enum Unit {
     EUR,
     PLANS,
     SLOTS,
-    TRAINEESHIPS
+    TRAINEESHIPS,
+    REVIEWS,
+    TERMS,
+    DAYS
   }
 
   private final String inJson;

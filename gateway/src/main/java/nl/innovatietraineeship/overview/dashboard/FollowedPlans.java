@@ -14,6 +14,7 @@ import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanRanked;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanSubmitted;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanUnderReview;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanWithdrawn;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.ReviewSubmitted;
 
 /// A row a plan, with what plan-review said of it and when. Each event writes its own columns, so
 /// that a replay writes the same again.
@@ -24,13 +25,14 @@ class FollowedPlans {
 
   void submitted(PlanSubmitted event) {
     write(
-            "submitted_on, brin, top_sector",
-            ":on, :brin, :sector",
+            "submitted_on, brin, top_sector, themes",
+            ":on, :brin, :sector, :themes",
             event.callId(),
             event.planId(),
             event.occurredOn())
         .setParameter("brin", event.brin().value())
         .setParameter("sector", event.topSector())
+        .setParameter("themes", event.themes().toArray(String[]::new))
         .executeUpdate();
   }
 
@@ -46,7 +48,24 @@ class FollowedPlans {
   }
 
   void underReview(PlanUnderReview event) {
-    write("under_review_on", ":on", event.callId(), event.planId(), event.occurredOn())
+    write(
+            "under_review_on, reviewers",
+            ":on, :reviewers",
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .setParameter("reviewers", event.reviewers())
+        .executeUpdate();
+  }
+
+  void reviewed(ReviewSubmitted event) {
+    write(
+            "reviewed_on, reviews",
+            ":on, :reviews",
+            event.callId(),
+            event.planId(),
+            event.occurredOn())
+        .setParameter("reviews", event.count())
         .executeUpdate();
   }
 

@@ -1,6 +1,8 @@
 package nl.innovatietraineeship.overview.dashboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +14,41 @@ sealed interface PlanReviewEvent {
       implements PlanReviewEvent {}
 
   record PlanSubmitted(
-      Instant occurredOn, CallId callId, PlanId planId, Brin brin, String topSector)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      Brin brin,
+      String topSector,
+      List<String> themes)
       implements PlanReviewEvent {}
 
   record PlanCompletenessChecked(Instant occurredOn, CallId callId, PlanId planId, boolean complete)
       implements PlanReviewEvent {}
 
-  record PlanUnderReview(Instant occurredOn, CallId callId, PlanId planId)
+  record PlanUnderReview(Instant occurredOn, CallId callId, PlanId planId, int reviewers)
+      implements PlanReviewEvent {}
+
+  /// @param count how many of the plan's reviews are in by now
+  record ReviewSubmitted(Instant occurredOn, CallId callId, PlanId planId, int count)
+      implements PlanReviewEvent {}
+
+  /// @param subject what it is the term of: the plan or one of its reviews, by its reference
+  record TermNearing(
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      String subject,
+      String term,
+      LocalDate lastDay)
+      implements PlanReviewEvent {}
+
+  record TermPassed(
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      String subject,
+      String term,
+      LocalDate lastDay)
       implements PlanReviewEvent {}
 
   record PlanAssessed(Instant occurredOn, CallId callId, PlanId planId, boolean positive)

@@ -13,6 +13,9 @@ import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanRanked;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanSubmitted;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanUnderReview;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanWithdrawn;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.ReviewSubmitted;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.TermNearing;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.TermPassed;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -24,6 +27,7 @@ class PlanReviewListener extends EventListener<PlanReviewEvent> {
   @Inject EventConsumption consumption;
   @Inject FollowedCalls calls;
   @Inject FollowedPlans plans;
+  @Inject FollowedTerms terms;
 
   PlanReviewListener() {
     super("overview-on-plan-review", PlanReviewEvent.class, "planId");
@@ -42,6 +46,9 @@ class PlanReviewListener extends EventListener<PlanReviewEvent> {
       case PlanSubmitted submitted -> plans.submitted(submitted);
       case PlanCompletenessChecked checked -> plans.checked(checked);
       case PlanUnderReview reviewed -> plans.underReview(reviewed);
+      case ReviewSubmitted submitted -> plans.reviewed(submitted);
+      case TermNearing nearing -> terms.nearing(nearing);
+      case TermPassed passed -> terms.passed(passed);
       case PlanAssessed assessed -> plans.assessed(assessed);
       case PlanRanked ranked -> plans.ranked(ranked);
       case PlanDecisionAnnounced announced -> plans.announced(announced);

@@ -35,7 +35,9 @@ public final class Table {
     List<String[]> lines =
         read(file).lines().filter(line -> !line.isBlank()).map(line -> line.split(",")).toList();
     String[] header =
-        Arrays.stream(lines.getFirst()).map(name -> name.split("=")[0]).toArray(String[]::new);
+        Arrays.stream(lines.getFirst())
+            .map(name -> name.replaceFirst("=.*", ""))
+            .toArray(String[]::new);
     var cells = new LinkedHashMap<String, Map<String, String>>();
     for (String[] line : lines.subList(1, lines.size())) {
       var row = new LinkedHashMap<String, String>();
