@@ -109,6 +109,7 @@ create table plan (
   repair_until date,
   repairs jsonb,
   clock_stops jsonb,
+  delay_notices jsonb,
   reviewers int,
   rebuttal_invited_on date,
   rebuttal_until date,
@@ -145,7 +146,8 @@ create table plan (
   constraint the_lector_approved_this_version
     check (received_at is null or (submitted_version is not null and approved_version = submitted_version)),
   constraint the_submitted_version_exists check (submitted_version <= content_version),
-  constraint a_received_plan_has_its_intake check (num_nulls(received_at, submitted_version, repairs, clock_stops) in (0, 4)),
+  constraint a_received_plan_has_its_intake 
+    check (num_nulls(received_at, submitted_version, repairs, clock_stops, delay_notices) in (0, 5)),
   constraint an_incomplete_plan_has_its_repair_term check (state <> 'INCOMPLETE' or repair_until is not null),
   constraint a_plan_is_set_aside_after_its_repair_term
     check (state <> 'SET_ASIDE' or (repair_until is not null and announced_on > repair_until)),
@@ -244,6 +246,26 @@ end $$;
 create trigger a_letter_is_recorded_before_the_ranking before update on plan
   for each row when (old.state in ('DRAFT', 'LAPSED') and new.state = 'SUBMITTED')
   execute function a_letter_is_recorded_before_the_ranking();
+
+-- What was told of a delay stands, and every later notice names a later day than those before it.
+create function a_delay_notice_stands() returns trigger language plpgsql as $$
+declare
+  kept constant int := jsonb_array_length(coalesce(old.delay_notices, '[]'));
+begin
+  if exists (select from generate_series(0, kept - 1) place
+             where new.delay_notices -> place is distinct from old.delay_notices -> place) then
+    raise exception 'a delay notice stands' using errcode = 'check_violation', constraint = 'a_delay_notice_stands';
+  end if;
+  if exists (select from jsonb_array_elements(new.delay_notices) with ordinality told(notice, place)
+             where notice -> 'until' <= notice -> 'toldOn' -- days, as arrays of year, month and day
+                or notice -> 'until' <= new.delay_notices -> (place - 2)::int -> 'until' and place > 1) then
+    raise exception 'a delay names a later day'
+      using errcode = 'check_violation', constraint = 'a_delay_names_a_later_day';
+  end if;
+  return new;
+end $$;
+create trigger a_delay_notice_stands before update on plan
+  for each row when (old.delay_notices is distinct from new.delay_notices) execute function a_delay_notice_stands();
 
 -- What happened to a plan, by whom, and why; drafts and edits are told by the versions.
 create table plan_step (

@@ -75,6 +75,18 @@ class DerivationTest {
   }
 
   @Test
+  void a_day_named_for_a_late_decision_stays_where_it_is_beside_the_term_of_law() {
+    var saturday = LocalDate.of(2021, 6, 19);
+    var term = DelayedDecision.named(LocalDate.of(2021, 5, 10), saturday);
+    assertEquals(saturday, term.lastDay());
+    assertEquals(LocalDate.of(2021, 5, 11), term.firstDay());
+    assertEquals(
+        "Awb 4:14(1): told on Monday 10 May 2021 that the decision may be expected by Saturday 19"
+            + " June 2021; the term of law is not moved by it.",
+        term.explanation());
+  }
+
+  @Test
   void a_short_term_of_law_tells_its_second_working_day() {
     var christmas = LocalDate.of(2020, 12, 24);
     assertEquals(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param repairUntil the last day of the repair term that runs or passed unused
 /// @param repairs every invitation to repair, the last one last
 /// @param clockStops every other stop of the clock, the last one last
+/// @param delayNotices every notice that the decision is late, the last one last
 @Embeddable
 record Intake(
     Instant receivedAt,
@@ -26,14 +27,16 @@ record Intake(
     @Nullable Instant completeAt,
     @Nullable LocalDate repairUntil,
     @JdbcTypeCode(SqlTypes.JSON) List<Repair> repairs,
-    @JdbcTypeCode(SqlTypes.JSON) List<ClockStop> clockStops) {
+    @JdbcTypeCode(SqlTypes.JSON) List<ClockStop> clockStops,
+    @JdbcTypeCode(SqlTypes.JSON) List<DelayNotice> delayNotices) {
 
   static Intake received(Instant at, int version) {
-    return new Intake(at, version, null, null, null, List.of(), List.of());
+    return new Intake(at, version, null, null, null, List.of(), List.of(), List.of());
   }
 
   Intake complete(Instant at) {
-    return new Intake(receivedAt, submittedVersion, suppliedAt, at, null, repairs, clockStops);
+    return new Intake(
+        receivedAt, submittedVersion, suppliedAt, at, null, repairs, clockStops, delayNotices);
   }
 
   /// When it was last handed in.
@@ -44,7 +47,14 @@ record Intake(
   Intake invited(Repair repair) {
     var all = Stream.concat(repairs.stream(), Stream.of(repair)).toList();
     return new Intake(
-        receivedAt, submittedVersion, suppliedAt, completeAt, repair.until(), all, clockStops);
+        receivedAt,
+        submittedVersion,
+        suppliedAt,
+        completeAt,
+        repair.until(),
+        all,
+        clockStops,
+        delayNotices);
   }
 
   Intake supplied(Instant at, LocalDate on) {
@@ -53,12 +63,33 @@ record Intake(
                 repairs.stream().limit(repairs.size() - 1),
                 Stream.of(repairs.getLast().suppliedOn(on)))
             .toList();
-    return new Intake(receivedAt, submittedVersion, at, completeAt, null, all, clockStops);
+    return new Intake(
+        receivedAt, submittedVersion, at, completeAt, null, all, clockStops, delayNotices);
   }
 
   Intake with(List<ClockStop> stops) {
     return new Intake(
-        receivedAt, submittedVersion, suppliedAt, completeAt, repairUntil, repairs, stops);
+        receivedAt,
+        submittedVersion,
+        suppliedAt,
+        completeAt,
+        repairUntil,
+        repairs,
+        stops,
+        delayNotices);
+  }
+
+  Intake told(DelayNotice notice) {
+    var all = Stream.concat(delayNotices.stream(), Stream.of(notice)).toList();
+    return new Intake(
+        receivedAt,
+        submittedVersion,
+        suppliedAt,
+        completeAt,
+        repairUntil,
+        repairs,
+        clockStops,
+        all);
   }
 
   /// The stop whose end is not known.

@@ -222,6 +222,18 @@ public class Plan extends PlanRow {
     changedInSight();
   }
 
+  /// Tells the applicant that the decision is late, and by when it may be expected.
+  void tellDelay(LocalDate until, String reason, LocalDate today) {
+    intake =
+        switch (state()) {
+          case InIntake _, UnderReview _, Undisclosed _ ->
+              Delays.tell(this, Facts.known(intake), new DelayNotice(today, until, reason));
+          case Unreceived _, Decided _, Withdrawn _ ->
+              throw ONLY_AN_AWAITED_DECISION_IS_DELAYED.brokenBy(Delays.TELL, state());
+        };
+    changedInSight();
+  }
+
   /// Applicants see a change of a plan whose outcome is, or will be, hidden from them.
   private void changedInSight() {
     if (shownVersion != null) {

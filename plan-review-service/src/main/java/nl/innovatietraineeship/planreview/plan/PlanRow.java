@@ -183,9 +183,24 @@ abstract class PlanRow implements Versioned {
     return Optional.ofNullable(advice);
   }
 
-  /// The last day to decide on it: that of its call, and what stopped the clock.
+  /// The last day of law to decide on it: that of its call, and what stopped the clock.
   public Term decideBefore(LocalDate today) {
     return call.decideBefore(intake == null ? List.of() : intake.suspensions(today));
+  }
+
+  /// The term that was named last for a decision that is late; empty where none was named, or where
+  /// the term of law lasts as long since its clock was stopped.
+  Optional<Term> delayedUntil(LocalDate today) {
+    return intake().map(Intake::delayNotices).filter(notices -> !notices.isEmpty()).stream()
+        .map(notices -> notices.getLast().term())
+        .filter(named -> named.lastDay().isAfter(decideBefore(today).lastDay()))
+        .findFirst();
+  }
+
+  /// The day by which its applicant may expect the decision: that of law, or the later one that was
+  /// named.
+  public LocalDate expectedBy(LocalDate today) {
+    return delayedUntil(today).orElseGet(() -> decideBefore(today)).lastDay();
   }
 
   public Optional<Integer> rankingVersion() {

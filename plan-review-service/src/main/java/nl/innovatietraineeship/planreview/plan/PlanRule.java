@@ -33,6 +33,13 @@ public enum PlanRule implements Rule {
   /// Source: Awb 4:15.
   ONLY_A_RUNNING_CLOCK_IS_STOPPED("The clock of a decision is stopped while it runs."),
   ONLY_A_STOPPED_CLOCK_IS_RESUMED("The clock of a decision is resumed when it was stopped."),
+  /// Source: Awb 4:14(1).
+  ONLY_AN_AWAITED_DECISION_IS_DELAYED(
+      "That a decision is late is told while the applicant waits for it."),
+  /// Source: Awb 4:14(1).
+  A_DELAY_NAMES_A_LATER_DAY(
+      "Who is told that a decision is late is told a day to come, after the last one that was known"
+          + " before."),
   /// After the announcement the hogeschool renounces its grant instead (Awb 4:48, 4:50).
   A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN(
       "A plan that lapsed, was withdrawn or was decided cannot be withdrawn."),

@@ -29,19 +29,19 @@ public final class PlanTerms {
     List<PlanTerm> terms = new ArrayList<>();
     switch (state) {
       case Incomplete(Repair repair) -> {
-        terms.add(decision(plan, !today.isAfter(repair.until()), today));
+        terms.addAll(decision(plan, !today.isAfter(repair.until()), today));
         terms.add(runs(TermName.REPAIR, plan.call().repairTermFrom(repair.invitedOn())));
         terms.add(runs(TermName.SET_ASIDE, SettingAside.term(repair)));
       }
-      case InIntake _ -> terms.add(decision(plan, false, today));
+      case InIntake _ -> terms.addAll(decision(plan, false, today));
       // A new award from the list has no term of its own but that of the reserve place.
       case Undisclosed _ ->
-          terms.add(
+          terms.addAll(
               plan.announced()
-                  .map(told -> reservePlace(plan, told))
+                  .map(told -> List.of(reservePlace(plan, told)))
                   .orElseGet(() -> decision(plan, false, today)));
       case UnderReview _ -> {
-        terms.add(decision(plan, false, today));
+        terms.addAll(decision(plan, false, today));
         plan.rebuttal()
             .filter(rebuttal -> rebuttal.rebuttedAt() == null)
             .flatMap(rebuttal -> plan.call().rebuttalTermFrom(rebuttal.rebuttalInvitedOn()))
@@ -71,9 +71,16 @@ public final class PlanTerms {
     return List.copyOf(terms);
   }
 
-  private static PlanTerm decision(Plan plan, boolean inRepair, LocalDate today) {
+  /// The term of law, and beside it the one that was named later. A stop of the clock moves the
+  /// former only, which may overtake the latter: while it lasts neither is known.
+  private static List<PlanTerm> decision(Plan plan, boolean inRepair, LocalDate today) {
     boolean stopped = plan.intake().flatMap(Intake::runningStop).isPresent();
-    return new PlanTerm(TermName.DECISION, plan.decideBefore(today), inRepair || stopped, !stopped);
+    var ofLaw =
+        new PlanTerm(TermName.DECISION, plan.decideBefore(today), inRepair || stopped, !stopped);
+    return plan.delayedUntil(today)
+        .map(named ->
+            List.of(ofLaw, new PlanTerm(TermName.DELAYED_DECISION, named, false, !stopped)))
+        .orElseGet(() -> List.of(ofLaw));
   }
 
   private static PlanTerm objection(Announced told) {

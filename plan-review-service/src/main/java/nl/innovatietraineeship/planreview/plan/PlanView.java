@@ -49,7 +49,9 @@ record PlanView(
         @Nullable List<Repair> repairs,
     @Schema(description = "Every other stop of the clock of its decision, the last one last.")
         @Nullable List<ClockStop> clockStops,
-    @Schema(description = "The last day to decide, with its derivation.")
+    @Schema(description = "Every notice that the decision is late, the last one last.")
+        @Nullable List<DelayNotice> delayNotices,
+    @Schema(description = "The last day of law to decide, with its derivation.")
         @Nullable TermView decideBefore,
     @Schema(description = "Where the call has room for it.") @Nullable Rebuttal rebuttal,
     @Schema(description = "How many reviewers; for SIA.", examples = "2")

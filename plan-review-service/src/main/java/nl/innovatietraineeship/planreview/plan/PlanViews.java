@@ -49,6 +49,7 @@ final class PlanViews {
         told(intake, Intake::completeAt),
         when(written, () -> told(intake, Intake::repairs)),
         when(written, () -> told(intake, Intake::clockStops)),
+        when(written, () -> told(intake, Intake::delayNotices)),
         intake == null ? null : TermView.of(plan.decideBefore(shown.today())),
         when(texts, () -> plan.rebuttal().orElse(null)),
         when(sia, () -> plan.reviewers().orElse(null)),

@@ -127,6 +127,20 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
         .getResultList();
   }
 
+  /// The plans of a call whose applicants wait for their decision, in the order of their reference;
+  /// held alone until the transaction ends.
+  List<Plan> heldAwaitingDecisionOf(CallId call) {
+    return getEntityManager()
+        .createQuery(
+            "select p from Plan p where p.call.id = :call and p.announced.outcome is null and p.state"
+                + " in (SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW, ASSESSED, RANKED, RESERVED,"
+                + " WAITLISTED) order by p.reference",
+            Plan.class)
+        .setParameter("call", call)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /// The plans of a call that are ranked, for the first time or anew.
   public List<Plan> positiveOf(CallId call) {
     return ofCall(call, "p.state in (ASSESSED, RANKED, RESERVED, WAITLISTED) and p.positive");

@@ -13,6 +13,7 @@ public enum Step {
   SUPPLEMENTED(Roles.HOGESCHOOL),
   CLOCK_STOPPED(Roles.OFFICER),
   CLOCK_RESUMED(Roles.OFFICER),
+  DELAY_TOLD(Roles.OFFICER),
   REVIEWERS_ASSIGNED(Roles.OFFICER),
   /// Who was replaced and why is for the programme office and the chair.
   REVIEWER_REPLACED(Roles.OFFICER),
@@ -61,6 +62,7 @@ public enum Step {
           SUPPLEMENTED,
           CLOCK_STOPPED,
           CLOCK_RESUMED,
+          DELAY_TOLD,
           REVIEWERS_ASSIGNED,
           INVITED_TO_REBUT,
           REBUTTED,
@@ -85,6 +87,7 @@ public enum Step {
           SUPPLEMENTED,
           CLOCK_STOPPED,
           CLOCK_RESUMED,
+          DELAY_TOLD,
           REVIEWERS_ASSIGNED,
           REVIEWER_REPLACED,
           INVITED_TO_REBUT,

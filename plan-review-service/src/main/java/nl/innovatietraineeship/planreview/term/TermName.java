@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum TermName {
   /// To decide on an application: AvS 17, Awb 4:15.
   DECISION(Roles.OFFICER),
+  /// Named beside that of law when a decision is late: Awb 4:14(1).
+  DELAYED_DECISION(Roles.OFFICER),
   /// To repair an incomplete application: Awb 4:5(1).
   REPAIR(Roles.HOGESCHOOL),
   /// To announce that it is set aside: Awb 4:5(4).

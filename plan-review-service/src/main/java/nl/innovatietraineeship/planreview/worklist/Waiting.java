@@ -218,6 +218,6 @@ class Waiting {
   private LocalDate decideBefore(Plan plan) {
     return plan.announced().isPresent()
         ? plan.call().terms().waitlistUntil()
-        : plan.decideBefore(clock.today()).lastDay();
+        : plan.expectedBy(clock.today());
   }
 }

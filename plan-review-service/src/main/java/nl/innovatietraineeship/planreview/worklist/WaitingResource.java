@@ -79,8 +79,9 @@ public class WaitingResource {
       operationId = "readTermsOfPlan",
       summary = "The terms that run for a plan",
       description =
-          "Each with its start, what stopped its clock, its end and the articles. A reviewer's term"
-              + " stands on the review.")
+          "Each with its start, what stopped its clock, its end and the articles. Where a later day"
+              + " was named for a late decision (Awb 4:14), it stands beside the term of law. A"
+              + " reviewer's term stands on the review.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",

@@ -26,8 +26,12 @@ class Worklist {
 
   private static final String PLANS =
       " from plan p join call c on c.id = p.call_id left join running_term d"
-          + " on d.subject = p.reference and d.name = 'DECISION' left join running_term a"
+          + " on d.subject = p.reference and d.name = 'DECISION' left join running_term l"
+          + " on l.subject = p.reference and l.name = 'DELAYED_DECISION' left join running_term a"
           + " on a.subject = p.reference and a.name = 'SET_ASIDE' where ";
+
+  /// Of law, or the later day that the applicant was told.
+  private static final String DECIDE_BEFORE = "coalesce(l.last_day, d.last_day)";
 
   /// No open decision binds the plan as it now stands.
   private static final String UNDECIDED =
@@ -96,7 +100,7 @@ class Worklist {
 
   private static void ofTheOffice(Caller caller, List<String> selects) {
     if (caller.is(OFFICER)) {
-      selects.add(plan(Task.CHECK_COMPLETENESS, OFFICER, "d.last_day", "p.state = 'SUBMITTED'"));
+      selects.add(plan(Task.CHECK_COMPLETENESS, OFFICER, DECIDE_BEFORE, "p.state = 'SUBMITTED'"));
       selects.add(
           plan(
               Task.SET_ASIDE,
@@ -109,14 +113,14 @@ class Worklist {
           plan(
               Task.CHECK_COMPLETENESS,
               OFFICER,
-              "d.last_day",
+              DECIDE_BEFORE,
               "p.state = 'INCOMPLETE' and a.last_day < cast(:today as date)"));
-      selects.add(plan(Task.ASSIGN_REVIEWERS, OFFICER, "d.last_day", "p.state = 'COMPLETE'"));
+      selects.add(plan(Task.ASSIGN_REVIEWERS, OFFICER, DECIDE_BEFORE, "p.state = 'COMPLETE'"));
       selects.add(
           plan(
               Task.INVITE_TO_REBUT,
               OFFICER,
-              "d.last_day",
+              DECIDE_BEFORE,
               "p.state = 'UNDER_REVIEW' and c.rebuttal_term is not null"
                   + " and p.rebuttal_invited_on is null and not "
                   + OUTSTANDING));
@@ -124,7 +128,9 @@ class Worklist {
           plan(
               Task.PREPARE_DECISION,
               OFFICER,
-              "case when p.announced_on is null then d.last_day else c.waitlist_until end",
+              "case when p.announced_on is null then "
+                  + DECIDE_BEFORE
+                  + " else c.waitlist_until end",
               "(p.state in ('RESERVED', 'WAITLISTED') or p.state = 'ASSESSED' and not p.positive)"
                   + UNDECIDED));
       selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "d.state = 'SIGNED'"));
@@ -136,7 +142,7 @@ class Worklist {
           plan(
               Task.ADVISE,
               CHAIR,
-              "d.last_day",
+              DECIDE_BEFORE,
               "p.state = 'UNDER_REVIEW' and not "
                   + OUTSTANDING
                   + " and (c.rebuttal_term is null or p.rebutted_at is not null"

@@ -361,7 +361,7 @@ class IntakeTest {
         () ->
             Sql.run(
                 "update plan set state = 'SUBMITTED', received_at = now(), lapsed_on = null,"
-                    + " submitted_version = 1, repairs = '[]', clock_stops = '[]'"
+                    + " submitted_version = 1, repairs = '[]', clock_stops = '[]', delay_notices = '[]'"
                     + " where reference = '"
                     + lapsed
                     + "'"));

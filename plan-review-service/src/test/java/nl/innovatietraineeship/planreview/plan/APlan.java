@@ -26,6 +26,9 @@ public final class APlan {
   public static final UUID DECISION = UUID.fromString("0177486f-7500-7300-b6a1-bdbe3c9195f0");
   public static final UUID GRANT = UUID.fromString("01774e71-8b00-71c1-9be7-6042bb10f053");
 
+  /// A month after the last day of law to decide.
+  static final LocalDate NAMED = LocalDate.parse("2021-06-18");
+
   static final Defect DEFECT = new Defect("summary", "It does not say who asks.");
   static final SectionText SUPPLEMENT = new SectionText("summary", "The bakers of Breda ask.");
 

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.planreview.plan;
 
 import static nl.innovatietraineeship.planreview.plan.APlan.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,36 @@ class PlanTermsTest {
   @Test
   void a_stopped_clock_suspends_the_decision() {
     assertEquals(List.of("DECISION 2021-05-18 suspended"), running(clockStopped(), DAY));
+  }
+
+  @Test
+  void a_later_day_that_was_named_runs_beside_the_term_of_law_which_stays() {
+    Plan plan = underReview();
+    plan.tellDelay(NAMED, "A reviewer fell ill.", LocalDate.parse("2021-05-10"));
+    LocalDate passed = LocalDate.parse("2021-05-19");
+    assertEquals(
+        List.of("DECISION 2021-05-18", "DELAYED_DECISION 2021-06-18"), running(plan, passed));
+    var terms = PlanTerms.running(plan, plan.shown(), passed);
+    assertTrue(terms.getFirst().term().hasPassedOn(passed));
+    assertEquals(List.of("Awb 4:14(1)"), terms.getLast().term().articles());
+  }
+
+  @Test
+  void a_term_of_law_whose_clock_stood_still_overtakes_a_day_that_was_named() {
+    Plan plan = complete();
+    plan.tellDelay(LocalDate.parse("2021-05-20"), "Many plans.", DAY);
+    plan.stopClock(ClockStopGround.AGREED, "As agreed.", LocalDate.parse("2021-01-04"));
+    LocalDate later = LocalDate.parse("2021-01-06");
+    assertEquals(List.of("DECISION 2021-05-20 suspended"), running(plan, later), "two days so far");
+    assertEquals(
+        List.of(false, false),
+        PlanTerms.running(plan, plan.state(), LocalDate.parse("2021-01-05")).stream()
+            .map(PlanTerm::known)
+            .toList(),
+        "neither is known while the clock stands still");
+    plan.resumeClock(later);
+    assertEquals(
+        List.of("DECISION 2021-05-19", "DELAYED_DECISION 2021-05-20"), running(plan, later));
   }
 
   @Test

@@ -55,6 +55,7 @@ class PlanTransitionsTest {
     command("supplement late", plan -> plan.supplement(List.of(SUPPLEMENT), LATER));
     command("stop the clock", plan -> plan.stopClock(ClockStopGround.AGREED, "Why.", DAY));
     command("resume the clock", plan -> plan.resumeClock(DAY));
+    command("tell of a delay", plan -> plan.tellDelay(NAMED, "Why.", DAY));
     command("withdraw", plan -> plan.withdraw(null, NOON));
     command("assign", plan -> plan.assign(twoReviewers(), OFFICER, NOON));
     command("invite to rebut", plan -> plan.inviteToRebut(0, DAY));
