@@ -146,7 +146,7 @@ create table plan (
   constraint the_lector_approved_this_version
     check (received_at is null or (submitted_version is not null and approved_version = submitted_version)),
   constraint the_submitted_version_exists check (submitted_version <= content_version),
-  constraint a_received_plan_has_its_intake 
+  constraint a_received_plan_has_its_intake
     check (num_nulls(received_at, submitted_version, repairs, clock_stops, delay_notices) in (0, 5)),
   constraint an_incomplete_plan_has_its_repair_term check (state <> 'INCOMPLETE' or repair_until is not null),
   constraint a_plan_is_set_aside_after_its_repair_term
@@ -232,7 +232,8 @@ begin
   return new;
 end $$;
 create trigger a_submitted_text_is_frozen before update on plan
-  for each row when (old.state <> 'DRAFT') execute function a_submitted_text_is_frozen();
+  for each row when (old.state not in ('DRAFT', 'LAPSED') or old.state = 'LAPSED' and new.state <> 'LAPSED')
+  execute function a_submitted_text_is_frozen();
 
 -- What came in time by post may be recorded late, but not behind the ranking.
 create function a_letter_is_recorded_before_the_ranking() returns trigger language plpgsql as $$
@@ -244,7 +245,12 @@ begin
   return new;
 end $$;
 create trigger a_letter_is_recorded_before_the_ranking before update on plan
-  for each row when (old.state in ('DRAFT', 'LAPSED') and new.state = 'SUBMITTED')
+  for each row when (old.state in ('DRAFT', 'LAPSED') and new.state = 'SUBMITTED'
+    or old.state = 'LAPSED' and (new.content_version, new.details, new.approved_version)
+      is distinct from (old.content_version, old.details, old.approved_version))
+  execute function a_letter_is_recorded_before_the_ranking();
+create trigger a_letter_is_drafted_before_the_ranking before insert on plan
+  for each row when (new.state <> 'DRAFT')
   execute function a_letter_is_recorded_before_the_ranking();
 
 -- What was told of a delay stands, and every later notice names a later day than those before it.

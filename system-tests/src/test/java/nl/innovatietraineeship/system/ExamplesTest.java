@@ -55,7 +55,7 @@ class ExamplesTest {
   /// Creation, and what the example is refused for after a demo.
   private static final Map<String, String> NEEDS_A_STATE =
       Map.of(
-          "draftPlan", "PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN",
+          "draftPlan", "A_LETTER_IS_RECORDED_BEFORE_THE_RANKING",
           "prepareDecision", "ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE",
           "prepareCeilingChange", "A_CEILING_IS_ONLY_RAISED",
           "preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY",

@@ -30,7 +30,8 @@ public enum CallRule implements Rule {
       "Only ranked calls are opened: allotment by order of receipt is not offered yet."),
   ONLY_AN_OPEN_CALL_CLOSES("A call closes once, from open."),
   A_CALL_CLOSES_WHEN_ITS_WINDOW_ENDS("A call closes when its window ends, not before."),
-  PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN("Plans are drafted while their call is open."),
+  PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN(
+      "Plans are drafted while their call is open, or from a letter that came in time."),
   ONLY_A_CLOSED_CALL_IS_RANKED("The ranking of a call is established when it is closed."),
   THE_RANKING_IS_ESTABLISHED_ONCE(
       "The ranking of a call is established once, and anew only after a corrected advice."),

@@ -46,40 +46,70 @@ public class Plan extends PlanRow {
     super(id, call, reference, brin, content);
   }
 
-  /// @param number within the call, which must be open
-  static Plan draft(PlanId id, Call call, int number, Brin brin, PlanContent content) {
-    call.takesDrafts();
+  /// From a letter that is opened late the plan begins where the drafts are whose call has closed:
+  /// unless it is submitted it holds nothing up.
+  ///
+  /// @param number within the call, which must be open, or closed and not ranked for a letter
+  /// @param letter when it was received; null for who does not act by post
+  static Plan draft(
+      PlanId id,
+      Call call,
+      int number,
+      Brin brin,
+      PlanContent content,
+      @Nullable Instant letter,
+      LocalDate today) {
+    Letters.refuseDraft(call, letter);
     String reference = "%s-%03d".formatted(call.reference(), number);
-    return new Plan(id, call, reference, brin, content);
+    Plan plan = new Plan(id, call, reference, brin, content);
+    if (Letters.isLate(call, letter)) {
+      var _ = plan.lapse(today);
+    }
+    return plan;
   }
 
-  void edit(PlanContent edited) {
+  /// @param letter when it was received; null for who does not act by post
+  void edit(PlanContent edited, @Nullable Instant letter) {
     switch (state()) {
-      case Draft _ -> {
-        content = edited;
-        contentVersion++;
+      case Draft _ -> edited(edited);
+      case Lapsed _ when letter != null -> {
+        Letters.refuse(call, letter, "edit", shown());
+        edited(edited);
       }
       case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_EDITED.brokenBy("edit", shown());
     }
   }
 
+  private void edited(PlanContent edited) {
+    content = edited;
+    contentVersion++;
+  }
+
   /// By the lector whom the plan names; the institution is the scope's to compare.
-  void approve(int approved, String lectorSub, LocalDate today) {
+  ///
+  /// @param letter when it was received; null for who does not act by post
+  void approve(int approved, String lectorSub, LocalDate today, @Nullable Instant letter) {
     switch (state()) {
-      case Draft(int present) -> {
-        if (!content.lectorSub().equals(lectorSub)) {
-          throw ONLY_THE_NAMED_LECTOR_APPROVES.brokenBy("approve", shown());
-        }
-        if (approved != present) {
-          throw THE_PRESENT_VERSION_IS_APPROVED.brokenBy(
-              "approve", shown(), "The present version is " + present + ".");
-        }
-        approval = new Approval(approved, today);
+      case Draft _ -> approved(approved, lectorSub, today);
+      case Lapsed _ when letter != null -> {
+        Letters.refuse(call, letter, "approve", shown());
+        approved(approved, lectorSub, today);
       }
       case Lapsed _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_DRAFT_IS_APPROVED.brokenBy("approve", shown());
     }
+  }
+
+  private void approved(int approved, String lectorSub, LocalDate today) {
+    if (!content.lectorSub().equals(lectorSub)) {
+      throw ONLY_THE_NAMED_LECTOR_APPROVES.brokenBy("approve", shown());
+    }
+    if (approved != contentVersion) {
+      throw THE_PRESENT_VERSION_IS_APPROVED.brokenBy(
+          "approve", shown(), "The present version is " + contentVersion + ".");
+    }
+    approval = new Approval(approved, today);
   }
 
   /// @param received when the request arrived, not when its turn came
@@ -94,16 +124,7 @@ public class Plan extends PlanRow {
   }
 
   private PlanSubmitted receive(Instant received) {
-    var terms = call.terms();
-    if (received.isBefore(terms.opensAt()) || !received.isBefore(terms.closesAt())) {
-      throw A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW.brokenBy(
-          "submit",
-          shown(),
-          "It is open from %s until %s.".formatted(terms.opensAt(), terms.closesAt()));
-    }
-    if (call.isRanked()) {
-      throw A_LETTER_IS_RECORDED_BEFORE_THE_RANKING.brokenBy("submit", shown());
-    }
+    Letters.refuse(call, received, "submit", shown());
     List<Missing> missing = checklist();
     if (!missing.isEmpty()) {
       var first = missing.getFirst();

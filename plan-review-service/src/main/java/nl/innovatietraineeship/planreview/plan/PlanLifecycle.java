@@ -65,13 +65,15 @@ class PlanLifecycle {
     Call call = callOf(input);
     PlanContent content = input.body().content();
     SectionsCheck.check(content, call.terms(), institutions, clock.today());
-    call.takesDrafts();
+    Instant letter = moment(input.byPost());
+    Letters.refuseDraft(call, letter);
     if (institutions.standing(brin, clock.today()).isEmpty()) {
       throw ONLY_A_STANDING_INSTITUTION_APPLIES.brokenBy(
           "draft a plan", call.state(), brin + " does not stand on " + clock.today() + ".");
     }
     int number = calls.nextNumber(call.id(), Calls.Numbered.PLAN);
-    Plan plan = Plan.draft(new PlanId(ids.next()), call, number, brin, content);
+    Plan plan =
+        Plan.draft(new PlanId(ids.next()), call, number, brin, content, letter, clock.today());
     plans.persist(plan);
     keepVersion(plan);
     return plan;
@@ -93,9 +95,13 @@ class PlanLifecycle {
     ifMatch.require(shown(plan));
     PlanContent content = body.content();
     SectionsCheck.check(content, plan.call().terms(), institutions, clock.today());
-    plan.edit(content);
+    plan.edit(content, moment(body.byPost()));
     keepVersion(plan);
     return plan;
+  }
+
+  private static @Nullable Instant moment(@Nullable ByPost post) {
+    return post == null ? null : post.receivedAt();
   }
 
   private void keepVersion(Plan plan) {
@@ -106,7 +112,7 @@ class PlanLifecycle {
   Plan approve(String id, int version, @Nullable ByPost post) {
     Plan plan = acting.on(id, post);
     ifMatch.accept(shown(plan));
-    plan.approve(version, acting.lector(plan, post), clock.today());
+    plan.approve(version, acting.lector(plan, post), clock.today(), moment(post));
     history.add(plan, Step.APPROVED, clock.instant(), post, "Version " + version + ".");
     return plan;
   }

@@ -152,7 +152,9 @@ public class PlanResource {
       summary = "Draft a plan",
       description =
           "The call must be OPEN. The plan is of the institution in the token, which must stand on"
-              + " that day.")
+              + " that day. From a letter that was received within the window the programme office"
+              + " drafts it until the ranking: LAPSED, so that it holds nothing up, until it is"
+              + " submitted.")
   @APIResponse(
       responseCode = "201",
       description = "The draft.",
@@ -168,7 +170,9 @@ public class PlanResource {
   @Operation(
       operationId = "editPlan",
       summary = "Replace the text of a draft",
-      description = "The plan must be DRAFT. Makes a new version, which the lector approves anew.")
+      description =
+          "The plan must be DRAFT, or LAPSED for a letter that was received within the window, until"
+              + " the ranking. Makes a new version, which the lector approves anew.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
@@ -185,7 +189,9 @@ public class PlanResource {
   @Operation(
       operationId = "approvePlan",
       summary = "Approve a version of a plan, as its lector",
-      description = "The plan must be DRAFT and name the caller; the version is the present one.")
+      description =
+          "The plan must be DRAFT and name the caller; the version is the present one. By a letter"
+              + " that was received within the window a LAPSED plan too, until the ranking.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
@@ -205,7 +211,7 @@ public class PlanResource {
       summary = "Submit a plan",
       description =
           "The plan must be DRAFT with nothing missing, and the moment of receipt within the window"
-              + " of its call.")
+              + " of its call. What was received in time is taken from LAPSED too, until the ranking.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",

@@ -6,8 +6,9 @@ import nl.innovatietraineeship.kit.rule.Rule;
 public enum PlanRule implements Rule {
   ONLY_A_STANDING_INSTITUTION_APPLIES(
       "A plan is of a university of applied sciences that stands on the day it is drafted."),
-  ONLY_A_DRAFT_IS_EDITED("A plan is edited while it is a draft."),
-  ONLY_A_DRAFT_IS_APPROVED("A lector approves a plan while it is a draft."),
+  ONLY_A_DRAFT_IS_EDITED("A plan is edited while it is a draft, or by a letter that came in time."),
+  ONLY_A_DRAFT_IS_APPROVED(
+      "A lector approves a plan while it is a draft, or by a letter that came in time."),
   ONLY_THE_NAMED_LECTOR_APPROVES("The lector whom the plan names approves it, nobody else."),
   THE_PRESENT_VERSION_IS_APPROVED(
       "A lector approves the present version of a plan, not one that was replaced."),

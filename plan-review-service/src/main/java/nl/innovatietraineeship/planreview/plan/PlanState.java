@@ -26,7 +26,7 @@ public sealed interface PlanState {
   /// @param version of its text
   record Draft(int version) implements Unreceived {}
 
-  /// Still a draft when the call closed.
+  /// Still a draft when the call closed, or drafted since from a letter that had come in time.
   record Lapsed(LocalDate on) implements Unreceived {}
 
   /// @param handedInAt when it was received, or last supplemented

@@ -260,6 +260,91 @@ class IntakeTest {
   }
 
   @Test
+  void a_letter_that_came_in_time_is_recorded_after_the_window_and_before_the_ranking() {
+    String call = opened();
+    String received = now().toString();
+    assessed(call, "28DN", 6, 6);
+    close(call);
+    moveTo(now().plus(2, ChronoUnit.DAYS));
+    var byPost = Map.of("receivedAt", received);
+    var letter = Bodies.plan(call, "30GB");
+    var drafting = Bodies.with(letter, "byPost", Map.of("receivedAt", received, "brin", "30GB"));
+    hogeschool("30GB")
+        .post(PLANS, letter)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("PLANS_ARE_DRAFTED_WHILE_THE_CALL_IS_OPEN"));
+    OFFICER
+        .post(
+            PLANS,
+            Bodies.with(letter, "byPost", Map.of("receivedAt", now().toString(), "brin", "30GB")))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PLAN_IS_RECEIVED_WITHIN_THE_WINDOW"));
+    Response drafted = OFFICER.post(PLANS, drafting);
+    drafted.then().statusCode(201).body("state", equalTo("LAPSED"));
+    String plan = drafted.jsonPath().getString("reference");
+    OFFICER
+        .put(
+            PLANS + "/" + plan,
+            Bodies.with(Bodies.content("30GB"), "byPost", byPost),
+            drafted.header("ETag"))
+        .then()
+        .statusCode(200)
+        .body("version", equalTo(2));
+    lector("30GB")
+        .put(PLANS + "/" + plan + "/lector-approval", Map.of("version", 2))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_A_DRAFT_IS_APPROVED"));
+    String submission = PLANS + "/" + plan + "/submission";
+    OFFICER
+        .post(submission, Map.of("byPost", byPost))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("THE_LECTOR_APPROVED_THIS_VERSION"));
+    OFFICER
+        .put(PLANS + "/" + plan + "/lector-approval", Map.of("version", 2, "byPost", byPost))
+        .then()
+        .statusCode(200);
+    OFFICER
+        .post(submission, Map.of("byPost", byPost))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("SUBMITTED"))
+        .body("receivedAt", equalTo(received));
+    CHAIR
+        .post(CALLS + "/" + call + "/ranking", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("EVERY_PLAN_IS_ASSESSED_OR_OUT"));
+    hogeschool("30GB").post(PLANS + "/" + plan + "/withdrawal", null).then().statusCode(200);
+    String unsent = OFFICER.post(PLANS, drafting).jsonPath().getString("reference");
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    assertEquals("LAPSED", state(unsent));
+    OFFICER
+        .post(PLANS, drafting)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_LETTER_IS_RECORDED_BEFORE_THE_RANKING"));
+    assertThrows(
+        SQLException.class,
+        () ->
+            Sql.run(
+                "update plan set content_version = content_version + 1 where reference = '"
+                    + unsent
+                    + "'"));
+    assertThrows(
+        SQLException.class,
+        () ->
+            Sql.run(
+                "insert into plan select (jsonb_populate_record(p, jsonb_build_object('id',"
+                    + " gen_random_uuid(), 'reference', 'late'))).* from plan p where reference = '"
+                    + unsent
+                    + "'"));
+  }
+
+  @Test
   void the_clock_is_stopped_and_resumed_with_the_article() {
     String plan = complete(opened(), "30GB");
     OFFICER

@@ -29,6 +29,9 @@ public final class APlan {
   /// A month after the last day of law to decide.
   static final LocalDate NAMED = LocalDate.parse("2021-06-18");
 
+  /// A letter is opened, two days after the window has closed.
+  static final LocalDate OPENED = LocalDate.parse("2020-12-17");
+
   static final Defect DEFECT = new Defect("summary", "It does not say who asks.");
   static final SectionText SUPPLEMENT = new SectionText("summary", "The bakers of Breda ask.");
 
@@ -59,7 +62,8 @@ public final class APlan {
 
   public static Plan draft(Call call, int number, PlanContent content) {
     byte[] seed = {(byte) number};
-    return Plan.draft(new PlanId(UUID.nameUUIDFromBytes(seed)), call, number, OWN, content);
+    PlanId id = new PlanId(UUID.nameUUIDFromBytes(seed));
+    return Plan.draft(id, call, number, OWN, content, null, DAY);
   }
 
   public static Plan approved() {
@@ -67,8 +71,14 @@ public final class APlan {
   }
 
   static Plan approved(Plan plan) {
-    plan.approve(plan.contentVersion(), LECTOR, DAY);
+    plan.approve(plan.contentVersion(), LECTOR, DAY, null);
     return plan;
+  }
+
+  /// From a letter that came at noon and is opened when the call has closed.
+  static Plan fromLetter(Call call) {
+    PlanId id = new PlanId(UUID.nameUUIDFromBytes(new byte[] {1}));
+    return Plan.draft(id, call, 1, OWN, content(), NOON, OPENED);
   }
 
   public static Plan lapsed() {

@@ -45,12 +45,13 @@ class MaskTest {
     for (Supplier<Plan> unannounced : UNANNOUNCED) {
       Plan plan = unannounced.get();
       assertEquals(
-          "UNDER_REVIEW", refused(ONLY_A_DRAFT_IS_EDITED, () -> plan.edit(content())).state());
+          "UNDER_REVIEW",
+          refused(ONLY_A_DRAFT_IS_EDITED, () -> plan.edit(content(), null)).state());
       assertEquals(
           "UNDER_REVIEW", refused(ONLY_A_DRAFT_IS_SUBMITTED, () -> plan.submit(NOON)).state());
       assertEquals(
           "UNDER_REVIEW",
-          refused(ONLY_A_DRAFT_IS_APPROVED, () -> plan.approve(1, LECTOR, DAY)).state());
+          refused(ONLY_A_DRAFT_IS_APPROVED, () -> plan.approve(1, LECTOR, DAY, null)).state());
     }
   }
 

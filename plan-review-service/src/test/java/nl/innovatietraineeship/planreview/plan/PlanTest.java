@@ -27,22 +27,22 @@ class PlanTest {
 
   @Test
   void another_lector_does_not_approve() {
-    refused(ONLY_THE_NAMED_LECTOR_APPROVES, () -> draft().approve(1, "lector-other", DAY));
+    refused(ONLY_THE_NAMED_LECTOR_APPROVES, () -> draft().approve(1, "lector-other", DAY, null));
   }
 
   @Test
   void an_approval_names_the_present_version() {
     var plan = draft();
-    plan.edit(content());
-    refused(THE_PRESENT_VERSION_IS_APPROVED, () -> plan.approve(1, LECTOR, DAY));
-    plan.approve(2, LECTOR, DAY);
+    plan.edit(content(), null);
+    refused(THE_PRESENT_VERSION_IS_APPROVED, () -> plan.approve(1, LECTOR, DAY, null));
+    plan.approve(2, LECTOR, DAY, null);
     assertEquals(List.of(), plan.missing());
   }
 
   @Test
   void an_edit_leaves_the_approval_with_the_version_before() {
     var plan = approved();
-    plan.edit(content());
+    plan.edit(content(), null);
     refused(THE_LECTOR_APPROVED_THIS_VERSION, () -> plan.submit(NOON));
     assertEquals("lector-approval", plan.missing().getFirst().code());
   }

@@ -44,8 +44,10 @@ class PlanTransitionsTest {
     STATES.put("REFUSED", APlan::refusedForTheCeiling);
     STATES.put("SET_ASIDE", APlan::setAside);
     STATES.put("WITHDRAWN", APlan::withdrawn);
-    command("edit", plan -> plan.edit(content()));
-    command("approve", plan -> plan.approve(plan.contentVersion(), LECTOR, DAY));
+    command("edit", plan -> plan.edit(content(), null));
+    command("approve", plan -> plan.approve(plan.contentVersion(), LECTOR, DAY, null));
+    command("edit by post", plan -> plan.edit(content(), NOON));
+    command("approve by post", plan -> plan.approve(plan.contentVersion(), LECTOR, DAY, NOON));
     command("submit", plan -> plan.submit(NOON));
     command("lapse", plan -> plan.lapse(DAY));
     command("check", plan -> plan.checkComplete(NOON));
