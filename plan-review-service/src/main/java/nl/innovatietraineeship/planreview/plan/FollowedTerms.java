@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.planreview.term.TermName;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps which terms run, so that it can be told in time that one nears its end or has passed. A
 /// term whose clock was stopped without an end is not followed until it runs again.
@@ -33,9 +35,12 @@ public class FollowedTerms {
             .filter(PlanTerm::known)
             .toList();
     endOthers(plan, running);
-    for (PlanTerm term : running) {
-      follow(plan, plan.reference(), term.name(), term.term(), now);
-    }
+    follow(
+        plan,
+        running.stream()
+            .map(term -> new Followed(plan.reference(), term.name(), term.term()))
+            .toList(),
+        now);
   }
 
   private void endOthers(Plan plan, List<PlanTerm> running) {
@@ -53,17 +58,26 @@ public class FollowedTerms {
         .executeUpdate();
   }
 
-  /// One term of a plan, or of a review of it.
+  /// A term of a plan, or of a review of it.
   ///
   /// @param subject reference of the plan or review
-  public void follow(Plan plan, String subject, TermName name, Term term, Instant now) {
-    Instant nearing = Amsterdam.startOf(term.lastDay().minusDays(NEARING_DAYS));
+  public record Followed(String subject, TermName name, Term term) {}
+
+  /// Terms of one plan and of its reviews, in one statement. What ends as it did before stays as it
+  /// is, told or not.
+  public void follow(Plan plan, List<Followed> terms, Instant now) {
+    if (terms.isEmpty()) {
+      return;
+    }
     entities
         .createNativeQuery(
             """
             insert into running_term
               (plan_id, subject, name, role, first_day, last_day, nearing_at, passes_at)
-            values (:plan, :subject, :name, :role, :first, :last, cast(:nearing as timestamptz), :passes)
+            select cast(:plan as uuid), term.* from unnest(
+              cast(:subjects as text[]), cast(:names as text[]), cast(:roles as text[]),
+              cast(:first as date[]), cast(:last as date[]),
+              cast(:nearing as timestamptz[]), cast(:passes as timestamptz[])) as term
             on conflict (subject, name) do update set
               first_day = excluded.first_day, last_day = excluded.last_day,
               nearing_at = excluded.nearing_at, passes_at = excluded.passes_at
@@ -71,14 +85,29 @@ public class FollowedTerms {
             """)
         .setFlushMode(FlushModeType.COMMIT)
         .setParameter("plan", plan.id().value())
-        .setParameter("subject", subject)
-        .setParameter("name", name.name())
-        .setParameter("role", name.role())
-        .setParameter("first", term.firstDay())
-        .setParameter("last", term.lastDay())
-        .setParameter("nearing", nearing.isAfter(now) ? nearing.toString() : null)
-        .setParameter("passes", Amsterdam.endOf(term.lastDay()))
+        .setParameter("subjects", each(terms, Followed::subject))
+        .setParameter("names", each(terms, followed -> followed.name().name()))
+        .setParameter("roles", each(terms, followed -> followed.name().role()))
+        .setParameter("first", each(terms, followed -> followed.term().firstDay().toString()))
+        .setParameter("last", each(terms, followed -> followed.term().lastDay().toString()))
+        .setParameter("nearing", each(terms, followed -> nearing(followed.term(), now)))
+        .setParameter("passes", each(terms, followed -> passes(followed.term())))
         .executeUpdate();
+  }
+
+  private static @Nullable String[] each(
+      List<Followed> terms, Function<Followed, @Nullable String> what) {
+    return terms.stream().map(what).toArray(String[]::new);
+  }
+
+  /// Nothing where its moment is over.
+  private static @Nullable String nearing(Term term, Instant now) {
+    Instant nearing = Amsterdam.startOf(term.lastDay().minusDays(NEARING_DAYS));
+    return nearing.isAfter(now) ? nearing.toString() : null;
+  }
+
+  private static String passes(Term term) {
+    return Amsterdam.endOf(term.lastDay()).toString();
   }
 
   /// What had to be done within the term is done.

@@ -76,7 +76,7 @@ class ReviewLifecycle {
       assigned.add(Review.assign(id, plan, reviewer, assigned.size() + 1, clock.today()));
     }
     reviews.persist(assigned);
-    assigned.forEach(this::followTerm);
+    followTerms(plan, assigned);
     return assigned;
   }
 
@@ -112,7 +112,7 @@ class ReviewLifecycle {
     var instead = Review.assign(new ReviewId(ids.next()), plan, proposed, number, clock.today());
     reviews.persist(instead);
     terms.end(review.reference(), TermName.REVIEW);
-    followTerm(instead);
+    followTerms(plan, List.of(instead));
     history.add(
         plan,
         Step.REVIEWER_REPLACED,
@@ -147,9 +147,13 @@ class ReviewLifecycle {
     return review;
   }
 
-  private void followTerm(Review review) {
+  private void followTerms(Plan plan, List<Review> assigned) {
     terms.follow(
-        review.plan(), review.reference(), TermName.REVIEW, review.dueTerm(), clock.instant());
+        plan,
+        assigned.stream()
+            .map(one -> new FollowedTerms.Followed(one.reference(), TermName.REVIEW, one.dueTerm()))
+            .toList(),
+        clock.instant());
   }
 
   /// A review is written by its reviewer alone, whatever other roles the person has.

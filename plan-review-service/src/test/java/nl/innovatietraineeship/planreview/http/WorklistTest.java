@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,6 +162,42 @@ class WorklistTest {
     }
     assertEquals(
         "0", Sql.value("select count(*) from running_term where subject = '" + plan + "-R2'"));
+  }
+
+  @Test
+  void the_terms_that_begin_together_are_noted_in_one_statement() throws SQLException {
+    String plan = complete(opened(), "30GB");
+    Sql.run("create table noted (terms text not null)");
+    Sql.run(
+        """
+        create function note() returns trigger language plpgsql as $$
+        begin
+          insert into noted
+            select string_agg(name || ' ' || subject, ', ' order by subject) from told having count(*) > 0;
+          return null;
+        end $$\
+        """);
+    Sql.run(
+        "create trigger noted after insert on running_term referencing new table as told"
+            + " for each statement execute function note()");
+    try {
+      OFFICER
+          .post(
+              PLANS + "/" + plan + "/reviews",
+              Map.of(
+                  "reviewers",
+                  List.of(
+                      Scene.reviewer("reviewer-1", "25BE"), Scene.reviewer("reviewer-2", "07GR"))))
+          .then()
+          .statusCode(201);
+      assertEquals(
+          "REVIEW %1$s-R1, REVIEW %1$s-R2".formatted(plan),
+          Sql.value("select string_agg(terms, '; ') from noted where terms like 'REVIEW%'"));
+    } finally {
+      Sql.run("drop trigger noted on running_term");
+      Sql.run("drop function note");
+      Sql.run("drop table noted");
+    }
   }
 
   @Test
