@@ -395,10 +395,8 @@ public class Plan extends PlanRow {
   public PlanRanked rank(int ofRanking, int place, int of, Instant now) {
     return switch (state()) {
       case Assessed(boolean passed) when passed -> ranked(ofRanking, place, of, now);
-      case Ranked(int former, int _) when former < ofRanking -> ranked(ofRanking, place, of, now);
-      case Reserved(int former, var _, var _) when former < ofRanking ->
-          ranked(ofRanking, place, of, now);
-      case Waitlisted(int former, int _) when former < ofRanking ->
+      case Ranked _, Reserved _, Waitlisted _
+          when Facts.known(standing).rankingVersion() < ofRanking ->
           ranked(ofRanking, place, of, now);
       case Unreceived _, InIntake _, UnderReview _, Undisclosed _, Decided _, Withdrawn _ ->
           throw ONLY_A_POSITIVE_PLAN_IS_RANKED.brokenBy("rank", state());
