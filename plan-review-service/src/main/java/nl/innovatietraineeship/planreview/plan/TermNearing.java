@@ -7,7 +7,7 @@ import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.planreview.call.CallId;
 import nl.innovatietraineeship.planreview.term.TermName;
 
-/// A term ends in a week. Told once.
+/// A term ends in a week. Told once of each last day: see [TermTelling].
 ///
 /// @param subject reference of the plan or review
 /// @param role who must act within it

@@ -7,7 +7,8 @@ import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.planreview.call.CallId;
 import nl.innovatietraineeship.planreview.term.TermName;
 
-/// The last day of a term is over, and what had to be done within it is not. Told once.
+/// The last day of a term is over, and what had to be done within it is not. Told once of each last
+/// day: see [TermTelling].
 ///
 /// @param subject reference of the plan or review
 /// @param role who must act within it

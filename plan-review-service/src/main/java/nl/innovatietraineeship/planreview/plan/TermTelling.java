@@ -17,7 +17,13 @@ import nl.innovatietraineeship.kit.clock.DueJob;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.planreview.term.TermName;
 
-/// Tells once that a term nears its end, and once that it passed, whichever replica does.
+/// Tells once of each last day that it nears, and once that it passed, whichever replica does.
+///
+/// Once a last day, not once a term: a term that was repaired in, or whose clock was stopped and
+/// resumed, has another last day, and that this passes is news. So it is where a letter that is
+/// recorded late shows that a term had ended before the day that was told. A last day that is the
+/// same as before is never told again, whatever else happens to the plan: [FollowedTerms] leaves
+/// such a term as it is. Of a new last day that is less than a week away no nearing is told.
 @ApplicationScoped
 class TermTelling implements DueJob {
 

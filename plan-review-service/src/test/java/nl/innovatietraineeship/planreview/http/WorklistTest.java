@@ -16,6 +16,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +145,99 @@ class WorklistTest {
                 + plan
                 + "'"),
         "told once");
+  }
+
+  @Test
+  void a_term_whose_clock_stood_still_passes_once_at_its_new_last_day() {
+    String plan = complete(opened(), "30GB");
+    LocalDate last = decideBefore(plan);
+    moveTo(noonOf(last.minusDays(6)));
+    stopClock(plan);
+    resumeClock(plan);
+    assertEquals(last, decideBefore(plan), "resumed on the same day");
+    stopClock(plan);
+    moveTo(noonOf(last.minusDays(2)));
+    resumeClock(plan);
+    LocalDate moved = decideBefore(plan);
+    assertEquals(last.plusDays(3), moved);
+    moveTo(noonOf(moved.plusDays(1)));
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/delay-notice",
+            Map.of("until", moved.plusDays(30).toString(), "reason", "Many plans."))
+        .then()
+        .statusCode(200);
+    moveTo(noonOf(moved.plusDays(2)));
+    assertEquals(last.toString(), told("term-nearing", plan), "less than a week was left then");
+    assertEquals(moved.toString(), told("term-passed", plan));
+  }
+
+  @Test
+  void a_term_that_a_letter_recorded_late_turns_out_to_shorten_passes_anew() {
+    String call = opened();
+    String plan = submitted(call, "30GB");
+    LocalDate last = decideBefore(plan);
+    LocalDate invited = last.minusDays(5);
+    moveTo(noonOf(invited));
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/completeness-check",
+            Map.of(
+                "complete",
+                false,
+                "defects",
+                List.of(Map.of("section", "summary", "reason", "Gone."))))
+        .then()
+        .statusCode(200);
+    LocalDate unused = decideBefore(plan);
+    moveTo(noonOf(unused.plusDays(1)));
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/supplement",
+            Map.of(
+                "sections",
+                List.of(Map.of("code", "summary", "text", "The bakers of Breda ask.")),
+                "byPost",
+                Map.of("receivedAt", noonOf(invited.plusDays(2)).toString())))
+        .then()
+        .statusCode(200);
+    assertEquals(last.plusDays(1), decideBefore(plan));
+    moveTo(noonOf(unused.plusDays(2)));
+    assertEquals(unused + " " + last.plusDays(1), told("term-passed", plan));
+  }
+
+  /// The last days of the decision that were told of, in order.
+  private static String told(String type, String plan) {
+    return String.valueOf(
+        Sql.value(
+            "select string_agg(cast(payload as jsonb) ->> 'lastDay', ' ' order by seq) from outbox"
+                + " where type like '%"
+                + type
+                + "%' and subject = '"
+                + plan
+                + "' and cast(payload as jsonb) ->> 'term' = 'DECISION'"));
+  }
+
+  private static LocalDate decideBefore(String plan) {
+    return LocalDate.parse(
+        OFFICER.get(PLANS + "/" + plan).jsonPath().getString("decideBefore.day"));
+  }
+
+  private static Instant noonOf(LocalDate day) {
+    return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
+  private static void stopClock(String plan) {
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/clock-stop",
+            Map.of("ground", "AGREED", "reason", "Agreed in a letter."))
+        .then()
+        .statusCode(200);
+  }
+
+  private static void resumeClock(String plan) {
+    OFFICER.post(PLANS + "/" + plan + "/clock-resumption", null).then().statusCode(200);
   }
 
   @Test
