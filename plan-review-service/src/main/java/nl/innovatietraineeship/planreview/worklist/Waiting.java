@@ -78,7 +78,9 @@ class Waiting {
                           "It is under review; a decision follows.",
                           decideBefore(plan))));
       case Refused(var _, int place) when place > 0 -> List.of(reservePlace(plan, place));
-      case Draft _, Submitted _, Incomplete _, Complete _ -> inside(plan);
+      case Incomplete(Repair repair) ->
+          List.of(ofRepair(plan, repair).orElseGet(() -> unrepaired(repair)));
+      case Draft _, Submitted _, Complete _ -> inside(plan);
       case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
       case Assessed _, Ranked _, Reserved _, Waitlisted _ ->
           throw new IllegalStateException("an outcome is shown that is not announced");
@@ -90,7 +92,8 @@ class Waiting {
       case Draft _ -> draft(plan);
       case Submitted _ ->
           List.of(officer(CHECK_COMPLETENESS, "Its completeness is to be checked.", plan));
-      case Incomplete(Repair repair) -> incomplete(plan, repair);
+      case Incomplete(Repair repair) ->
+          List.of(ofRepair(plan, repair).orElseGet(() -> settingAside(plan, repair)));
       case Complete _ -> List.of(officer(ASSIGN_REVIEWERS, "It has no reviewers yet.", plan));
       case UnderReview _ -> List.of(underReview(plan));
       case Assessed(boolean positive) -> positive ? List.of(ranking(plan)) : decision(plan);
@@ -102,27 +105,42 @@ class Waiting {
     };
   }
 
-  private List<For> incomplete(Plan plan, Repair repair) {
+  /// Empty while it may be set aside.
+  private Optional<For> ofRepair(Plan plan, Repair repair) {
     LocalDate today = clock.today();
     if (!today.isAfter(repair.until())) {
-      return List.of(
+      return Optional.of(
           new For(
               REPAIR_PLAN,
               Roles.HOGESCHOOL,
               "It is incomplete, and its applicant is invited to repair it.",
               repair.until()));
     }
-    if (SettingAside.term(repair).hasPassedOn(today)) {
-      return List.of(
-          officer(CHECK_COMPLETENESS, "It can no longer be set aside: take it as it is.", plan));
-    }
+    return SettingAside.term(repair).hasPassedOn(today)
+        ? Optional.of(
+            officer(CHECK_COMPLETENESS, "It can no longer be set aside: take it as it is.", plan))
+        : Optional.empty();
+  }
+
+  /// For its applicant, whatever is prepared or signed.
+  private static For unrepaired(Repair repair) {
+    return new For(
+        PREPARE_DECISION,
+        Roles.OFFICER,
+        notRepaired(repair) + " The programme office decides how to go on.",
+        SettingAside.term(repair).lastDay());
+  }
+
+  private For settingAside(Plan plan, Repair repair) {
     LocalDate until = SettingAside.term(repair).lastDay();
-    String because = "It was not repaired by " + repair.until() + ".";
-    return List.of(
-        decisions
-            .on(plan)
-            .map(open -> decided(open, until))
-            .orElseGet(() -> new For(SET_ASIDE, Roles.OFFICER, because, until)));
+    return decisions
+        .on(plan)
+        .map(open -> decided(open, until))
+        .orElseGet(() -> new For(SET_ASIDE, Roles.OFFICER, notRepaired(repair), until));
+  }
+
+  private static String notRepaired(Repair repair) {
+    return "It was not repaired by " + repair.until() + ".";
   }
 
   private List<For> draft(Plan plan) {

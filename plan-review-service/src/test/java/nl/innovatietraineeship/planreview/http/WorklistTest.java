@@ -241,6 +241,37 @@ class WorklistTest {
   }
 
   @Test
+  void an_applicant_reads_the_same_of_an_unrepaired_plan_whatever_decision_is_open_on_it() {
+    String plan = submitted(opened(), "30GB");
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/completeness-check",
+            Map.of(
+                "complete",
+                false,
+                "defects",
+                List.of(Map.of("section", "summary", "reason", "Gone."))))
+        .then()
+        .statusCode(200);
+    moveTo(now().plus(20, ChronoUnit.DAYS));
+    String waiting = PLANS + "/" + plan + "/waiting-for";
+    var applicants = List.of(hogeschool("30GB"), lector("30GB"));
+    var before = applicants.stream().map(each -> each.get(waiting).asString()).toList();
+    hogeschool("30GB")
+        .get(waiting)
+        .then()
+        .body("waitsFor.task", equalTo(List.of("PREPARE_DECISION")))
+        .body("waitsFor.role", equalTo(List.of("officer")));
+    String decision =
+        OFFICER.post(BASE + "/decisions", Map.of("plan", plan)).jsonPath().getString("reference");
+    waitsFor(plan, "SIGN_DECISION", "board");
+    assertEquals(before, applicants.stream().map(each -> each.get(waiting).asString()).toList());
+    BOARD.post(BASE + "/decisions/" + decision + "/signature", null).then().statusCode(200);
+    waitsFor(plan, "ANNOUNCE_DECISION", "officer");
+    assertEquals(before, applicants.stream().map(each -> each.get(waiting).asString()).toList());
+  }
+
+  @Test
   void a_review_that_is_late_is_told_of_and_one_that_is_submitted_is_not() {
     String plan = underReview(opened(), "30GB");
     var second = reviewer("reviewer-2");
