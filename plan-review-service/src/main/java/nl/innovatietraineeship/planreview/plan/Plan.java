@@ -342,8 +342,9 @@ public class Plan extends PlanRow {
   public void rebut(String text, Instant received) {
     rebuttal =
         switch (state()) {
-          case UnderReview _, Undisclosed _ -> Rebuttals.given(this, text, received);
-          case Unreceived _, InIntake _, Decided _, Withdrawn _ ->
+          case UnderReview _ -> Rebuttals.given(this, text, received);
+          case Undisclosed _ when announced == null -> Rebuttals.given(this, text, received);
+          case Unreceived _, InIntake _, Undisclosed _, Decided _, Withdrawn _ ->
               throw ONLY_A_PLAN_UNDER_REVIEW_IS_REBUTTED.brokenBy("rebut", shown());
         };
     changedInSight();

@@ -1,7 +1,9 @@
 package nl.innovatietraineeship.planreview.plan;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -192,6 +194,25 @@ public final class APlan {
   public static Plan refusedForTheCeiling() {
     Plan plan = waitlisted();
     plan.announce(refusal(Ground.CEILING));
+    return plan;
+  }
+
+  /// Invited to rebut, refused for the ceiling, and reserved from the list: not announced yet.
+  public static Plan served() {
+    Plan plan = invitedToRebut();
+    var _ = plan.advise(advice(5, 4, 6), CHAIR, twoReviews(1, 6), NOON.plus(Duration.ofDays(15)));
+    var _ = plan.rank(1, 1, 2, NOON);
+    var _ = plan.onPlanWaitlisted(1, 1);
+    plan.announce(refusal(Ground.CEILING));
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    return plan;
+  }
+
+  /// From 1 until 15 December 2020.
+  static Plan invitedToRebut() {
+    var call = ACall.opened(new ACall.Terms().rebuttal(Period.ofWeeks(2)).make());
+    Plan plan = underReview(complete(submitted(draft(call, 1, content()))));
+    plan.inviteToRebut(0, DAY);
     return plan;
   }
 

@@ -46,6 +46,14 @@ class RebuttalTest {
   }
 
   @Test
+  void a_refusal_to_answer_does_not_tell_that_a_reserve_place_was_served() {
+    var refusal =
+        refused(
+            ONLY_A_PLAN_UNDER_REVIEW_IS_REBUTTED, () -> served().rebut("They are named.", NOON));
+    assertEquals("REFUSED", refusal.state());
+  }
+
+  @Test
   void the_committee_waits_for_the_answer_or_the_end_of_its_term() {
     refused(THE_REBUTTAL_IS_WAITED_FOR, () -> advise(reviewed(), NOON));
     refused(THE_REBUTTAL_IS_WAITED_FOR, () -> advise(invited(), LAST_MOMENT));
@@ -65,8 +73,6 @@ class RebuttalTest {
   }
 
   private static Plan invited() {
-    Plan plan = reviewed();
-    plan.inviteToRebut(0, DAY);
-    return plan;
+    return invitedToRebut();
   }
 }
