@@ -355,6 +355,38 @@ end $$;
 create trigger a_submitted_review_never_changes before update or delete on review
   for each row when (old.state = 'SUBMITTED') execute function a_submitted_review_never_changes();
 
+-- An interest that a chair declared in a plan; it stands.
+create table chair_interest (
+  id uuid primary key,
+  plan_id uuid not null references plan,
+  declared_by text not null,
+  interest text not null check (interest <> 'NONE'),
+  reason text not null check (reason <> ''),
+  declared_on date not null
+);
+create index chair_interest_of_plan on chair_interest (plan_id, declared_by);
+create trigger chair_interest_never_changes before update or delete on chair_interest
+  for each row execute function never_changes();
+
+-- Who declared an interest in a plan that nobody lifted, as chair or as reviewer, one who was replaced included.
+create view standing_interest as
+  select plan_id, declared_by as sub from chair_interest
+  union all
+  select r.plan_id, v.sub from review r join reviewer v on v.id = r.reviewer_id
+  where r.conflicted_on is not null and r.lifted_on is null;
+
+create function no_chair_advises_on_a_plan_of_their_own() returns trigger language plpgsql as $$
+begin
+  if exists (select from standing_interest where plan_id = new.plan_id and sub = new.taken_by) then
+    raise exception 'no_chair_advises_on_a_plan_of_their_own'
+      using errcode = 'check_violation', constraint = 'no_chair_advises_on_a_plan_of_their_own';
+  end if;
+  return new;
+end $$;
+create trigger no_chair_advises_on_a_plan_of_their_own before insert on plan_step
+  for each row when (new.step in ('ADVISED', 'ADVICE_CORRECTED', 'CONFLICT_LIFTED'))
+  execute function no_chair_advises_on_a_plan_of_their_own();
+
 create table ranking (
   id uuid primary key,
   call_id uuid not null references call,

@@ -57,8 +57,8 @@ public class AdviceResource {
       description =
           "The plan must be UNDER_REVIEW with the call's minimum of submitted reviews. A score"
               + " outside the range of the reviewers needs its reasons. Not by a chair of an"
-              + " institution or firm of the plan, its lector, or a competitor. Once; a mistake"
-              + " is corrected.")
+              + " institution or firm of the plan, its lector, a competitor, or who declared an"
+              + " interest in it. Once; a mistake is corrected.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",

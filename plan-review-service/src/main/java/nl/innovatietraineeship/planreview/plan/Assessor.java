@@ -11,5 +11,18 @@ import nl.innovatietraineeship.kit.reference.Kvk;
 /// @param institutions by registration and by token, each with its predecessors and successors
 /// @param firms by registration and by token
 /// @param competes has a competing plan in the same call
+/// @param declared an interest in the plan, and nobody lifted that
 public record Assessor(
-    String reference, String sub, Set<Brin> institutions, Set<Kvk> firms, boolean competes) {}
+    String reference,
+    String sub,
+    Set<Brin> institutions,
+    Set<Kvk> firms,
+    boolean competes,
+    boolean declared) {
+
+  /// A reviewer, whose declarations bar by the state of the review.
+  public Assessor(
+      String reference, String sub, Set<Brin> institutions, Set<Kvk> firms, boolean competes) {
+    this(reference, sub, institutions, firms, competes, false);
+  }
+}

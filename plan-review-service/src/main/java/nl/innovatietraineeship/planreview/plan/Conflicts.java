@@ -39,7 +39,7 @@ final class Conflicts {
   }
 
   static void refuseChair(Plan plan, Assessor chair, String attempted, Object state) {
-    if (isOfAParty(plan, chair) || chair.competes()) {
+    if (isOfAParty(plan, chair) || chair.competes() || chair.declared()) {
       throw NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN.brokenBy(attempted, state);
     }
   }

@@ -316,6 +316,16 @@ public class Plan extends PlanRow {
     Conflicts.refuseChair(this, chair, attempted, state);
   }
 
+  /// Refuses the interest of a chair where nothing is left to advise on, or nothing yet.
+  public void takesInterests() {
+    switch (state()) {
+      case InIntake _, UnderReview _ -> {}
+      case Undisclosed _ when announced == null -> {}
+      case Unreceived _, Undisclosed _, Decided _, Withdrawn _ ->
+          throw A_CHAIR_DECLARES_BEFORE_THE_OUTCOME.brokenBy("declare an interest", state());
+    }
+  }
+
   /// Refuses whoever may not replace a reviewer of it.
   ///
   /// @param by the officer who assigns

@@ -92,7 +92,7 @@ public class PlanHistory {
     boolean committee = scope.caller().isAnyOf(Roles.OFFICER, Roles.CHAIR);
     return Arrays.stream(Step.values())
         .filter(step -> sia || step.isForApplicants())
-        .filter(step -> committee || !step.isOfReviewers())
+        .filter(step -> committee || !step.isOfInterests())
         .toList();
   }
 }

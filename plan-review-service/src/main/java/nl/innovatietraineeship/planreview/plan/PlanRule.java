@@ -58,10 +58,12 @@ public enum PlanRule implements Rule {
   EVERY_REVIEW_IS_SUBMITTED("An applicant is invited to rebut when every review is submitted."),
   /// The moment of receipt counts, not that of handling.
   A_REBUTTAL_IS_RECEIVED_WITHIN_ITS_TERM("A rebuttal is received within its term."),
+  A_CHAIR_DECLARES_BEFORE_THE_OUTCOME(
+      "A chair declares an interest in a plan that is received, until its outcome is announced."),
   ONLY_A_PLAN_UNDER_REVIEW_IS_ADVISED_ON("The committee advises once, on a plan under review."),
   NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN(
-      "The chair who is of an institution or firm of the plan, its lector, or a competitor does not"
-          + " advise on it; another chair does."),
+      "The chair who is of an institution or firm of the plan, its lector, or a competitor, or who"
+          + " declared an interest in it, does not advise on it; another chair does."),
   ENOUGH_REVIEWS_ARE_SUBMITTED(
       "The committee advises when the call's minimum of reviews is submitted."),
   THE_REBUTTAL_IS_WAITED_FOR(

@@ -18,6 +18,8 @@ public enum Step {
   /// Who was replaced and why is for the programme office and the chair.
   REVIEWER_REPLACED(Roles.OFFICER),
   CONFLICT_LIFTED(Roles.CHAIR),
+  /// By a chair, of the own.
+  INTEREST_DECLARED(Roles.CHAIR),
   INVITED_TO_REBUT(Roles.OFFICER),
   REBUTTED(Roles.HOGESCHOOL),
   ADVISED(Roles.CHAIR),
@@ -48,6 +50,7 @@ public enum Step {
     return switch (this) {
       case REVIEWER_REPLACED,
           CONFLICT_LIFTED,
+          INTEREST_DECLARED,
           ADVISED,
           ADVICE_CORRECTED,
           RANKED,
@@ -78,7 +81,14 @@ public enum Step {
   /// False where no term begins, moves or ends.
   boolean changesTerms() {
     return switch (this) {
-      case LAPSED, ADVICE_CORRECTED, RANKED, RESERVED, WAITLISTED, GRANTED, CONFLICT_LIFTED ->
+      case LAPSED,
+          ADVICE_CORRECTED,
+          RANKED,
+          RESERVED,
+          WAITLISTED,
+          GRANTED,
+          CONFLICT_LIFTED,
+          INTEREST_DECLARED ->
           false;
       case APPROVED,
           SUBMITTED,
@@ -101,8 +111,9 @@ public enum Step {
     };
   }
 
-  /// True for what tells of a reviewer's interest: for the programme office and the chair.
-  boolean isOfReviewers() {
-    return this == REVIEWER_REPLACED || this == CONFLICT_LIFTED;
+  /// True for what tells of the interest of a reviewer or a chair: for the programme office and the
+  /// chair.
+  boolean isOfInterests() {
+    return this == REVIEWER_REPLACED || this == CONFLICT_LIFTED || this == INTEREST_DECLARED;
   }
 }

@@ -22,12 +22,19 @@ public class Interests {
 
   private final Reviewers reviewers;
   private final Plans plans;
+  private final ChairInterests declared;
   private final Institutions institutions;
   private final Scope scope;
 
-  Interests(Reviewers reviewers, Plans plans, Institutions institutions, Scope scope) {
+  Interests(
+      Reviewers reviewers,
+      Plans plans,
+      ChairInterests declared,
+      Institutions institutions,
+      Scope scope) {
     this.reviewers = reviewers;
     this.plans = plans;
+    this.declared = declared;
     this.institutions = institutions;
     this.scope = scope;
   }
@@ -53,7 +60,8 @@ public class Interests {
     return ofTheCaller(
         "the chair",
         reviewers.withSub(sub),
-        plans.competingLectors(plan, List.of(sub)).contains(sub));
+        plans.competingLectors(plan, List.of(sub)).contains(sub),
+        declared.stand(sub, plan));
   }
 
   /// Of the reviewer who now declares, writes or submits.
@@ -61,11 +69,13 @@ public class Interests {
     return ofTheCaller(
         registered.reference(),
         Optional.of(registered),
-        !plans.competingLectors(plan, List.of(registered.sub())).isEmpty());
+        !plans.competingLectors(plan, List.of(registered.sub())).isEmpty(),
+        false);
   }
 
   /// What the token names counts like what was registered.
-  private Assessor ofTheCaller(String reference, Optional<Reviewer> registered, boolean competes) {
+  private Assessor ofTheCaller(
+      String reference, Optional<Reviewer> registered, boolean competes, boolean interested) {
     Caller caller = scope.caller();
     return new Assessor(
         reference,
@@ -73,7 +83,8 @@ public class Interests {
         families(both(caller.brin(), registered.flatMap(Reviewer::employerBrin))),
         both(caller.kvk(), registered.flatMap(Reviewer::employerKvk))
             .collect(Collectors.toUnmodifiableSet()),
-        competes);
+        competes,
+        interested);
   }
 
   private static <T> Stream<T> both(Optional<T> one, Optional<T> other) {

@@ -44,6 +44,11 @@ class Worklist {
   private static final String OUTSTANDING =
       "exists (select from review r where r.plan_id = p.id"
           + " and r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED'))";
+
+  /// A chair who declared an interest in the plan is not waited for.
+  private static final String WITHOUT_INTEREST =
+      " and not exists (select from standing_interest i where i.plan_id = p.id and i.sub = :sub)";
+
   private static final String REVIEWS =
       " from review r join plan p on p.id = r.plan_id join reviewer v on v.id = r.reviewer_id"
           + " where p.state = 'UNDER_REVIEW' and ";
@@ -137,7 +142,7 @@ class Worklist {
       selects.add(review(Task.REPLACE_REVIEWER, OFFICER, "r.state = 'CONFLICTED'"));
     }
     if (caller.is(CHAIR)) {
-      selects.add(review(Task.LIFT_CONFLICT, CHAIR, "r.state = 'CONFLICTED'"));
+      selects.add(review(Task.LIFT_CONFLICT, CHAIR, "r.state = 'CONFLICTED'" + WITHOUT_INTEREST));
       selects.add(
           plan(
               Task.ADVISE,
@@ -146,7 +151,8 @@ class Worklist {
               "p.state = 'UNDER_REVIEW' and not "
                   + OUTSTANDING
                   + " and (c.rebuttal_term is null or p.rebutted_at is not null"
-                  + " or p.rebuttal_until < cast(:today as date))"));
+                  + " or p.rebuttal_until < cast(:today as date))"
+                  + WITHOUT_INTEREST));
       selects.add(
           call(
               Task.ESTABLISH_RANKING,

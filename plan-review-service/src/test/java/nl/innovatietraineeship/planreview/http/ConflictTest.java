@@ -4,17 +4,23 @@ import static nl.innovatietraineeship.planreview.http.Persons.*;
 import static nl.innovatietraineeship.planreview.http.Scene.*;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /// Conflicts of interest: declared, lifted, and reviewers who are replaced.
@@ -26,6 +32,9 @@ class ConflictTest {
 
   private static final Map<String, Object> INTEREST =
       Map.of("interest", "CO_PUBLICATION", "reason", "We published together in 2019.");
+
+  private static final Map<String, Object> CORRECTION =
+      Bodies.with(Bodies.advice(6, 3), "reason", "A score was typed wrongly.");
 
   @Test
   void who_declares_an_interest_reads_no_more_than_title_and_parties() {
@@ -118,6 +127,116 @@ class ConflictTest {
     assertThrows(
         SQLException.class,
         () -> Sql.run("update review set state = 'CLEAR' where reference = '" + plan + "-R1'"));
+  }
+
+  @Test
+  void a_chair_who_declared_an_interest_as_reviewer_does_not_advise_even_when_replaced() {
+    String plan = complete(opened(), "30GB");
+    var three =
+        List.of(
+            Scene.reviewer("chair-and-reviewer", "28DN"),
+            Scene.reviewer("reviewer-1", "25BE"),
+            Scene.reviewer("reviewer-2", "07GR"));
+    OFFICER
+        .post(PLANS + "/" + plan + "/reviews", Map.of("reviewers", three))
+        .then()
+        .statusCode(201);
+    var hats = List.of("chair", "reviewer");
+    var both = Api.as(Tokens.with("chair-and-reviewer", hats, Map.of()));
+    both.put(review(plan, 1) + "/declaration", INTEREST).then().statusCode(200);
+    reviewer("reviewer-1").put(review(plan, 2) + "/declaration", INTEREST).then().statusCode(200);
+    var lift = Map.of("reason", "One of forty authors.");
+    refused(both.post(review(plan, 2) + "/conflict-lift", lift));
+    CHAIR.post(review(plan, 2) + "/conflict-lift", lift).then().statusCode(200);
+    var instead =
+        Map.of("reviewer", Scene.reviewer("reviewer-4", "25KB"), "reason", "Has an interest.");
+    OFFICER.post(review(plan, 1) + "/replacement", instead).then().statusCode(201);
+    for (int i = 1; i <= 2; i++) {
+      var reviewer = reviewer("reviewer-" + i);
+      String review = review(plan, i + 1);
+      reviewer.put(review + "/declaration", Map.of("interest", "NONE")).then().statusCode(200);
+      reviewer.put(review + "/form", Bodies.form(6, 3)).then().statusCode(200);
+      reviewer.post(review + "/submission", null).then().statusCode(200);
+    }
+    refused(both.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)));
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)).then().statusCode(200);
+    refused(both.post(PLANS + "/" + plan + "/advice/correction", CORRECTION));
+  }
+
+  @Test
+  void a_chair_who_declares_an_interest_is_not_waited_for_and_another_advises() {
+    String plan = underReview(opened(), "30GB");
+    reviewed(plan, 6, 3);
+    var interested = Api.as(Tokens.of("chair", "chair-of-shares"));
+    String declaration = PLANS + "/" + plan + "/chair-interest";
+    var shares = Map.of("interest", "COMMERCIAL", "reason", "I own shares in a firm of it.");
+    for (var unfit :
+        List.of(Map.of("interest", "NONE", "reason", "None."), Map.of("interest", "COMMERCIAL"))) {
+      interested.post(declaration, unfit).then().statusCode(400);
+    }
+    interested
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .body("items.findAll { it.subject == '" + plan + "' }.task", hasItem("ADVISE"));
+    interested.post(declaration, shares).then().statusCode(200);
+    interested.get(BASE + "/worklist?limit=200").then().body("items.subject", not(hasItem(plan)));
+    refused(interested.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)));
+    String history = PLANS + "/" + plan + "/history";
+    for (Api committee : List.of(OFFICER, CHAIR)) {
+      committee
+          .get(history)
+          .then()
+          .body(
+              "items.find { it.step == 'INTEREST_DECLARED' }.reason",
+              equalTo("COMMERCIAL: I own shares in a firm of it."));
+    }
+    for (Api other : List.of(BOARD, hogeschool("30GB"))) {
+      other.get(history).then().body("items.step", not(hasItem("INTEREST_DECLARED")));
+    }
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)).then().statusCode(200);
+    refused(interested.post(PLANS + "/" + plan + "/advice/correction", CORRECTION));
+    announce(signedOn(plan));
+    interested
+        .post(declaration, shares)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_CHAIR_DECLARES_BEFORE_THE_OUTCOME"));
+  }
+
+  @Test
+  void the_database_lets_no_chair_advise_who_declared_an_interest_nor_forgets_that() {
+    String plan = underReview(opened(), "30GB");
+    Api.as(Tokens.of("chair", "chair-of-shares"))
+        .post(
+            PLANS + "/" + plan + "/chair-interest",
+            Map.of("interest", "COMMERCIAL", "reason", "Shares."))
+        .then()
+        .statusCode(200);
+    refusedByTheDatabase(
+        """
+        insert into plan_step (id, plan_id, step, state, shown_state, taken_at, role, taken_by)
+        select gen_random_uuid(), id, 'ADVISED', 'ASSESSED', 'UNDER_REVIEW', now(), 'chair',
+          'chair-of-shares'
+        from plan where reference = '%s'
+        """
+            .formatted(plan),
+        "no_chair_advises_on_a_plan_of_their_own");
+    refusedByTheDatabase("delete from chair_interest", "chair_interest never changes");
+    refusedByTheDatabase(
+        "update chair_interest set declared_by = 'nobody'", "chair_interest never changes");
+  }
+
+  private static void refusedByTheDatabase(String statement, String constraint) {
+    var refusal = assertThrows(SQLException.class, () -> Sql.run(statement));
+    String said = String.valueOf(refusal.getMessage());
+    assertTrue(said.contains(constraint), said);
+  }
+
+  private static void refused(Response response) {
+    response
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN"));
   }
 
   private static String review(String plan, int number) {

@@ -178,10 +178,22 @@ class PlanTest {
             new Assessor("the chair", "chair-1", Set.of(PARTNER), Set.of(), false),
             new Assessor("the chair", "chair-1", Set.of(), Set.of(FIRM), false),
             new Assessor("the chair", LECTOR, Set.of(), Set.of(), false),
-            new Assessor("the chair", "chair-1", Set.of(), Set.of(), true))) {
+            new Assessor("the chair", "chair-1", Set.of(), Set.of(), true),
+            new Assessor("the chair", "chair-1", Set.of(), Set.of(), false, true))) {
       refused(
           NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN,
           () -> underReview().advise(advice(4, 4, 4), chair, twoReviews(4, 4), NOON));
+      refused(
+          NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN,
+          () -> negative().correct(advice(4, 4, 4), chair, twoReviews(4, 4), NOON));
+    }
+  }
+
+  @Test
+  void a_chair_declares_an_interest_until_the_outcome_is_announced() {
+    positive().takesInterests();
+    for (Plan told : List.of(served(), refusedForTheCeiling())) {
+      refused(A_CHAIR_DECLARES_BEFORE_THE_OUTCOME, told::takesInterests);
     }
   }
 

@@ -63,6 +63,7 @@ class PlanTransitionsTest {
     command("assign", plan -> plan.assign(twoReviewers(), OFFICER, NOON));
     command("invite to rebut", plan -> plan.inviteToRebut(0, DAY));
     command("rebut", plan -> plan.rebut("They are named.", NOON));
+    command("declare an interest", Plan::takesInterests);
     command("advise", plan -> plan.advise(advice(4, 4, 4), CHAIR, twoReviews(1, 6), NOON));
     command("correct", plan -> plan.correct(advice(6, 6, 3), CHAIR, twoReviews(1, 6), NOON));
     command("rank", plan -> plan.rank(1, 1, 2, NOON));

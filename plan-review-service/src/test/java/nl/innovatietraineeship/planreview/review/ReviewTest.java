@@ -172,9 +172,12 @@ class ReviewTest {
     var own = new Assessor("the chair", "reviewer-1", Set.of(), Set.of(), false);
     refused(NOBODY_LIFTS_THEIR_OWN_CONFLICT, () -> conflicted().liftConflict(own, "No.", DAY));
     var interested = new Assessor("the chair", "chair-1", Set.of(APlan.OWN), Set.of(), false);
-    refused(
-        NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN,
-        () -> conflicted().liftConflict(interested, "No.", DAY));
+    var declared = new Assessor("the chair", "chair-1", Set.of(), Set.of(), false, true);
+    for (Assessor chair : List.of(interested, declared)) {
+      refused(
+          NO_CHAIR_ADVISES_ON_A_PLAN_OF_THEIR_OWN,
+          () -> conflicted().liftConflict(chair, "No.", DAY));
+    }
   }
 
   static Review conflicted() {
