@@ -117,6 +117,7 @@ create table plan (
   rebuttal_text text,
   shown_version bigint,
   advice jsonb,
+  advice_version int check (advice_version >= 1),
   positive boolean,
   ranking_version int,
   rank int check (rank >= 1),
@@ -165,6 +166,7 @@ create table plan (
   constraint an_assessed_plan_has_its_advice
     check (state not in ('ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')
       or (advice is not null and positive is not null)),
+  constraint an_advice_has_its_version check ((advice is null) = (advice_version is null)),
   constraint only_a_positive_plan_is_ranked check (rank is null or positive),
   constraint a_rank_is_of_a_version check ((rank is null) = (ranking_version is null)),
   constraint a_ranked_plan_has_its_rank
@@ -476,6 +478,7 @@ create table decision_item (
   ranking_version int,
   reservation_id uuid,
   repair_until date,
+  advice_version int,
   amount bigint not null check (amount > 0),
   amount_per_slot bigint not null check (amount_per_slot > 0),
   slots int not null check (slots >= 0),
@@ -488,11 +491,13 @@ create table decision_item (
   constraint a_refusal_in_a_decision_has_its_ground check ((outcome = 'REFUSED') = (ground is not null)),
   constraint an_award_has_its_reservation
     check (outcome <> 'AWARDED' or (bound_state = 'RESERVED' and reservation_id is not null)),
-  constraint only_an_incomplete_plan_is_set_aside check ((outcome = 'SET_ASIDE') = (bound_state = 'INCOMPLETE'))
+  constraint only_an_incomplete_plan_is_set_aside check ((outcome = 'SET_ASIDE') = (bound_state = 'INCOMPLETE')),
+  constraint only_an_incomplete_plan_is_decided_without_advice
+    check ((bound_state = 'INCOMPLETE') = (advice_version is null))
 );
 create index decision_item_of_plan on decision_item (plan_id);
 create unique index a_plan_is_in_one_open_decision
-  on decision_item (plan_id, bound_state, ranking_version, reservation_id, repair_until) nulls not distinct
+  on decision_item (plan_id, bound_state, ranking_version, reservation_id, repair_until, advice_version) nulls not distinct
   where not closed;
 create index decision_item_of_institution on decision_item (brin);
 

@@ -20,8 +20,8 @@ import nl.innovatietraineeship.planreview.plan.Repair;
 import nl.innovatietraineeship.planreview.plan.SettingAside;
 import org.jspecify.annotations.Nullable;
 
-/// What a decision is on one plan, bound to the state, ranking version and reservation that the
-/// plan had when it was prepared.
+/// What a decision is on one plan, bound to the state, advice, ranking version and reservation that
+/// the plan had when it was prepared.
 ///
 /// @param amount awarded, or asked where refused
 /// @param droppedOut the plan was withdrawn before the announcement
@@ -36,6 +36,7 @@ record DecisionItem(
     @Nullable Integer rankingVersion,
     @Nullable UUID reservationId,
     @Nullable LocalDate repairUntil,
+    @Nullable Integer adviceVersion,
     Money amount,
     Money amountPerSlot,
     int slots,
@@ -104,6 +105,7 @@ record DecisionItem(
         plan.rankingVersion().orElse(null),
         plan.reservation().orElse(null),
         plan.repairUntil().orElse(null),
+        plan.adviceVersion().orElse(null),
         amount,
         perSlot,
         // A partial award opens the whole slots that it pays.
@@ -118,7 +120,8 @@ record DecisionItem(
     return plan.status() == boundState
         && plan.rankingVersion().equals(Optional.ofNullable(rankingVersion))
         && plan.reservation().equals(Optional.ofNullable(reservationId))
-        && plan.repairUntil().equals(Optional.ofNullable(repairUntil));
+        && plan.repairUntil().equals(Optional.ofNullable(repairUntil))
+        && plan.adviceVersion().equals(Optional.ofNullable(adviceVersion));
   }
 
   DecisionItem dropOut() {
@@ -132,6 +135,7 @@ record DecisionItem(
         rankingVersion,
         reservationId,
         repairUntil,
+        adviceVersion,
         amount,
         amountPerSlot,
         slots,

@@ -379,6 +379,7 @@ public class Plan extends PlanRow {
   private PlanAssessed assessed(Advice given, Instant now) {
     state = PlanStatus.ASSESSED;
     advice = given;
+    adviceVersion = adviceVersion == null ? 1 : adviceVersion + 1;
     boolean outcome = Assessment.isPositive(given, call.terms());
     positive = outcome;
     return PlanAssessed.of(this, outcome, now);

@@ -74,6 +74,9 @@ abstract class PlanRow implements Versioned {
   @JdbcTypeCode(SqlTypes.JSON)
   @Nullable Advice advice;
 
+  /// Counts the advices: the first, and each correction.
+  @Nullable Integer adviceVersion;
+
   @Nullable Boolean positive;
   @Embedded @Nullable Rebuttal rebuttal;
   @Embedded @Nullable Standing standing;
@@ -181,6 +184,10 @@ abstract class PlanRow implements Versioned {
 
   public Optional<Advice> advice() {
     return Optional.ofNullable(advice);
+  }
+
+  public Optional<Integer> adviceVersion() {
+    return Optional.ofNullable(adviceVersion);
   }
 
   /// The last day of law to decide on it: that of its call, and what stopped the clock.

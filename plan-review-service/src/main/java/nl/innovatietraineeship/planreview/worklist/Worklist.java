@@ -39,7 +39,8 @@ class Worklist {
           + " and i.bound_state = p.state"
           + " and i.ranking_version is not distinct from p.ranking_version"
           + " and i.reservation_id is not distinct from p.reservation_id"
-          + " and i.repair_until is not distinct from p.repair_until)";
+          + " and i.repair_until is not distinct from p.repair_until"
+          + " and i.advice_version is not distinct from p.advice_version)";
 
   private static final String OUTSTANDING =
       "exists (select from review r where r.plan_id = p.id"

@@ -153,6 +153,18 @@ class DecisionTest {
   }
 
   @Test
+  void a_corrected_advice_refuses_the_announcement_of_what_was_decided_on_the_former() {
+    Plan plan = APlan.negative();
+    var decision = signed(plan);
+    APlan.correct(plan, 6, 3, 6);
+    var refusal = refused(A_DECISION_IS_BOUND_TO_ITS_PLANS, () -> announce(decision, plan));
+    assertTrue(refusal.detail().endsWith("Changed: IT20-001."));
+    assertEquals(
+        "The committee advised negatively: on Network formation the score is 3 where 4 is needed.",
+        DecisionItem.on(plan, APlan.DAY).reason());
+  }
+
+  @Test
   void a_decision_is_withdrawn_with_its_reason_until_it_is_announced() {
     Plan plan = APlan.negative();
     var unsigned = prepared(plan);

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.planreview.http;
 
 import static nl.innovatietraineeship.planreview.http.Persons.*;
 import static nl.innovatietraineeship.planreview.http.Scene.*;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -74,6 +75,32 @@ class CorrectionTest {
           .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"));
       assertEquals(List.of("RANKED", "RANKED"), List.of(state(first), state(second)));
     }
+  }
+
+  @Test
+  void a_refusal_is_not_announced_with_reasons_that_the_advice_gives_no_more() {
+    String plan = assessed(opened(), "30GB", 6, 3);
+    String outrun = signedOn(plan);
+    CHAIR.post(PLANS + "/" + plan + "/advice/correction", correction(3, 6)).then().statusCode(200);
+    OFFICER
+        .post(BASE + "/decisions/" + outrun + "/announcement", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"))
+        .body("detail", containsString(plan));
+    OFFICER
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("waitsFor.task", equalTo(List.of("PREPARE_DECISION")));
+    OFFICER
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .body("items.findAll { it.subject == '" + plan + "' }.task", hasItem("PREPARE_DECISION"));
+    announce(signedOn(plan));
+    hogeschool("30GB")
+        .get(BASE + "/decisions?plan=" + plan)
+        .then()
+        .body("items[0].items[0].reason", containsString("on Demand the score is 3"));
   }
 
   @Test

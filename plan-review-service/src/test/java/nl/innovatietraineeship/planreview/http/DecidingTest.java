@@ -88,8 +88,8 @@ class DecidingTest {
                       from decision where reference = '%s' returning id)
                     insert into decision_item
                     select copy.id, position, plan_id, plan, brin, outcome, ground, bound_state,
-                      ranking_version, reservation_id, repair_until, amount, amount_per_slot, slots,
-                      reserve_place, reason
+                      ranking_version, reservation_id, repair_until, advice_version, amount,
+                      amount_per_slot, slots, reserve_place, reason
                     from decision_item, copy where plan = '%s'
                     """
                         .formatted(decision, plan)));

@@ -161,6 +161,10 @@ public final class APlan {
     return plan;
   }
 
+  public static void correct(Plan plan, int demand, int network, int planScore) {
+    var _ = plan.correct(advice(demand, network, planScore), CHAIR, twoReviews(1, 6), NOON);
+  }
+
   /// A plan of this call, from its draft to its assessment.
   public static Plan assessedIn(Call call, int number, int demand, int network, int planScore) {
     Plan drafted = draft(call, number, content());
