@@ -268,8 +268,8 @@ public class Call implements Versioned {
   }
 
   /// True while a reserve place may still be served.
-  public boolean hasReservePlacesOn(LocalDate today) {
-    return !today.isAfter(terms.waitlistUntil());
+  public boolean hasReservePlacesOn(LocalDate day) {
+    return !day.isAfter(terms.waitlistUntil());
   }
 
   public boolean isRanked() {

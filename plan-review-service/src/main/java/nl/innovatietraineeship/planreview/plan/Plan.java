@@ -431,9 +431,9 @@ public class Plan extends PlanRow {
       case Ranked(int present, int _) -> reserved(present, ofRanking, reservation, amount);
       case Waitlisted(int present, int _) -> reserved(present, ofRanking, reservation, amount);
       case Refused(Announced _, int place) when place > 0 ->
-          day.isAfter(call.terms().waitlistUntil())
-              ? Optional.of("The reserve place is over.")
-              : reserved(Facts.known(standing).rankingVersion(), ofRanking, reservation, amount);
+          call.hasReservePlacesOn(day)
+              ? reserved(Facts.known(standing).rankingVersion(), ofRanking, reservation, amount)
+              : Optional.of("The reserve place is over.");
       case Assessed _, Reserved _, Decided _, Withdrawn _ -> absorbed();
       case Unreceived _, InIntake _, UnderReview _ ->
           throw new IllegalArgumentException("A plan that was never ranked has no reservation.");

@@ -77,7 +77,7 @@ class Waiting {
                           Roles.OFFICER,
                           "It is under review; a decision follows.",
                           decideBefore(plan))));
-      case Refused(var _, int place) when place > 0 -> List.of(reservePlace(plan, place));
+      case Refused(var _, int place) when place > 0 -> reservePlace(plan, place);
       case Incomplete(Repair repair) ->
           List.of(ofRepair(plan, repair).orElseGet(() -> unrepaired(repair)));
       case Draft _, Submitted _, Complete _ -> inside(plan);
@@ -100,7 +100,7 @@ class Waiting {
       case Ranked _ ->
           List.of(new For(SERVE_RANKING, null, "Budget is to serve the ranking.", null));
       case Reserved _, Waitlisted _ -> decision(plan);
-      case Refused(var _, int place) when place > 0 -> List.of(reservePlace(plan, place));
+      case Refused(var _, int place) when place > 0 -> reservePlace(plan, place);
       case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
     };
   }
@@ -225,12 +225,16 @@ class Waiting {
     return new For(task, Roles.OFFICER, because, decideBefore(plan));
   }
 
-  private static For reservePlace(Plan plan, int place) {
-    return new For(
-        RESERVE_PLACE,
-        null,
-        "It has reserve place " + place + ": money that comes free may serve it.",
-        plan.call().terms().waitlistUntil());
+  /// Nothing once the list is over: for its applicant also where the place was served.
+  private List<For> reservePlace(Plan plan, int place) {
+    return plan.call().hasReservePlacesOn(clock.today())
+        ? List.of(
+            new For(
+                RESERVE_PLACE,
+                null,
+                "It has reserve place " + place + ": money that comes free may serve it.",
+                plan.call().terms().waitlistUntil()))
+        : List.of();
   }
 
   private LocalDate decideBefore(Plan plan) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Contract;
 import nl.innovatietraineeship.kit.testing.Published;
@@ -272,6 +273,42 @@ class WorklistTest {
   }
 
   @Test
+  void a_reserve_place_is_waited_for_until_the_list_is_over_served_or_not() {
+    LocalDate until = Amsterdam.dayOf(now()).plusDays(40);
+    String call = openedWith("waitlistUntil", until.toString());
+    String lapsed = assessed(call, "30GB", 6, 6);
+    String served = assessed(call, "28DN", 5, 5);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      waitlist(topics, lapsed);
+      waitlist(topics, served);
+      announce(signedOn(lapsed));
+      announce(signedOn(served));
+      topics.publish(
+          ofPlan("reservation-made", served)
+              .with("reservationId", UUID.randomUUID().toString())
+              .with("occurredOn", now().toString()));
+      awaitState(served, "RESERVED");
+    }
+    moveTo(until.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    var both = Map.of("30GB", lapsed, "28DN", served);
+    both.forEach((brin, plan) -> applicantWaitsFor(brin, plan, List.of("RESERVE_PLACE")));
+    moveTo(now().plus(1, ChronoUnit.DAYS));
+    both.forEach((brin, plan) -> applicantWaitsFor(brin, plan, List.of()));
+    OFFICER.get(PLANS + "/" + lapsed + "/waiting-for").then().body("waitsFor", hasSize(0));
+    waitsFor(served, "PREPARE_DECISION", "officer");
+  }
+
+  private static void applicantWaitsFor(String brin, String plan, List<String> tasks) {
+    hogeschool(brin)
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("state", equalTo("REFUSED"))
+        .body("waitsFor.task", equalTo(tasks));
+  }
+
+  @Test
   void a_review_that_is_late_is_told_of_and_one_that_is_submitted_is_not() {
     String plan = underReview(opened(), "30GB");
     var second = reviewer("reviewer-2");
@@ -376,7 +413,11 @@ class WorklistTest {
   }
 
   private static String withRebuttal() {
-    var body = Bodies.with(Bodies.call(newReference(), now()), "rebuttalTerm", "P14D");
+    return openedWith("rebuttalTerm", "P14D");
+  }
+
+  private static String openedWith(String parameter, String value) {
+    var body = Bodies.with(Bodies.call(newReference(), now()), parameter, value);
     String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
     FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
     moveTo(now().plus(2, ChronoUnit.DAYS));
