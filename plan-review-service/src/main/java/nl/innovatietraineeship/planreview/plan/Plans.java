@@ -13,6 +13,7 @@ import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.planreview.access.Conditions;
 import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.CallId;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +175,20 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
         .setParameter("call", plan.call())
         .setParameter("plan", plan)
         .setParameter("subs", subs)
+        .getResultList();
+  }
+
+  /// The plans of these institutions in these calls that are not out.
+  public List<Plan> applying(Collection<Call> calls, Collection<Brin> institutions) {
+    if (calls.isEmpty() || institutions.isEmpty()) {
+      return List.of();
+    }
+    var conditions =
+        new Conditions()
+            .and("c in :calls", "calls", calls)
+            .and("p.brin in :institutions", "institutions", institutions)
+            .and("p.state not in (LAPSED, WITHDRAWN)");
+    return query("where " + conditions.text() + " order by p.reference", conditions)
         .getResultList();
   }
 

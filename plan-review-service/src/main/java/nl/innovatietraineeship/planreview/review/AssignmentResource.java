@@ -70,9 +70,9 @@ public class AssignmentResource {
   public Response list(@RestPath String id) {
     var page = query.page();
     String plan = plans.inScope(id).reference();
+    List<Review> found = reviews.list(plan, null, page);
     return answers.page(
-        page.page(
-            reviews.list(plan, null, page), review -> review.id().value().toString(), views::of));
+        page.page(found, review -> review.id().value().toString(), views.of(found)));
   }
 
   @POST
@@ -83,7 +83,9 @@ public class AssignmentResource {
       summary = "Assign the reviewers of a plan",
       description =
           "The plan must be COMPLETE; all at once, at least the call's minimum. Nobody of an"
-              + " institution, firm or lector of the plan, nor the officer who assigns.")
+              + " institution, firm or lector of the plan, with a competing plan of the own, nor the"
+              + " officer who assigns. What else may be a conflict, as another plan of a reviewer's"
+              + " employer in the call, is no bar and stands on each review.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "201",
@@ -91,7 +93,7 @@ public class AssignmentResource {
       content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
   public Response assign(@RestPath String id, Assignment assignment) {
     List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
-    var page = new Page<>(assigned.stream().map(views::of).toList(), null);
+    var page = new Page<>(assigned.stream().map(views.of(assigned)).toList(), null);
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, request.normalizedPath())

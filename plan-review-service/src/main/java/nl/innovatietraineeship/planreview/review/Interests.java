@@ -1,7 +1,9 @@
 package nl.innovatietraineeship.planreview.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,6 +73,27 @@ public class Interests {
         Optional.of(registered),
         !plans.competingLectors(plan, List.of(registered.sub())).isEmpty(),
         false);
+  }
+
+  /// Of the reviewers of these reviews, in one statement: their employers' other plans in the call.
+  Map<ReviewId, List<PossibleConflict>> possibleIn(Collection<Review> reviews) {
+    List<Plan> applying =
+        plans.applying(
+            reviews.stream().map(review -> review.plan().call()).collect(Collectors.toSet()),
+            families(
+                reviews.stream().flatMap(review -> review.reviewer().employerBrin().stream())));
+    return reviews.stream()
+        .collect(Collectors.toUnmodifiableMap(Review::id, review -> competing(review, applying)));
+  }
+
+  private List<PossibleConflict> competing(Review review, List<Plan> applying) {
+    Set<Brin> employer = families(review.reviewer().employerBrin().stream());
+    return applying.stream()
+        .filter(plan -> employer.contains(plan.brin()))
+        .filter(plan -> plan.call().id().equals(review.plan().call().id()))
+        .filter(plan -> !plan.id().equals(review.plan().id()))
+        .map(PossibleConflict::competing)
+        .toList();
   }
 
   /// What the token names counts like what was registered.

@@ -110,9 +110,9 @@ public class ReviewResource {
     String plan = query.text("plan");
     var state = query.constant("state", ReviewStatus.class);
     var page = query.page();
+    List<Review> found = reviews.list(plan, state, page);
     return answers.page(
-        page.page(
-            reviews.list(plan, state, page), review -> review.id().value().toString(), views::of));
+        page.page(found, review -> review.id().value().toString(), views.of(found)));
   }
 
   @GET

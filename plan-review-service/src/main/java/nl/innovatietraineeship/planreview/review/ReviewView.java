@@ -24,6 +24,11 @@ record ReviewView(
     @Schema(examples = "2020-12-18") @Nullable LocalDate declaredOn,
     @Schema(description = "What was declared, also when it was lifted.")
         @Nullable DeclaredConflict conflict,
+    @Schema(
+            description =
+                "What may be an interest of the reviewer and is no bar; for the programme office and"
+                    + " the chair.")
+        @Nullable List<PossibleConflict> possibleConflicts,
     @Schema(description = "Until it is submitted, for its writer alone.")
         @Nullable List<ReviewerScore> scores,
     @Schema(examples = "A well made plan.") @Nullable String comment,
@@ -53,7 +58,9 @@ record ReviewView(
   }
 
   /// @param sub of who reads it: until it is submitted, the form is its writer's alone
-  static ReviewView of(Review review, String sub, LocalDate today) {
+  /// @param possible null for who is not told of it
+  static ReviewView of(
+      Review review, String sub, @Nullable List<PossibleConflict> possible, LocalDate today) {
     var form =
         review
             .form()
@@ -72,6 +79,7 @@ record ReviewView(
         review.isLate(today),
         review.declaredOn().orElse(null),
         review.conflict().map(DeclaredConflict::of).orElse(null),
+        possible,
         form.map(ReviewForm::scores).orElse(null),
         form.map(ReviewForm::comment).orElse(null),
         review.submittedAt().orElse(null),

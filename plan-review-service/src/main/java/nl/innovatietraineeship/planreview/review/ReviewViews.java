@@ -1,22 +1,41 @@
 package nl.innovatietraineeship.planreview.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.planreview.access.Scope;
 
-/// Makes the view of a review for the caller.
+/// Makes the views of reviews for the caller.
 @ApplicationScoped
 class ReviewViews {
 
+  private final Interests interests;
   private final Scope scope;
   private final BusinessClock clock;
 
-  ReviewViews(Scope scope, BusinessClock clock) {
+  ReviewViews(Interests interests, Scope scope, BusinessClock clock) {
+    this.interests = interests;
     this.scope = scope;
     this.clock = clock;
   }
 
   ReviewView of(Review review) {
-    return ReviewView.of(review, scope.sub(), clock.today());
+    return of(List.of(review)).apply(review);
+  }
+
+  /// Of each of these.
+  Function<Review, ReviewView> of(Collection<Review> reviews) {
+    String sub = scope.sub();
+    LocalDate today = clock.today();
+    Map<ReviewId, List<PossibleConflict>> possible =
+        scope.caller().isAnyOf(Roles.OFFICER, Roles.CHAIR)
+            ? interests.possibleIn(reviews)
+            : Map.of();
+    return review -> ReviewView.of(review, sub, possible.get(review.id()), today);
   }
 }

@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.planreview.http.Persons.*;
 import static nl.innovatietraineeship.planreview.http.Scene.*;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -127,6 +128,39 @@ class ConflictTest {
     assertThrows(
         SQLException.class,
         () -> Sql.run("update review set state = 'CLEAR' where reference = '" + plan + "-R1'"));
+  }
+
+  @Test
+  void another_plan_of_the_employer_in_the_call_is_a_possible_conflict_and_no_bar() {
+    var _ = submitted(opened(), "31FR");
+    String call = opened();
+    String plan = complete(call, "30GB");
+    String other = submitted(call, "31FR");
+    // Of an institution that merged into the other applicant.
+    String employed = Scene.reviewer("reviewer-of-a-competitor", "22EX");
+    var both = List.of(employed, Scene.reviewer("reviewer-1", "25BE"));
+    OFFICER
+        .post(PLANS + "/" + plan + "/reviews", Map.of("reviewers", both))
+        .then()
+        .statusCode(201)
+        .body("items[0].possibleConflicts.plan", equalTo(List.of(other)))
+        .body("items[0].possibleConflicts[0].interest", equalTo("COMPETING_APPLICANT"))
+        .body("items[0].possibleConflicts[0].brin", equalTo("31FR"))
+        .body("items[1].possibleConflicts", hasSize(0));
+    for (Api committee : List.of(OFFICER, CHAIR)) {
+      committee.get(review(plan, 1)).then().body("possibleConflicts.plan", hasItem(other));
+      committee
+          .get(PLANS + "/" + plan + "/reviews")
+          .then()
+          .body("items[0].possibleConflicts.plan", hasItem(other));
+    }
+    reviewer("reviewer-of-a-competitor")
+        .get(review(plan, 1))
+        .then()
+        .statusCode(200)
+        .body("possibleConflicts", nullValue());
+    hogeschool("31FR").post(PLANS + "/" + other + "/withdrawal", Map.of()).then().statusCode(200);
+    CHAIR.get(review(plan, 1)).then().body("possibleConflicts", hasSize(0));
   }
 
   @Test
