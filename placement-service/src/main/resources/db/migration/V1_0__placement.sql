@@ -374,6 +374,38 @@ create table agreement (
   constraint a_party_agrees_once unique (amendment_id, party)
 );
 
+-- What happened to a traineeship, by whom, and why it ended; never why somebody was absent.
+create table traineeship_step (
+  id uuid primary key,
+  traineeship_id uuid not null,
+  step text not null check (step in (
+    'MATCHED', 'CONFIRMED', 'REVOKED', 'LECTOR_NAMED', 'STARTED', 'GRADUATED', 'CHOSE_GO', 'CHOSE_NO_GO', 'EMPLOYED',
+    'COMPLETED', 'AFTER_CARE_RECORDED', 'PAUSED', 'AMENDMENT_PROPOSED', 'AMENDMENT_AGREED', 'AMENDMENT_APPLIED',
+    'AMENDMENT_REJECTED', 'GRANT_ENDED', 'ENDED', 'CANCELLED', 'REPLACED')),
+  state text not null check (state in (
+    'MATCHED', 'INTERNSHIP', 'GRADUATED', 'NO_GO', 'EMPLOYED', 'COMPLETED', 'ENDED', 'CANCELLED')),
+  taken_at timestamptz not null,
+  party text check (party in ('HOGESCHOOL', 'COMPANY', 'TRAINEE')),
+  taken_by text,
+  about text,
+  reason_code text,
+  reason_text text,
+  constraint a_traineeship_keeps_its_history foreign key (traineeship_id) references traineeship,
+  constraint a_person_takes_a_step_for_a_party check ((party is null) = (taken_by is null)),
+  constraint what_ends_says_why check ((step in ('ENDED', 'CANCELLED')) = (reason_code is not null)),
+  constraint only_other_has_text check (reason_text is null or reason_code = 'OTHER')
+);
+create index traineeship_step_of_traineeship on traineeship_step (traineeship_id, id);
+create function never_changes() returns trigger language plpgsql as $$
+begin
+  raise exception '% never changes', tg_table_name
+    using errcode = 'check_violation', constraint = tg_table_name || '_never_changes';
+end $$;
+create trigger traineeship_step_never_changes before update or delete on traineeship_step
+  for each row execute function never_changes();
+create trigger traineeship_step_is_never_emptied before truncate on traineeship_step
+  for each statement execute function never_changes();
+
 create table slot (
   id uuid primary key,
   reference text not null unique,

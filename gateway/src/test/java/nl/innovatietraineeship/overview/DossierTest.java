@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -108,6 +109,27 @@ class DossierTest {
     dossier = officer.get("/overview/v1/traineeships/IT20-001-03/dossier").jsonPath();
     assertEquals("UNKNOWN", dossier.getString("traineeship.status"));
     assertEquals("UNKNOWN", dossier.getString("plan.status"));
+  }
+
+  @Test
+  void the_dossier_of_a_traineeship_tells_what_happened_to_it_and_beside_it_to_its_plan() {
+    String address = "/placement/v1/traineeships/IT20-001-03";
+    placement.answers(address, 200, "{\"plan\":\"IT20-001\"}");
+    placement.answers(address + "/history", 200, "{\"items\":[{\"step\":\"MATCHED\"}]}");
+    planReview.answers("/plan-review/v1/plans/IT20-001/history", 404, "{}");
+    for (String role : List.of("officer", "hogeschool", "lector", "company", "trainee")) {
+      JsonPath dossier =
+          Api.as(Tokens.of(role, role + "-1"))
+              .get("/overview/v1/traineeships/IT20-001-03/dossier")
+              .jsonPath();
+      assertEquals("MATCHED", dossier.getString("timeline.data.items[0].step"), role);
+      assertEquals("ABSENT", dossier.getString("timelineOfPlan.status"), role);
+    }
+    planReview.answers(
+        "/plan-review/v1/plans/IT20-001/history", 200, "{\"items\":[{\"step\":\"SUBMITTED\"}]}");
+    JsonPath both = officer.get("/overview/v1/traineeships/IT20-001-03/dossier").jsonPath();
+    assertEquals("MATCHED", both.getString("timeline.data.items[0].step"));
+    assertEquals("SUBMITTED", both.getString("timelineOfPlan.data.items[0].step"));
   }
 
   @Test

@@ -45,6 +45,7 @@ class ExamplesTest {
           "readEntryOfGrant",
           "readEntryOfCall",
           "readStepOfPlan",
+          "readStepOfTraineeship",
           "readAnonymousReviews",
           "readGrantWithdrawal",
           "readSupervisionMeeting",

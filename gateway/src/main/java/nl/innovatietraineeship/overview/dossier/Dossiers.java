@@ -72,6 +72,7 @@ class Dossiers {
     if (placed.status() == Status.ABSENT) {
       throw new NotFound("traineeship", traineeship);
     }
+    var done = ask(Service.PLACEMENT, address + "/history?limit=200", caller);
     var programme = ask(Service.PLACEMENT, address + "/training-programme", caller);
     var meetings = ask(Service.PLACEMENT, address + "/supervision-meetings?limit=200", caller);
     var sessions = ask(Service.PLACEMENT, address + "/training-sessions?limit=200", caller);
@@ -82,6 +83,7 @@ class Dossiers {
     var happened = askOf(plan, "/plans/" + plan + "/history?limit=200", caller);
     return new TraineeshipDossier(
         placed,
+        done.join(),
         programme.join(),
         meetings.join(),
         sessions.join(),

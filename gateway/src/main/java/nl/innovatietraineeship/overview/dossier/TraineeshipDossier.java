@@ -8,6 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "A traineeship with all that was recorded of it, and its plan.")
 record TraineeshipDossier(
     @Schema(description = "The traineeship in placement.", required = true) Part traineeship,
+    @Schema(
+            description =
+                "What happened to the traineeship, who did it in which role, and why it ended.",
+            required = true)
+        Part timeline,
     @Schema(description = "How far training and supervision are.", required = true)
         Part trainingProgramme,
     @Schema(description = "Its supervision meetings.", required = true) Part supervisionMeetings,

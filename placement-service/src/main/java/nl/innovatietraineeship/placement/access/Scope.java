@@ -209,6 +209,11 @@ public class Scope {
     return caller.get().isAnyOf(HOGESCHOOL, LECTOR, COMPANY, TRAINEE);
   }
 
+  /// Which person took a step: as plan-review tells it, for SIA's office.
+  public boolean seesWhoActed() {
+    return caller.get().isAnyOf(OFFICER, BOARD, FINANCE, ADMIN);
+  }
+
   /// A firm's name, KvK number and address, and what it asks: a machine client has no need of them.
   public boolean seesFirms() {
     return seesPersons() || caller.get().isAnyOf(OFFICER, BOARD, FINANCE, ADMIN);

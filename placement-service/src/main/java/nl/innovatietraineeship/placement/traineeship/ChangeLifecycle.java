@@ -44,7 +44,9 @@ class ChangeLifecycle {
             first,
             last,
             changes.pausedWithin(traineeship.id(), first, last),
-            overlapping(traineeship, end.plusDays(1), moved));
+            overlapping(traineeship, end.plusDays(1), moved),
+            oneself.hogeschoolOrFirm(traineeship),
+            clock.instant());
     changes.add(pause);
     return pause;
   }
@@ -75,8 +77,7 @@ class ChangeLifecycle {
   Amendment agree(String raw, String rawAmendment, Party party) {
     Traineeship traineeship = oneself.lock(raw, party, "agrees");
     Amendment amendment = lock(traineeship, rawAmendment);
-    traineeship.refuseForAnother(scope.sub(), party, "agree");
-    if (amendment.agree(party, scope.sub(), clock.instant())) {
+    if (traineeship.agree(amendment, party, scope.sub(), clock.instant())) {
       apply(traineeship, amendment);
     }
     return amendment;
@@ -85,7 +86,7 @@ class ChangeLifecycle {
   Amendment reject(String raw, String rawAmendment, Party party) {
     Traineeship traineeship = oneself.lock(raw, party, "decides");
     Amendment amendment = lock(traineeship, rawAmendment);
-    amendment.reject(party);
+    traineeship.reject(amendment, party, clock.instant());
     return amendment;
   }
 

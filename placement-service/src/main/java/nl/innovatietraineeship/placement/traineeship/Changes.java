@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class Changes {
 
   /// The traineeship took another state: dates that were proposed in the one before are rejected.
   /// The caller holds its row.
-  void overtakeDates(Traineeship of) {
+  void overtakeDates(Traineeship of, Instant at) {
     entities
         .createQuery(
             "select a from Amendment a where a.traineeshipId.value = :of and a.kind = :dates"
@@ -73,7 +74,7 @@ class Changes {
         .setParameter("proposed", AmendmentState.PROPOSED)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
-        .forEach(each -> each.overtakenBy(of.stateName()));
+        .forEach(each -> of.overtake(each, at));
   }
 
   boolean isOpen(TraineeshipId of, AmendmentKind kind) {

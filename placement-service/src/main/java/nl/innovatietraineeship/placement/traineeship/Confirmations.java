@@ -30,17 +30,27 @@ class Confirmations {
   protected Confirmations() {}
 
   /// A party confirms. When it has confirmed already, by whomever, nothing changes.
-  void confirm(Party party, String sub, Instant at, Object state) {
+  ///
+  /// @return whether it changed anything
+  boolean confirm(Party party, String sub, Instant at, Object state) {
     bind(sub, party, "confirm", state);
-    if (!stands(party)) {
-      bySub.put(sub, new Confirmation(party, at, null));
+    if (stands(party)) {
+      return false;
     }
+    bySub.put(sub, new Confirmation(party, at, null));
+    return true;
   }
 
   /// A party revokes its confirmation, by whomever of it. Without one nothing changes.
-  void revoke(Party party, String sub, Instant at, Object state) {
+  ///
+  /// @return whether it changed anything
+  boolean revoke(Party party, String sub, Instant at, Object state) {
     bind(sub, party, "revoke", state);
+    if (!stands(party)) {
+      return false;
+    }
     bySub.replaceAll((_, each) -> each.party() == party && each.stands() ? each.revoked(at) : each);
+    return true;
   }
 
   private void bind(String sub, Party party, String attempted, Object state) {

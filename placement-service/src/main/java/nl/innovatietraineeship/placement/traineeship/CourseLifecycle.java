@@ -3,6 +3,7 @@ package nl.innovatietraineeship.placement.traineeship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -37,8 +38,9 @@ class CourseLifecycle {
   Traineeship graduate(String raw) {
     Traineeship traineeship = traineeships.lockOwn(raw);
     ifMatch.accept(traineeship);
-    outbox.add(traineeship.graduate(clock.instant()));
-    changes.overtakeDates(traineeship);
+    Instant now = clock.instant();
+    outbox.add(traineeship.graduate(now));
+    changes.overtakeDates(traineeship, now);
     return traineeship;
   }
 
@@ -56,14 +58,15 @@ class CourseLifecycle {
     Traineeship traineeship = oneself.lock(raw, Party.COMPANY, "acts");
     ifMatch.accept(traineeship);
     Durations durations = plans.durations(traineeship.planId());
+    Instant now = clock.instant();
     outbox.add(
         traineeship.employ(
             contract,
             durations,
             overlapping(traineeship, contract.from(), durations),
             scope.sub(),
-            clock.instant()));
-    changes.overtakeDates(traineeship);
+            now));
+    changes.overtakeDates(traineeship, now);
     return traineeship;
   }
 
@@ -97,7 +100,8 @@ class CourseLifecycle {
             .lock(raw)
             .orElseThrow(() -> new NotFound("traineeship", raw));
     ifMatch.accept(traineeship);
-    traineeship.recordAfterCare(asked.moment(), asked.employed(), clock.today());
+    traineeship.recordAfterCare(
+        asked.moment(), asked.employed(), oneself.hogeschoolOrFirm(traineeship), clock.instant());
     return traineeship;
   }
 

@@ -35,7 +35,9 @@ class EndLifecycle {
     Traineeship traineeship = ending.lock(raw).orElseThrow(() -> new NotFound("traineeship", raw));
     ifMatch.accept(traineeship);
     Instant now = clock.instant();
-    TraineeshipEnded ended = traineeship.end(terms, plans.slotsAreRefilled(plan), now);
+    TraineeshipEnded ended =
+        traineeship.end(
+            terms, oneself.hogeschoolOrFirm(traineeship), plans.slotsAreRefilled(plan), now);
     outbox.add(ended);
     Place place = places.lock(traineeship.placeId());
     switch (ended.phase()) {

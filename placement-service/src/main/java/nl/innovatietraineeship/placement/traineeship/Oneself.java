@@ -25,6 +25,11 @@ class Oneself {
     return traineeship;
   }
 
+  /// For whom the caller acts where hogeschool and firm both may.
+  Party hogeschoolOrFirm(Traineeship traineeship) {
+    return is(Party.HOGESCHOOL, traineeship) ? Party.HOGESCHOOL : Party.COMPANY;
+  }
+
   boolean is(Party party, Traineeship traineeship) {
     return switch (party) {
       case HOGESCHOOL -> scope.isHogeschool(traineeship.brin());

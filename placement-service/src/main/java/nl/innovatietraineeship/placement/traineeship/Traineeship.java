@@ -10,10 +10,13 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_DURATIONS_ARE_KNOWN;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_PLAN_IS_NOT_OVER;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +44,10 @@ public class Traineeship extends TraineeshipCourse {
 
   @Embedded private Confirmations confirmations = new Confirmations();
 
+  /// Added to and never loaded: its history reads them page by page.
+  @OneToMany(mappedBy = "traineeship", cascade = CascadeType.PERSIST)
+  private List<TraineeshipStep> steps = new ArrayList<>();
+
   protected Traineeship() {}
 
   private Traineeship(
@@ -58,6 +65,7 @@ public class Traineeship extends TraineeshipCourse {
     this.plannedEnd = plannedEnd;
     this.matchedAt = at;
     this.state = Name.MATCHED;
+    note(Step.MATCHED, Party.HOGESCHOOL, at, replaces());
   }
 
   /// What must hold of a plan before a trainee is matched under it.
@@ -106,10 +114,19 @@ public class Traineeship extends TraineeshipCourse {
     };
   }
 
+  /// Another match came instead of this one.
+  void replacedBy(Traineeship match, Instant at) {
+    note(Step.REPLACED, Party.HOGESCHOOL, at, match.reference());
+  }
+
   /// A party confirms for itself. When it has confirmed already, by whomever, nothing changes.
   void confirm(Party party, String sub, Instant at) {
     switch (state()) {
-      case Matched _ -> confirmations.confirm(party, sub, at, state());
+      case Matched _ -> {
+        if (confirmations.confirm(party, sub, at, state())) {
+          note(Step.CONFIRMED, party, at);
+        }
+      }
       case Running _, Over _ ->
           throw ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED.brokenBy("confirm", state());
     }
@@ -118,20 +135,25 @@ public class Traineeship extends TraineeshipCourse {
   /// A party revokes its confirmation, by whomever of it. Without one nothing changes.
   void revoke(Party party, String sub, Instant at) {
     switch (state()) {
-      case Matched _ -> confirmations.revoke(party, sub, at, state());
+      case Matched _ -> {
+        if (confirmations.revoke(party, sub, at, state())) {
+          note(Step.REVOKED, party, at);
+        }
+      }
       case Running _, Over _ ->
           throw ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED.brokenBy("revoke", state());
     }
   }
 
   /// The hogeschool names the lector, or another one.
-  void supervisedBy(Lector named) {
+  void supervisedBy(Lector named, Instant at) {
     lector =
         switch (state()) {
           case Matched _ -> named;
           case Running _, Over _ ->
               throw ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR.brokenBy("name the lector", state());
         };
+    note(Step.LECTOR_NAMED, Party.HOGESCHOOL, at);
   }
 
   /// What a start still lacks, in order of precedence; nothing once started or cancelled. `start`
@@ -178,6 +200,7 @@ public class Traineeship extends TraineeshipCourse {
     state = Name.INTERNSHIP;
     internship = new InternshipFacts(slot.value(), on, lastDay, null);
     plannedEnd = durations.traineeshipEnds(on);
+    note(Step.STARTED, Party.HOGESCHOOL, at);
     return new InternshipStarted(at, about(), slot, on, lastDay);
   }
 
@@ -187,6 +210,7 @@ public class Traineeship extends TraineeshipCourse {
       case Matched _ -> {
         state = Name.CANCELLED;
         ending = new Ending(Phase.MATCHED, reason, text, by, BusinessClock.dayOf(at), false);
+        note(Step.CANCELLED, by.party(), at, null, ending);
         yield new TraineeshipEnded(
             at, about(), Phase.MATCHED, reason, by, null, null, null, replaces());
       }
@@ -197,6 +221,12 @@ public class Traineeship extends TraineeshipCourse {
 
   TraineeshipMatched matched() {
     return new TraineeshipMatched(matchedAt, about(), plannedStart, replaces());
+  }
+
+  @Override
+  void note(
+      Step step, @Nullable Party by, Instant at, @Nullable String about, @Nullable Ending why) {
+    steps.add(new TraineeshipStep(this, step, by, at, about, why));
   }
 
   @Override

@@ -61,6 +61,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
         }
         state = Name.GRADUATED;
         internship = Objects.requireNonNull(internship).graduated(today);
+        note(Step.GRADUATED, Party.HOGESCHOOL, at);
         yield new InternshipGraduated(at, about(), slot, today);
       }
       case Matched _, Graduated _, Employed _, Over _ ->
@@ -85,6 +86,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
           state = Name.NO_GO;
           plannedEnd = Objects.requireNonNull(internship).lastDay();
         }
+        note(go ? Step.CHOSE_GO : Step.CHOSE_NO_GO, party, at);
         yield Optional.of(new TraineeshipGoDecided(at, about(), slot, party, go, today));
       }
       case Matched _, Internship _, Employed _, Over _ ->
@@ -114,6 +116,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
         state = Name.EMPLOYED;
         employment = contract;
         plannedEnd = lastDay;
+        note(Step.EMPLOYED, Party.COMPANY, at);
         yield new EmploymentStarted(at, about(), slot, contract.from(), lastDay);
       }
       case Matched _, Internship _, Employed _, Over _ ->
@@ -151,6 +154,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
         }
         state = Name.COMPLETED;
         completedOn = today;
+        note(Step.COMPLETED, Party.HOGESCHOOL, at);
         yield new TraineeshipCompleted(at, about(), slot, lastDay, today);
       }
       case Matched _, Internship _, Graduated _, Over _ ->
@@ -159,9 +163,12 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
   }
 
   /// Whether the firm employs the trainee still, recorded once of each moment, when it has come.
-  void recordAfterCare(AfterCare.Point moment, boolean employed, LocalDate today) {
+  ///
+  /// @param by hogeschool or firm
+  void recordAfterCare(AfterCare.Point moment, boolean employed, Party by, Instant at) {
     switch (state()) {
       case Completed(var _, var lastDay, var _) -> {
+        LocalDate today = BusinessClock.dayOf(at);
         if (today.isBefore(moment.dueOn(lastDay))) {
           throw AFTER_CARE_IS_RECORDED_WHEN_DUE.brokenBy(
               "record after-care", state(), "It is due on " + moment.dueOn(lastDay) + ".");
@@ -170,6 +177,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
           throw AFTER_CARE_IS_RECORDED_ONCE.brokenBy("record after-care", state());
         }
         afterCare = afterCare().with(moment, employed, today);
+        note(Step.AFTER_CARE_RECORDED, by, at);
       }
       case Matched _, Running _, NoGo _, Ended _, Cancelled _ ->
           throw ONLY_A_COMPLETED_TRAINEESHIP_HAS_AFTER_CARE.brokenBy("record after-care", state());
@@ -179,15 +187,16 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
   /// It ends before it is complete. The slot comes free when the internship was not finished and
   /// the call lets slots be taken again.
   ///
+  /// @param by the party that records it, whoever brought it about
   /// @param refill whether the call lets them
-  TraineeshipEnded end(EndTerms terms, boolean refill, Instant at) {
+  TraineeshipEnded end(EndTerms terms, Party by, boolean refill, Instant at) {
     return switch (state()) {
       case Internship(var slot, var since, var lastDay) ->
-          ended(terms, Phase.INTERNSHIP, slot, since, lastDay, refill, at);
+          ended(terms, by, Phase.INTERNSHIP, slot, since, lastDay, refill, at);
       case Graduated(var slot, var _, var _) ->
-          ended(terms, Phase.GRADUATED, slot, finished(), plannedEnd, false, at);
+          ended(terms, by, Phase.GRADUATED, slot, finished(), plannedEnd, false, at);
       case Employed(var slot, var since, var lastDay) ->
-          ended(terms, Phase.EMPLOYED, slot, since, lastDay, false, at);
+          ended(terms, by, Phase.EMPLOYED, slot, since, lastDay, false, at);
       case Matched _, Over _ ->
           throw ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY.brokenBy("end", state());
     };
@@ -199,6 +208,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
 
   private TraineeshipEnded ended(
       EndTerms terms,
+      Party by,
       Phase phase,
       SlotNo slot,
       LocalDate since,
@@ -214,6 +224,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
     state = Name.ENDED;
     plannedEnd = lastDay;
     ending = new Ending(phase, terms.reason(), terms.text(), terms.by(), lastDay, slotFree);
+    note(Step.ENDED, by, at, null, ending);
     return new TraineeshipEnded(
         at, about(), phase, terms.reason(), terms.by(), slot, lastDay, slotFree, replaces());
   }
@@ -223,11 +234,13 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
   }
 
   /// Its grant ended while it runs: noted, for those who decide whether to go on.
-  void grantEnded(LocalDate on) {
-    grantEndedOn =
-        switch (state()) {
-          case Running _ -> on;
-          case Matched _, Over _ -> grantEndedOn;
-        };
+  void grantEnded(Instant at) {
+    switch (state()) {
+      case Running _ -> {
+        grantEndedOn = BusinessClock.dayOf(at);
+        note(Step.GRANT_ENDED, null, at);
+      }
+      case Matched _, Over _ -> {}
+    }
   }
 }

@@ -105,6 +105,23 @@ abstract class TraineeshipFacts extends TraineeshipIdentity {
     };
   }
 
+  /// Notes a step in its history, which is kept in the transaction of what it tells.
+  ///
+  /// @param by the party that took it, by the person who calls; null for the suite itself
+  void note(Step step, @Nullable Party by, Instant at) {
+    note(step, by, at, null, null);
+  }
+
+  /// The same.
+  ///
+  /// @param about the reference of what tells more of it
+  void note(Step step, @Nullable Party by, Instant at, @Nullable String about) {
+    note(step, by, at, about, null);
+  }
+
+  abstract void note(
+      Step step, @Nullable Party by, Instant at, @Nullable String about, @Nullable Ending why);
+
   Name stateName() {
     return state;
   }

@@ -44,17 +44,21 @@ class TraineeshipLifecycle {
   @Inject BusinessClock clock;
   @Inject IfMatch ifMatch;
 
+  /// What it replaces is held, so that two matches do not both replace it.
   Traineeship match(TraineeshipMatch asked) {
     Plan plan =
         plans
             .lockOwn(asked.plan())
             .orElseThrow(() -> TraineeshipRule.THE_PLAN_IS_KNOWN.brokenBy("match", "NEW"));
     Durations durations = Traineeship.matchable(plan, plans.durations(plan));
-    Replaced replaces = replaced(asked, plan);
+    Optional<Traineeship> predecessor =
+        Optional.ofNullable(asked.replaces()).map(traineeships::lockOwn);
+    Replaced replaces = predecessor.map(each -> each.replacedUnder(plan.id())).orElse(null);
     Place place = places.lock(asked.placeId());
     Trainee trainee = trainees.lockOwn(asked.traineeId());
     LocalDate first = asked.plannedStart();
     LectorNamed lector = asked.lector();
+    Instant now = clock.instant();
     Traineeship match =
         Traineeship.match(
             new TraineeshipId(ids.next()),
@@ -64,16 +68,11 @@ class TraineeshipLifecycle {
             traineeships.overlapping(trainee.id(), first, durations.traineeshipEnds(first), null),
             new MatchTerms(first, lector == null ? null : lector.lector(), replaces),
             durations,
-            clock.instant());
+            now);
     traineeships.add(match);
+    predecessor.ifPresent(each -> each.replacedBy(match, now));
     outbox.add(match.matched());
     return match;
-  }
-
-  /// The predecessor's row is held, so that two matches do not both replace it.
-  private @Nullable Replaced replaced(TraineeshipMatch asked, Plan plan) {
-    String predecessor = asked.replaces();
-    return predecessor == null ? null : traineeships.lockOwn(predecessor).replacedUnder(plan.id());
   }
 
   /// @param asked the day of the start; null for today
@@ -87,6 +86,7 @@ class TraineeshipLifecycle {
     Optional<String> overlapping = overlapping(traineeship, on, durations);
     Optional<Slot> free = slots.lockFree(planId);
     Company firm = companies.lockShared(traineeship.companyId());
+    Instant now = clock.instant();
     outbox.add(
         traineeship.start(
             new StartConditions(plan.state(), free.isPresent() ? 1 : 0, firm.eligibility()),
@@ -94,8 +94,8 @@ class TraineeshipLifecycle {
             durations,
             on,
             overlapping,
-            clock.instant()));
-    changes.overtakeDates(traineeship);
+            now));
+    changes.overtakeDates(traineeship, now);
     return traineeship;
   }
 
@@ -112,7 +112,7 @@ class TraineeshipLifecycle {
   Traineeship supervisedBy(String raw, Lector lector) {
     Traineeship traineeship = traineeships.lockOwn(raw);
     ifMatch.require(traineeship);
-    traineeship.supervisedBy(lector);
+    traineeship.supervisedBy(lector, clock.instant());
     return traineeship;
   }
 
@@ -128,9 +128,7 @@ class TraineeshipLifecycle {
     }
     switch (over.plan().state()) {
       case PlanState.GrantEnded _ ->
-          traineeships
-              .lockRunning(over.plan().id())
-              .forEach(running -> running.grantEnded(BusinessClock.dayOf(at)));
+          traineeships.lockRunning(over.plan().id()).forEach(running -> running.grantEnded(at));
       case PlanState.Known _,
           PlanState.Awarded _,
           PlanState.Withdrawn _,

@@ -99,12 +99,15 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
   ///
   /// @param pausedThen whether another pause has one of these days
   /// @param overlapping another traineeship of the trainee over the days that it lasts longer
+  /// @param by hogeschool or firm
   Pause pause(
       PauseId id,
       LocalDate first,
       LocalDate last,
       boolean pausedThen,
-      Optional<String> overlapping) {
+      Optional<String> overlapping,
+      Party by,
+      Instant at) {
     switch (state()) {
       case Internship(var _, var since, var ends) -> refusePause(first, last, since, ends);
       case Employed(var _, var since, var ends) -> refusePause(first, last, since, ends);
@@ -121,7 +124,9 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     }
     plannedEnd = plannedEnd.plusDays(days);
     pauses++;
-    return new Pause(id, this, pauses, first, last);
+    Pause pause = new Pause(id, this, pauses, first, last);
+    note(Step.PAUSED, by, at, pause.reference());
+    return pause;
   }
 
   private void refusePause(LocalDate first, LocalDate last, LocalDate since, LocalDate ends) {
@@ -137,7 +142,37 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     refuseAmendment();
     refuseForAnother(sub, by, "propose");
     amendments++;
-    return new Amendment(id, this, amendments, kind, amended, by, sub, at);
+    Amendment amendment = new Amendment(id, this, amendments, kind, amended, by, sub, at);
+    note(Step.AMENDMENT_PROPOSED, by, at, amendment.reference());
+    return amendment;
+  }
+
+  /// A party agrees to an amendment, for itself; agreeing again changes nothing.
+  ///
+  /// @return whether it holds by this: all whom it concerns agreed
+  boolean agree(Amendment amendment, Party party, String sub, Instant at) {
+    refuseForAnother(sub, party, "agree");
+    boolean again = amendment.agreed().contains(party);
+    boolean holds = amendment.agree(party, sub, at);
+    if (!again) {
+      note(Step.AMENDMENT_AGREED, party, at, amendment.reference());
+    }
+    if (holds) {
+      note(Step.AMENDMENT_APPLIED, party, at, amendment.reference());
+    }
+    return holds;
+  }
+
+  /// A party that an amendment concerns, or that proposed it, does not want it.
+  void reject(Amendment amendment, Party party, Instant at) {
+    amendment.reject(party);
+    note(Step.AMENDMENT_REJECTED, party, at, amendment.reference());
+  }
+
+  /// It took another state, in which the day of an amendment that is open means something else.
+  void overtake(Amendment amendment, Instant at) {
+    amendment.overtakenBy(state);
+    note(Step.AMENDMENT_REJECTED, null, at, amendment.reference());
   }
 
   /// Whether anything of it can still be amended.

@@ -69,10 +69,11 @@ class ChangeTest {
     var id = new PauseId(new UUID(4, 1));
     refused(
         A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER,
-        () -> internship.pause(id, DAY, DAY, true, Optional.empty()));
+        () -> internship.pause(id, DAY, DAY, true, Optional.empty(), Party.COMPANY, NOON));
     refused(
         A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME,
-        () -> internship.pause(id, DAY, DAY, false, Optional.of("IT20-002-01")));
+        () ->
+            internship.pause(id, DAY, DAY, false, Optional.of("IT20-002-01"), Party.COMPANY, NOON));
   }
 
   @Test
@@ -176,7 +177,8 @@ class ChangeTest {
   }
 
   private static Pause pause(Traineeship traineeship, LocalDate first, LocalDate last) {
-    return traineeship.pause(new PauseId(new UUID(4, 1)), first, last, false, Optional.empty());
+    return traineeship.pause(
+        new PauseId(new UUID(4, 1)), first, last, false, Optional.empty(), Party.COMPANY, NOON);
   }
 
   private static Amendment proposed(AmendmentKind kind, Party by) {

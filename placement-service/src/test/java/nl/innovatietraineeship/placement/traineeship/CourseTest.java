@@ -142,7 +142,8 @@ class CourseTest {
         () -> started().graduated().bothGo().employed().end(EMPLOYMENT_ENDS.plusDays(1), false));
     var terms = new EndTerms(EndReason.NO_MATCH, null, EndedBy.COMPANY, first.plusDays(1));
     refused(
-        THE_LAST_DAY_IS_WITHIN_ITS_PHASE, () -> started().traineeship().end(terms, false, NOON));
+        THE_LAST_DAY_IS_WITHIN_ITS_PHASE,
+        () -> started().traineeship().end(terms, Party.HOGESCHOOL, false, NOON));
   }
 
   @Test
@@ -209,10 +210,10 @@ class CourseTest {
   @Test
   void a_grant_that_ends_is_noted_at_what_runs() {
     var internship = started().traineeship();
-    internship.grantEnded(LAST_DAY);
+    internship.grantEnded(noon(LAST_DAY));
     assertEquals(LAST_DAY, internship.grantEndedOn());
     var over = started().endedOn(LAST_DAY).traineeship();
-    over.grantEnded(LAST_DAY);
+    over.grantEnded(noon(LAST_DAY));
     assertEquals(null, over.grantEndedOn());
   }
 

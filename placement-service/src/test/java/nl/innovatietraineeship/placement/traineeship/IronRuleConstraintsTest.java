@@ -203,9 +203,7 @@ class IronRuleConstraintsTest {
             + " ended_on = '2020-11-02' where id = '%s'",
         match.id());
     refused(
-        "a_place_is_filled_by_a_traineeship",
-        "delete from traineeship where id = '%s'",
-        match.id());
+        "a_traineeship_keeps_its_history", "delete from traineeship where id = '%s'", match.id());
     String free = match.firm().accepted(ToldPlan.BRIN);
     refused(
         "a_place_is_filled_by_a_traineeship",

@@ -147,7 +147,10 @@ final class TraineeshipFixture {
 
   TraineeshipEnded end(LocalDate lastDay, boolean refill) {
     return traineeship.end(
-        new EndTerms(EndReason.FIRM_CEASED, null, EndedBy.COMPANY, lastDay), refill, OVER);
+        new EndTerms(EndReason.FIRM_CEASED, null, EndedBy.COMPANY, lastDay),
+        Party.COMPANY,
+        refill,
+        OVER);
   }
 
   TraineeshipFixture cancelled() {

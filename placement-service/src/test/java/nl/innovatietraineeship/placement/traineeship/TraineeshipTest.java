@@ -203,13 +203,13 @@ class TraineeshipTest {
 
   @Test
   void only_a_matched_traineeship_changes_its_lector() {
-    aTraineeship().traineeship().supervisedBy(LECTOR);
+    aTraineeship().traineeship().supervisedBy(LECTOR, NOON);
     refused(
         ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR,
-        () -> aTraineeship().confirmed().started().traineeship().supervisedBy(LECTOR));
+        () -> aTraineeship().confirmed().started().traineeship().supervisedBy(LECTOR, NOON));
     refused(
         ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR,
-        () -> aTraineeship().cancelled().traineeship().supervisedBy(LECTOR));
+        () -> aTraineeship().cancelled().traineeship().supervisedBy(LECTOR, NOON));
   }
 
   @Test

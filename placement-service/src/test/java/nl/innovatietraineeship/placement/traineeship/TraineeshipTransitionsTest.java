@@ -35,7 +35,8 @@ class TraineeshipTransitionsTest {
     COMMANDS.put("confirm", each -> each.confirmed());
     COMMANDS.put("revoke", each -> each.revoked(Party.COMPANY));
     COMMANDS.put(
-        "name the lector", each -> each.traineeship().supervisedBy(TraineeshipFixture.LECTOR));
+        "name the lector",
+        each -> each.traineeship().supervisedBy(TraineeshipFixture.LECTOR, NOON));
     COMMANDS.put("start", each -> each.start());
     COMMANDS.put("graduate", each -> each.graduated());
     COMMANDS.put("choose go", each -> each.chosen(Party.COMPANY, true));
@@ -67,7 +68,15 @@ class TraineeshipTransitionsTest {
         "pause",
         each -> {
           LocalDate day = lastDay(each);
-          each.traineeship().pause(new PauseId(new UUID(4, 1)), day, day, false, Optional.empty());
+          each.traineeship()
+              .pause(
+                  new PauseId(new UUID(4, 1)),
+                  day,
+                  day,
+                  false,
+                  Optional.empty(),
+                  Party.COMPANY,
+                  NOON);
         });
     COMMANDS.put(
         "propose an amendment",
@@ -89,7 +98,11 @@ class TraineeshipTransitionsTest {
         "record after-care",
         each ->
             each.traineeship()
-                .recordAfterCare(AfterCare.Point.SIX_MONTHS, true, LocalDate.of(2023, 1, 31)));
+                .recordAfterCare(
+                    AfterCare.Point.SIX_MONTHS,
+                    true,
+                    Party.COMPANY,
+                    TraineeshipFixture.noon(LocalDate.of(2023, 1, 31))));
     COMMANDS.put("remind", each -> each.traineeship().remind(LAST_DAY, NOON));
     COMMANDS.put(
         "be replaced", each -> each.traineeship().replacedUnder(each.traineeship().planId()));

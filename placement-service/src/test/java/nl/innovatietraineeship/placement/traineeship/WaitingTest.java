@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.placement.plan.PlanFixture.NOON;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.EMPLOYMENT_ENDS;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.LAST_DAY;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.aTraineeship;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.noon;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AFTER_CARE_IS_RECORDED_ONCE;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AFTER_CARE_IS_RECORDED_WHEN_DUE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -71,14 +72,17 @@ class WaitingTest {
         assertThrows(
                 RuleBroken.class,
                 () ->
-                    traineeship.recordAfterCare(AfterCare.Point.SIX_MONTHS, true, six.minusDays(1)))
+                    traineeship.recordAfterCare(
+                        AfterCare.Point.SIX_MONTHS, true, Party.COMPANY, noon(six.minusDays(1))))
             .rule());
-    traineeship.recordAfterCare(AfterCare.Point.SIX_MONTHS, true, six);
+    traineeship.recordAfterCare(AfterCare.Point.SIX_MONTHS, true, Party.COMPANY, noon(six));
     assertEquals(
         AFTER_CARE_IS_RECORDED_ONCE,
         assertThrows(
                 RuleBroken.class,
-                () -> traineeship.recordAfterCare(AfterCare.Point.SIX_MONTHS, false, six))
+                () ->
+                    traineeship.recordAfterCare(
+                        AfterCare.Point.SIX_MONTHS, false, Party.COMPANY, noon(six)))
             .rule());
     assertEquals(List.of(), tasks(completed, Party.COMPANY, six));
     assertEquals(
@@ -128,7 +132,7 @@ class WaitingTest {
   @Test
   void a_grant_that_ended_waits_for_a_decision_of_hogeschool_and_firm() {
     var internship = started();
-    internship.traineeship().grantEnded(DAY);
+    internship.traineeship().grantEnded(NOON);
     assertEquals(List.of(Task.DECIDE_AFTER_GRANT_ENDED), tasks(internship, Party.COMPANY, DAY));
     assertEquals(List.of(), tasks(internship, Party.TRAINEE, DAY));
   }

@@ -1,0 +1,46 @@
+package nl.innovatietraineeship.placement.traineeship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import nl.innovatietraineeship.kit.http.PageRequest;
+import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.kit.problem.NotFound;
+
+/// The histories of traineeships, as they are read. A traineeship writes its own.
+@ApplicationScoped
+class TraineeshipHistory {
+
+  @Inject EntityManager entities;
+
+  /// Of one traineeship, the first step first.
+  List<TraineeshipStep> page(Traineeship of, PageRequest page) {
+    return entities
+        .createQuery(
+            "select s from TraineeshipStep s where s.traineeship = :of and s.id > :after"
+                + " order by s.id",
+            TraineeshipStep.class)
+        .setParameter("of", of)
+        .setParameter("after", page.afterId())
+        .setMaxResults(page.fetch())
+        .getResultList();
+  }
+
+  TraineeshipStep read(Traineeship of, String raw) {
+    return switch (IdOrReference.parse(raw)) {
+      case IdOrReference.ById(UUID id) ->
+          entities
+              .createQuery(
+                  "select s from TraineeshipStep s where s.traineeship = :of and s.id = :id",
+                  TraineeshipStep.class)
+              .setParameter("of", of)
+              .setParameter("id", id)
+              .getResultStream()
+              .findFirst()
+              .orElseThrow(() -> new NotFound("step", raw));
+      case IdOrReference.ByReference _ -> throw new NotFound("step", raw);
+    };
+  }
+}
