@@ -335,6 +335,11 @@ create table pause (
   first_day date not null,
   last_day date not null,
   constraint a_pause_ends_after_it_begins check (last_day >= first_day),
+  -- A year ends the day before the same day; where there is no such day, with that month.
+  constraint a_pause_lasts_at_most_a_year check (
+    last_day <= first_day + interval '12 months' - case
+      when extract(day from first_day) = extract(day from first_day + interval '12 months') then interval '1 day'
+      else interval '0' end),
   constraint a_pause_shares_no_day_with_another
     exclude using gist (traineeship_id with =, daterange(first_day, last_day, '[]') with &&)
 );
@@ -380,7 +385,7 @@ create table traineeship_step (
   traineeship_id uuid not null,
   step text not null check (step in (
     'MATCHED', 'CONFIRMED', 'REVOKED', 'LECTOR_NAMED', 'STARTED', 'GRADUATED', 'CHOSE_GO', 'CHOSE_NO_GO', 'EMPLOYED',
-    'COMPLETED', 'AFTER_CARE_RECORDED', 'PAUSED', 'AMENDMENT_PROPOSED', 'AMENDMENT_AGREED', 'AMENDMENT_APPLIED',
+    'COMPLETED', 'AFTER_CARE_RECORDED', 'PAUSED', 'PAUSE_ENDED_EARLY', 'AMENDMENT_PROPOSED', 'AMENDMENT_AGREED', 'AMENDMENT_APPLIED',
     'AMENDMENT_REJECTED', 'GRANT_ENDED', 'ENDED', 'CANCELLED', 'REPLACED')),
   state text not null check (state in (
     'MATCHED', 'INTERNSHIP', 'GRADUATED', 'NO_GO', 'EMPLOYED', 'COMPLETED', 'ENDED', 'CANCELLED')),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.access.Scope;
@@ -29,13 +30,10 @@ class ChangeLifecycle {
   @Inject Scope scope;
   @Inject Ids ids;
   @Inject BusinessClock clock;
+  @Inject IfMatch ifMatch;
 
   Pause pause(String raw, LocalDate first, LocalDate last) {
-    Traineeship traineeship =
-        traineeships
-            .ofOwnHogeschoolOrFirm()
-            .lock(raw)
-            .orElseThrow(() -> new NotFound("traineeship", raw));
+    Traineeship traineeship = lockOfHogeschoolOrFirm(raw);
     LocalDate end = traineeship.plannedEnd();
     LocalDate moved = end.plusDays(Math.max(1, Pause.days(first, last)));
     Pause pause =
@@ -49,6 +47,30 @@ class ChangeLifecycle {
             clock.instant());
     changes.add(pause);
     return pause;
+  }
+
+  Pause endPause(String raw, String rawPause, LocalDate last) {
+    Traineeship traineeship = lockOfHogeschoolOrFirm(raw);
+    Pause pause =
+        changes
+            .pauses(traineeship)
+            .lock(rawPause)
+            .orElseThrow(() -> new NotFound("pause", rawPause));
+    ifMatch.accept(pause);
+    traineeship.endPause(
+        pause,
+        last,
+        changes.otherPauseBegins(pause),
+        oneself.hogeschoolOrFirm(traineeship),
+        clock.instant());
+    return pause;
+  }
+
+  private Traineeship lockOfHogeschoolOrFirm(String raw) {
+    return traineeships
+        .ofOwnHogeschoolOrFirm()
+        .lock(raw)
+        .orElseThrow(() -> new NotFound("traineeship", raw));
   }
 
   private Optional<String> overlapping(Traineeship traineeship, LocalDate from, LocalDate until) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.placement.access.Rows;
 import nl.innovatietraineeship.placement.access.Selection;
@@ -46,6 +47,19 @@ class Changes {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /// The first day of the last pause beside this one.
+  Optional<LocalDate> otherPauseBegins(Pause pause) {
+    return Optional.ofNullable(
+        entities
+            .createQuery(
+                "select max(p.firstDay) from Pause p where p.traineeshipId.value = :of"
+                    + " and p.id.value <> :pause",
+                LocalDate.class)
+            .setParameter("of", pause.traineeshipId().value())
+            .setParameter("pause", pause.id().value())
+            .getSingleResult());
   }
 
   /// The amendments that are proposed, by traineeship.

@@ -8,11 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.innovatietraineeship.awb.Months;
 import nl.innovatietraineeship.kit.http.Versioned;
 
 /// Days on which an internship or employment rests, and by which its end moves. Why is not kept.
 @Entity
 class Pause implements Versioned {
+
+  /// What rests longer than a year is no pause: it ends, for LONG_ABSENCE, and may be replaced.
+  static final int MAXIMUM_MONTHS = 12;
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -42,6 +46,16 @@ class Pause implements Versioned {
     this.reference = "%s-P%d".formatted(traineeship.reference(), number);
     this.firstDay = firstDay;
     this.lastDay = lastDay;
+  }
+
+  /// The latest last day of a pause.
+  static LocalDate latest(LocalDate firstDay) {
+    return Months.lastDay(firstDay, MAXIMUM_MONTHS);
+  }
+
+  /// It ends earlier than planned.
+  void endOn(LocalDate day) {
+    lastDay = day;
   }
 
   /// How many days a pause lasts, first and last included.

@@ -16,5 +16,7 @@ record PauseRecord(
         LocalDate from,
     @NotNull
         @WithinReason
-        @Schema(description = "Last day, not before the first.", examples = "2021-05-16")
+        @Schema(
+            description = "Last day, not before the first, within twelve months.",
+            examples = "2021-05-16")
         LocalDate until) {}

@@ -91,7 +91,8 @@ class PauseResource {
       summary = "Record a pause",
       description =
           "By hogeschool or firm, while the traineeship is INTERNSHIP or EMPLOYED. It begins within"
-              + " that time, and the end moves by its days. Why is not recorded.")
+              + " that time, lasts at most twelve months, and the end moves by its days. Why is not"
+              + " recorded.")
   @APIResponse(
       responseCode = "201",
       description = "The pause.",
@@ -100,5 +101,27 @@ class PauseResource {
       @RestPath @Parameter(example = "IT20-002-01") String id, PauseRecord pause) {
     Pause made = lifecycle.pause(id, pause.from(), pause.until());
     return answers.created(made, made.id().value(), PauseView::of);
+  }
+
+  @POST
+  @Path("/{record}/early-end")
+  @Command
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.COMPANY})
+  @Operation(
+      operationId = "endPauseEarly",
+      summary = "End a pause earlier than planned",
+      description =
+          "By hogeschool or firm, while the pause is not over and the traineeship is INTERNSHIP or"
+              + " EMPLOYED as when it was recorded. The end moves back by the days that the pause"
+              + " does not use; it is refused when another pause would begin behind that end.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pause, with its earlier last day.",
+      content = @Content(schema = @Schema(implementation = PauseView.class)))
+  public Response endEarly(
+      @RestPath @Parameter(example = "IT20-002-01") String id,
+      @RestPath @Parameter(example = "IT20-002-01-P1") String record,
+      PauseEnd end) {
+    return answers.ok(lifecycle.endPause(id, record, end.until()), PauseView::of);
   }
 }

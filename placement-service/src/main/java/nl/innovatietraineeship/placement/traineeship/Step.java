@@ -15,6 +15,7 @@ enum Step {
   COMPLETED,
   AFTER_CARE_RECORDED,
   PAUSED,
+  PAUSE_ENDED_EARLY,
   AMENDMENT_PROPOSED,
   AMENDMENT_AGREED,
   /// With the agreement of the last whom it concerns.

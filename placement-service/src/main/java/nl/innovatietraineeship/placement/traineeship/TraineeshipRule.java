@@ -59,8 +59,15 @@ public enum TraineeshipRule implements Rule {
   ONLY_WHAT_LASTS_IS_PAUSED("Only an internship or an employment is paused."),
   A_PAUSE_BEGINS_WITHIN_ITS_TIME(
       "A pause begins within the internship or employment, and ends on or after that day."),
+  /// What rests longer ends, for LONG_ABSENCE, and may be replaced. Kept by a check too.
+  A_PAUSE_LASTS_AT_MOST_A_YEAR("A pause lasts at most twelve months."),
   /// Kept by an exclusion constraint too.
   A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER("A pause shares no day with another."),
+  /// A pause is over after its last day, and with the internship or employment in which it began.
+  ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER(
+      "Only a pause that is not over ends earlier than planned."),
+  A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS(
+      "A pause that ends earlier ends on its first day or later, and before its last day."),
   WHAT_IS_OVER_IS_NOT_AMENDED("A traineeship that is over is not amended."),
   ONLY_WHAT_LASTS_GETS_OTHER_DATES(
       "Only a match, an internship or an employment gets other dates."),

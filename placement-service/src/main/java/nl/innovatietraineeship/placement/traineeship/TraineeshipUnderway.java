@@ -2,10 +2,13 @@ package nl.innovatietraineeship.placement.traineeship;
 
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_AMENDED_LAST_DAY_IS_LATER;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_BEGINS_WITHIN_ITS_TIME;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_LASTS_AT_MOST_A_YEAR;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_GETS_OTHER_DATES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_IS_PAUSED;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.placement.place.Place;
 import nl.innovatietraineeship.placement.plan.Durations;
 import nl.innovatietraineeship.placement.plan.Plan;
@@ -134,6 +138,50 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
       throw A_PAUSE_BEGINS_WITHIN_ITS_TIME.brokenBy(
           "pause", state(), "It is from " + since + " to " + ends + ".");
     }
+    if (last.isAfter(Pause.latest(first))) {
+      throw A_PAUSE_LASTS_AT_MOST_A_YEAR.brokenBy(
+          "pause", state(), "It ends at the latest on " + Pause.latest(first) + ".");
+    }
+  }
+
+  /// A pause ends earlier than planned: the end moves back by the days that it does not use.
+  ///
+  /// @param otherBegins on which day the last of its other pauses begins
+  /// @param by hogeschool or firm
+  void endPause(
+      Pause pause, LocalDate last, Optional<LocalDate> otherBegins, Party by, Instant at) {
+    LocalDate today = BusinessClock.dayOf(at);
+    LocalDate ends =
+        switch (state()) {
+          case Internship(var _, var since, var lastDay) when lasts(pause, since, today) -> lastDay;
+          case Employed(var _, var since, var lastDay) when lasts(pause, since, today) -> lastDay;
+          case Matched _, Running _, Over _ ->
+              throw ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER.brokenBy("end a pause", state());
+        };
+    if (last.isBefore(pause.firstDay()) || !last.isBefore(pause.lastDay())) {
+      throw A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS.brokenBy(
+          "end a pause",
+          state(),
+          "It is from " + pause.firstDay() + " to " + pause.lastDay() + ".");
+    }
+    long unused = ChronoUnit.DAYS.between(last, pause.lastDay());
+    LocalDate moved = ends.minusDays(unused);
+    otherBegins
+        .filter(day -> day.isAfter(moved))
+        .ifPresent(day -> {
+          throw A_PAUSE_BEGINS_WITHIN_ITS_TIME.brokenBy(
+              "end a pause", state(), "Another would begin on " + day + ", after " + moved + ".");
+        });
+    pause.endOn(last);
+    if (state == Name.INTERNSHIP) {
+      internship = Objects.requireNonNull(internship).longer(-unused);
+    }
+    plannedEnd = plannedEnd.minusDays(unused);
+    note(Step.PAUSE_ENDED_EARLY, by, at, pause.reference());
+  }
+
+  private static boolean lasts(Pause pause, LocalDate since, LocalDate today) {
+    return !pause.firstDay().isBefore(since) && !pause.lastDay().isBefore(today);
   }
 
   /// A party proposes to amend what was agreed.

@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.placement.scene.People.sia;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -57,6 +58,69 @@ class ChangeHttpTest {
         .body("rule", equalTo("A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER"));
     match.traineeApi().get(match.path() + "/pauses").then().body("items.id", contains(id));
     match.traineeApi().get(match.path() + "/pauses/" + id).then().statusCode(200);
+  }
+
+  @Test
+  void a_pause_lasts_at_most_a_year_and_may_end_earlier() {
+    var match = Match.under(ToldPlan.awarded(1)).confirmed().started();
+    LocalDate first = Days.today().plusDays(7);
+    LocalDate year = first.plusMonths(12);
+    match
+        .hogeschool()
+        .post(
+            match.path() + "/pauses", Map.of("from", first.toString(), "until", year.toString()))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PAUSE_LASTS_AT_MOST_A_YEAR"));
+    String one = paused(match, first, year.minusDays(1));
+    LocalDate sooner = first.plusDays(6);
+    endEarly(match, match.traineeApi(), one, sooner).then().statusCode(403);
+    endEarly(match, coordinator("07GR"), one, sooner).then().statusCode(404);
+    endEarly(match, match.hogeschool(), one + "9", sooner).then().statusCode(404);
+    endEarly(match, match.hogeschool(), one, first.minusDays(1))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS"));
+    String other = paused(match, year, year);
+    endEarly(match, match.firm().api(), one, sooner)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PAUSE_BEGINS_WITHIN_ITS_TIME"));
+    endEarly(match, match.firm().api(), one, year.minusDays(31))
+        .then()
+        .statusCode(200)
+        .body("until", equalTo(year.minusDays(31).toString()));
+    endEarly(match, match.hogeschool(), other, year.minusDays(1))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS"));
+    // A year, less thirty days, and one more.
+    match
+        .read()
+        .then()
+        .body("internshipEnds", equalTo(LocalDate.parse("2021-05-01").plusDays(336).toString()))
+        .body("plannedEnd", equalTo(LocalDate.parse("2022-05-01").plusDays(336).toString()));
+    match
+        .traineeApi()
+        .get(match.path() + "/history")
+        .then()
+        .body("items.step", hasItem("PAUSE_ENDED_EARLY"));
+  }
+
+  private static Response endEarly(Match match, Api who, String pause, LocalDate last) {
+    return who.post(
+        match.path() + "/pauses/" + pause + "/early-end", Map.of("until", last.toString()));
+  }
+
+  private static String paused(Match match, LocalDate first, LocalDate last) {
+    return match
+        .hogeschool()
+        .post(
+            match.path() + "/pauses", Map.of("from", first.toString(), "until", last.toString()))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("reference");
   }
 
   @Test

@@ -12,9 +12,12 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.a
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.noon;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_AMENDED_LAST_DAY_IS_LATER;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_BEGINS_WITHIN_ITS_TIME;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_LASTS_AT_MOST_A_YEAR;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.rule.Rule;
@@ -49,7 +53,7 @@ class ChangeTest {
     var employed = started().graduated().bothGo().employed().traineeship();
     pause(employed, EMPLOYMENT_ENDS, EMPLOYMENT_ENDS);
     assertEquals(EMPLOYMENT_ENDS.plusDays(1), employed.plannedEnd());
-    assertEquals(LAST_DAY, java.util.Objects.requireNonNull(employed.internship()).lastDay());
+    assertEquals(LAST_DAY, Objects.requireNonNull(employed.internship()).lastDay());
   }
 
   @Test
@@ -74,6 +78,73 @@ class ChangeTest {
         A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME,
         () ->
             internship.pause(id, DAY, DAY, false, Optional.of("IT20-002-01"), Party.COMPANY, NOON));
+  }
+
+  @Test
+  void a_pause_lasts_at_most_twelve_months() {
+    LocalDate year = DAY.plusMonths(12);
+    refused(A_PAUSE_LASTS_AT_MOST_A_YEAR, () -> pause(started().traineeship(), DAY, year));
+    var internship = started().traineeship();
+    pause(internship, DAY, year.minusDays(1));
+    assertEquals(EMPLOYMENT_ENDS.plusDays(365), internship.plannedEnd());
+  }
+
+  @Test
+  void a_pause_that_ends_earlier_moves_the_ends_back_by_the_days_that_it_does_not_use() {
+    var internship = started().traineeship();
+    Pause pause = pause(internship, DAY.plusDays(10), DAY.plusDays(23));
+    endPause(internship, pause, DAY.plusDays(13), DAY.plusDays(13));
+    assertEquals(DAY.plusDays(13), pause.lastDay());
+    assertEquals(LAST_DAY.plusDays(4), Objects.requireNonNull(internship.internship()).lastDay());
+    assertEquals(EMPLOYMENT_ENDS.plusDays(4), internship.plannedEnd());
+    var employed = started().graduated().bothGo().employed().traineeship();
+    Pause later = pause(employed, EMPLOYMENT_ENDS, EMPLOYMENT_ENDS.plusDays(9));
+    endPause(employed, later, EMPLOYMENT_ENDS, EMPLOYMENT_ENDS);
+    assertEquals(EMPLOYMENT_ENDS.plusDays(1), employed.plannedEnd());
+    assertEquals(LAST_DAY, Objects.requireNonNull(employed.internship()).lastDay());
+  }
+
+  @Test
+  void a_pause_ends_earlier_while_it_is_not_over() {
+    var internship = started().traineeship();
+    Pause pause = pause(internship, DAY, DAY.plusDays(6));
+    refused(
+        ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER,
+        () -> endPause(internship, pause, DAY, DAY.plusDays(7)));
+    endPause(internship, pause, DAY, DAY.plusDays(6));
+    // It began in the internship, and that is over.
+    var employed = started().graduated().bothGo().employed().traineeship();
+    Pause of =
+        new Pause(new PauseId(new UUID(4, 1)), employed, 1, LAST_DAY, LAST_DAY.plusDays(9));
+    refused(
+        ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER,
+        () -> endPause(employed, of, LAST_DAY.plusDays(2), LAST_DAY.plusDays(2)));
+  }
+
+  @Test
+  void a_pause_ends_earlier_on_its_first_day_or_later_and_before_its_last() {
+    var internship = started().traineeship();
+    Pause pause = pause(internship, DAY.plusDays(1), DAY.plusDays(6));
+    refused(
+        A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS, () -> endPause(internship, pause, DAY, DAY));
+    refused(
+        A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS,
+        () -> endPause(internship, pause, DAY.plusDays(6), DAY));
+    endPause(internship, pause, DAY.plusDays(5), DAY);
+    endPause(internship, pause, DAY.plusDays(1), DAY);
+    assertEquals(EMPLOYMENT_ENDS.plusDays(1), internship.plannedEnd());
+  }
+
+  @Test
+  void a_pause_does_not_end_earlier_when_another_would_begin_behind_the_end() {
+    var internship = started().traineeship();
+    Pause pause = pause(internship, DAY, DAY.plusDays(9));
+    var other = Optional.of(LAST_DAY.plusDays(8));
+    refused(
+        A_PAUSE_BEGINS_WITHIN_ITS_TIME,
+        () -> internship.endPause(pause, DAY.plusDays(6), other, Party.COMPANY, NOON));
+    internship.endPause(pause, DAY.plusDays(7), other, Party.COMPANY, NOON);
+    assertEquals(EMPLOYMENT_ENDS.plusDays(8), internship.plannedEnd());
   }
 
   @Test
@@ -179,6 +250,11 @@ class ChangeTest {
   private static Pause pause(Traineeship traineeship, LocalDate first, LocalDate last) {
     return traineeship.pause(
         new PauseId(new UUID(4, 1)), first, last, false, Optional.empty(), Party.COMPANY, NOON);
+  }
+
+  private static void endPause(
+      Traineeship traineeship, Pause pause, LocalDate last, LocalDate today) {
+    traineeship.endPause(pause, last, Optional.empty(), Party.COMPANY, noon(today));
   }
 
   private static Amendment proposed(AmendmentKind kind, Party by) {

@@ -7,6 +7,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -182,6 +183,32 @@ class CourseConstraintsTest {
         assertThrows(
             SQLException.class, () -> Sql.run(pause + " where t.id = '" + started().id() + "'"));
     assertEquals("a_pause_shares_no_day_with_another", constraint(refusal));
+  }
+
+  @Test
+  void no_pause_lasts_longer_than_a_year() throws SQLException {
+    String of = " from traineeship t where t.id = '" + started().id() + "'";
+    assertEquals("a_pause_lasts_at_most_a_year", tooLong("2021-01-15", "2022-01-15", of));
+    assertEquals("a_pause_lasts_at_most_a_year", tooLong("2024-02-29", "2025-03-01", of));
+    for (String first : List.of("2021-01-15", "2024-02-29")) {
+      String latest = Pause.latest(LocalDate.parse(first)).toString();
+      assertEquals(1, Sql.run(pause(first, latest) + of));
+    }
+  }
+
+  private static String tooLong(String first, String last, String of) {
+    return constraint(assertThrows(SQLException.class, () -> Sql.run(pause(first, last) + of)));
+  }
+
+  private static String pause(String first, String last) {
+    return "insert into pause select gen_random_uuid(), t.reference || '-"
+        + first
+        + "', 0, t.id,"
+        + " date '"
+        + first
+        + "', date '"
+        + last
+        + "'";
   }
 
   @Test

@@ -79,6 +79,14 @@ class TraineeshipTransitionsTest {
                   NOON);
         });
     COMMANDS.put(
+        "end a pause",
+        each -> {
+          LocalDate day = lastDay(each);
+          var pause =
+              new Pause(new PauseId(new UUID(4, 1)), each.traineeship(), 1, day, day.plusDays(1));
+          each.traineeship().endPause(pause, day, Optional.empty(), Party.COMPANY, NOON);
+        });
+    COMMANDS.put(
         "propose an amendment",
         each ->
             each.traineeship()
