@@ -359,7 +359,7 @@ create table amendment (
   proposed_at timestamptz not null,
   state text not null check (state in ('PROPOSED', 'APPLIED', 'REJECTED')),
   -- The state that the traineeship took while it was open: a day means something else in it.
-  overtaken_by text check (overtaken_by in ('INTERNSHIP', 'GRADUATED', 'EMPLOYED')),
+  overtaken_by text check (overtaken_by in ('INTERNSHIP', 'GRADUATED')),
   constraint only_dates_are_overtaken check (overtaken_by is null or kind = 'DATES' and state = 'REJECTED'),
   constraint an_amendment_says_what_its_kind_needs check (
     (lector_sub is null) = (lector_name is null)

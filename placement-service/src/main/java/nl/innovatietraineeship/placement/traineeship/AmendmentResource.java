@@ -95,9 +95,10 @@ class AmendmentResource {
       description =
           "By hogeschool or firm, before the traineeship is over: another lector, another supervisor"
               + " of the firm, other dates, another question. It holds when all whom it concerns"
-              + " agreed; who proposes agrees by that. Of each kind one is open at a time. When the"
-              + " internship starts or is finished, or the employment begins, other dates that are"
-              + " open are REJECTED: their day would mean something else.")
+              + " agreed; who proposes agrees by that. Of each kind one is open at a time. Other dates"
+              + " are proposed of a match, an internship or an employment, and a last day only when"
+              + " it is later than the present one. When the internship starts or is finished, those"
+              + " that are open are REJECTED: their day would mean something else.")
   @APIResponse(
       responseCode = "201",
       description = "The amendment.",

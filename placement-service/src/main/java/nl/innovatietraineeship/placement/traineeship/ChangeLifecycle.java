@@ -121,7 +121,6 @@ class ChangeLifecycle {
 
   private void apply(Traineeship traineeship, Amendment amendment) {
     Amended amended = amendment.amended();
-    traineeship.refuseAmendment();
     switch (amendment.kind()) {
       case LECTOR ->
           traineeship.amend(

@@ -58,15 +58,13 @@ class CourseLifecycle {
     Traineeship traineeship = oneself.lock(raw, Party.COMPANY, "acts");
     ifMatch.accept(traineeship);
     Durations durations = plans.durations(traineeship.planId());
-    Instant now = clock.instant();
     outbox.add(
         traineeship.employ(
             contract,
             durations,
             overlapping(traineeship, contract.from(), durations),
             scope.sub(),
-            now));
-    changes.overtakeDates(traineeship, now);
+            clock.instant()));
     return traineeship;
   }
 

@@ -189,6 +189,10 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
       AmendmentId id, AmendmentKind kind, Amended amended, Party by, String sub, Instant at) {
     refuseAmendment();
     refuseForAnother(sub, by, "propose");
+    switch (kind) {
+      case DATES -> refuseDay("propose", Objects.requireNonNull(amended.day()));
+      case LECTOR, FIRM_SUPERVISOR, QUESTION -> {}
+    }
     amendments++;
     Amendment amendment = new Amendment(id, this, amendments, kind, amended, by, sub, at);
     note(Step.AMENDMENT_PROPOSED, by, at, amendment.reference());
@@ -199,6 +203,7 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
   ///
   /// @return whether it holds by this: all whom it concerns agreed
   boolean agree(Amendment amendment, Party party, String sub, Instant at) {
+    refuseAmendment();
     refuseForAnother(sub, party, "agree");
     boolean again = amendment.agreed().contains(party);
     boolean holds = amendment.agree(party, sub, at);
@@ -223,8 +228,7 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     note(Step.AMENDMENT_REJECTED, null, at, amendment.reference());
   }
 
-  /// Whether anything of it can still be amended.
-  void refuseAmendment() {
+  private void refuseAmendment() {
     switch (state()) {
       case Matched _, Running _ -> {}
       case Over _ -> throw WHAT_IS_OVER_IS_NOT_AMENDED.brokenBy("amend", state());
@@ -251,24 +255,34 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
   /// @param last of the whole, then
   /// @param overlapping another traineeship of the trainee over the time that it takes then
   void amend(LocalDate day, LocalDate last, Optional<String> overlapping) {
+    refuseDay("amend", day);
+    refuseOverlap("amend", state(), overlapping);
     switch (state()) {
       case Matched _ -> plannedStart = day;
-      case Internship(var _, var _, var lastDay) -> {
-        refuseEarlier(day, lastDay);
-        internship =
-            Objects.requireNonNull(internship).longer(ChronoUnit.DAYS.between(lastDay, day));
-      }
-      case Employed(var _, var _, var lastDay) -> refuseEarlier(day, lastDay);
-      case Graduated _, Over _ -> throw ONLY_WHAT_LASTS_GETS_OTHER_DATES.brokenBy("amend", state());
+      case Internship(var _, var _, var lastDay) ->
+          internship =
+              Objects.requireNonNull(internship).longer(ChronoUnit.DAYS.between(lastDay, day));
+      case Graduated _, Employed _, Over _ -> {}
     }
-    refuseOverlap("amend", state(), overlapping);
     plannedEnd = last;
   }
 
-  private void refuseEarlier(LocalDate day, LocalDate lastDay) {
+  /// Asked when other dates are proposed, so that what can never hold is not agreed to, and again
+  /// when they are to hold: a pause may have moved the last day meanwhile.
+  private void refuseDay(String attempted, LocalDate day) {
+    switch (state()) {
+      case Matched _ -> {}
+      case Internship(var _, var _, var lastDay) -> refuseEarlier(attempted, day, lastDay);
+      case Employed(var _, var _, var lastDay) -> refuseEarlier(attempted, day, lastDay);
+      case Graduated _, Over _ ->
+          throw ONLY_WHAT_LASTS_GETS_OTHER_DATES.brokenBy(attempted, state());
+    }
+  }
+
+  private void refuseEarlier(String attempted, LocalDate day, LocalDate lastDay) {
     if (!day.isAfter(lastDay)) {
       throw AN_AMENDED_LAST_DAY_IS_LATER.brokenBy(
-          "amend", state(), "The last day is " + lastDay + ".");
+          attempted, state(), "The last day is " + lastDay + ".");
     }
   }
 

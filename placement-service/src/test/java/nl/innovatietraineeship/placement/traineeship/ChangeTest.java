@@ -18,6 +18,8 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PA
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_GETS_OTHER_DATES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.WHAT_IS_OVER_IS_NOT_AMENDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -234,6 +236,46 @@ class ChangeTest {
   }
 
   @Test
+  void a_last_day_that_is_not_later_is_not_proposed() {
+    for (var traineeship :
+        List.of(
+            started().traineeship(), started().graduated().bothGo().employed().traineeship())) {
+      LocalDate present =
+          traineeship.stateName() == TraineeshipState.Name.INTERNSHIP ? LAST_DAY : EMPLOYMENT_ENDS;
+      refused(AN_AMENDED_LAST_DAY_IS_LATER, () -> dates(traineeship, present));
+      assertEquals(AmendmentState.PROPOSED, dates(traineeship, present.plusDays(1)).state());
+    }
+  }
+
+  @Test
+  void no_other_dates_are_proposed_between_internship_and_employment() {
+    var graduated = started().graduated().traineeship();
+    refused(ONLY_WHAT_LASTS_GETS_OTHER_DATES, () -> dates(graduated, EMPLOYMENT_ENDS.plusDays(1)));
+  }
+
+  @Test
+  void an_amendment_of_what_is_over_is_not_agreed_to() {
+    var match = aTraineeship().confirmed();
+    var question = dates(match.traineeship(), DAY.plusDays(1));
+    match.cancelled();
+    refused(
+        WHAT_IS_OVER_IS_NOT_AMENDED,
+        () -> match.traineeship().agree(question, Party.HOGESCHOOL, "HOGESCHOOL", NOON));
+    match.traineeship().reject(question, Party.HOGESCHOOL, NOON);
+    assertEquals(AmendmentState.REJECTED, question.state());
+  }
+
+  private static Amendment dates(Traineeship traineeship, LocalDate day) {
+    return traineeship.amend(
+        new AmendmentId(new UUID(4, 3)),
+        AmendmentKind.DATES,
+        new Amended(null, null, null, day),
+        Party.COMPANY,
+        "COMPANY",
+        NOON);
+  }
+
+  @Test
   void amended_dates_do_not_run_into_another_traineeship() {
     refused(
         A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME,
@@ -264,7 +306,11 @@ class ChangeTest {
         .amend(
             new AmendmentId(new UUID(4, 2)),
             kind,
-            new Amended(null, null, "A. de Bakker", null),
+            new Amended(
+                null,
+                null,
+                kind == AmendmentKind.DATES ? null : "A. de Bakker",
+                kind == AmendmentKind.DATES ? DAY.plusDays(1) : null),
             by,
             by.name(),
             NOON);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -173,41 +174,43 @@ class CourseHttpTest {
   }
 
   @Test
-  void dates_that_are_open_are_rejected_when_the_internship_is_finished_and_when_employed() {
+  void dates_that_are_open_are_rejected_when_the_internship_is_finished() {
     var match = started();
-    String internships = dates(match);
+    String open =
+        dates(match, Days.today().plusYears(2)).then().statusCode(201).extract().path("id");
     match.graduated();
-    overtaken(match, internships, "GRADUATED");
-    String between = dates(match.bothGo());
-    match.employed();
-    overtaken(match, between, "EMPLOYED");
+    match
+        .hogeschool()
+        .get(match.path() + "/amendments/" + open)
+        .then()
+        .body("state", equalTo("REJECTED"))
+        .body("overtakenBy", equalTo("GRADUATED"));
   }
 
-  private static String dates(Match match) {
+  @Test
+  void dates_that_can_never_hold_are_not_proposed() {
+    var match = started();
+    LocalDate last = LocalDate.parse(match.read().jsonPath().getString("internshipEnds"));
+    dates(match, last).then().statusCode(409).body("rule", equalTo("AN_AMENDED_LAST_DAY_IS_LATER"));
+    match.graduated();
+    dates(match, last.plusYears(2))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ONLY_WHAT_LASTS_GETS_OTHER_DATES"));
+    match
+        .hogeschool()
+        .get(match.path() + "/amendments")
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(0));
+  }
+
+  private static Response dates(Match match, LocalDate day) {
     return match
         .hogeschool()
         .post(
             match.path() + "/amendments",
-            Map.of(
-                "party",
-                "HOGESCHOOL",
-                "kind",
-                "DATES",
-                "day",
-                Days.today().plusYears(2).toString()))
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
-  private static void overtaken(Match match, String amendment, String by) {
-    match
-        .hogeschool()
-        .get(match.path() + "/amendments/" + amendment)
-        .then()
-        .body("state", equalTo("REJECTED"))
-        .body("overtakenBy", equalTo(by));
+            Map.of("party", "HOGESCHOOL", "kind", "DATES", "day", day.toString()));
   }
 
   @Test

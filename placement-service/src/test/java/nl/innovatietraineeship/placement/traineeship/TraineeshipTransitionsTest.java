@@ -98,6 +98,17 @@ class TraineeshipTransitionsTest {
                     "COMPANY",
                     NOON));
     COMMANDS.put(
+        "propose other dates",
+        each ->
+            each.traineeship()
+                .amend(
+                    new AmendmentId(new UUID(4, 3)),
+                    AmendmentKind.DATES,
+                    new Amended(null, null, null, LocalDate.of(2023, 1, 1)),
+                    Party.COMPANY,
+                    "COMPANY",
+                    NOON));
+    COMMANDS.put(
         "amend dates",
         each ->
             each.traineeship()
