@@ -468,22 +468,52 @@ end $$;
 create trigger a_confirmation_keeps_its_party before update on confirmation
   for each row execute function a_confirmation_keeps_its_party();
 
--- Nobody chooses for a party who ever confirmed for another.
-create function a_choice_is_of_its_party() returns trigger language plpgsql as $$
+-- Nobody acts for a party of a traineeship who ever confirmed, chose, proposed or agreed for another.
+create function nobody_acts_for_two_parties(acting_in uuid, person text, acting_for text) returns void
+  language plpgsql as $$
 begin
   if exists (
       select from confirmation c
-      where c.traineeship_id = new.id
-        and (c.sub = new.company_chose_by and c.party <> 'COMPANY'
-          or c.sub = new.trainee_chose_by and c.party <> 'TRAINEE')) then
+      where c.traineeship_id = acting_in and c.sub = person and c.party <> acting_for)
+    or exists (
+      select from agreement g join amendment a on a.id = g.amendment_id
+      where a.traineeship_id = acting_in and g.sub = person and g.party <> acting_for)
+    or exists (
+      select from traineeship t
+      where t.id = acting_in
+        and (t.company_chose_by = person and acting_for <> 'COMPANY'
+          or t.trainee_chose_by = person and acting_for <> 'TRAINEE')) then
     raise exception 'violates check constraint "nobody_confirms_for_two_parties"'
       using errcode = 'check_violation', constraint = 'nobody_confirms_for_two_parties';
   end if;
+end $$;
+
+create function a_choice_is_of_its_party() returns trigger language plpgsql as $$
+begin
+  perform nobody_acts_for_two_parties(new.id, new.company_chose_by, 'COMPANY');
+  perform nobody_acts_for_two_parties(new.id, new.trainee_chose_by, 'TRAINEE');
   return new;
 end $$;
 create trigger a_choice_is_of_its_party before update of company_chose_by, trainee_chose_by on traineeship
   for each row when (new.company_chose_by is not null or new.trainee_chose_by is not null)
   execute function a_choice_is_of_its_party();
+
+create function a_confirmation_is_of_its_party() returns trigger language plpgsql as $$
+begin
+  perform nobody_acts_for_two_parties(new.traineeship_id, new.sub, new.party);
+  return new;
+end $$;
+create trigger a_confirmation_is_of_its_party before insert on confirmation
+  for each row execute function a_confirmation_is_of_its_party();
+
+create function an_agreement_is_of_its_party() returns trigger language plpgsql as $$
+begin
+  perform nobody_acts_for_two_parties(
+    (select a.traineeship_id from amendment a where a.id = new.amendment_id), new.sub, new.party);
+  return new;
+end $$;
+create trigger an_agreement_is_of_its_party before insert on agreement
+  for each row execute function an_agreement_is_of_its_party();
 
 -- Iron rule: no internship starts without an awarded plan, a free slot of that plan, three confirmations, a lector
 -- (above) and an eligible firm. Looked at when everything of the commit is written.

@@ -93,8 +93,7 @@ class Amendment implements Versioned {
     if (!kind.concerned().contains(party)) {
       throw WHOM_IT_CONCERNS_AGREES.brokenBy("agree", state);
     }
-    Agreement earlier = agreements.get(sub);
-    if (earlier != null && earlier.party() != party) {
+    if (boundToAnother(sub, party)) {
       throw NOBODY_AGREES_FOR_TWO_PARTIES.brokenBy("agree", state);
     }
     if (!agreed().contains(party)) {
@@ -105,6 +104,12 @@ class Amendment implements Versioned {
     }
     state = AmendmentState.APPLIED;
     return true;
+  }
+
+  /// Whether a person proposed it, or agreed to it, for another party than this.
+  boolean boundToAnother(String sub, Party party) {
+    Agreement earlier = agreements.get(sub);
+    return earlier != null && earlier.party() != party;
   }
 
   /// A party that it concerns, or that proposed it, does not want it.

@@ -108,7 +108,7 @@ class ChangeLifecycle {
   Amendment reject(String raw, String rawAmendment, Party party) {
     Traineeship traineeship = oneself.lock(raw, party, "decides");
     Amendment amendment = lock(traineeship, rawAmendment);
-    traineeship.reject(amendment, party, clock.instant());
+    traineeship.reject(amendment, party, scope.sub(), clock.instant());
     return amendment;
   }
 

@@ -1,7 +1,5 @@
 package nl.innovatietraineeship.placement.traineeship;
 
-import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -32,8 +30,7 @@ class Confirmations {
   /// A party confirms. When it has confirmed already, by whomever, nothing changes.
   ///
   /// @return whether it changed anything
-  boolean confirm(Party party, String sub, Instant at, Object state) {
-    bind(sub, party, "confirm", state);
+  boolean confirm(Party party, String sub, Instant at) {
     if (stands(party)) {
       return false;
     }
@@ -44,19 +41,12 @@ class Confirmations {
   /// A party revokes its confirmation, by whomever of it. Without one nothing changes.
   ///
   /// @return whether it changed anything
-  boolean revoke(Party party, String sub, Instant at, Object state) {
-    bind(sub, party, "revoke", state);
+  boolean revoke(Party party, Instant at) {
     if (!stands(party)) {
       return false;
     }
     bySub.replaceAll((_, each) -> each.party() == party && each.stands() ? each.revoked(at) : each);
     return true;
-  }
-
-  private void bind(String sub, Party party, String attempted, Object state) {
-    if (boundToAnother(sub, party)) {
-      throw NOBODY_CONFIRMS_FOR_TWO_PARTIES.brokenBy(attempted, state);
-    }
   }
 
   /// Whether a person ever confirmed for another party than this.

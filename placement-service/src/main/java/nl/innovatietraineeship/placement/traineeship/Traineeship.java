@@ -123,7 +123,8 @@ public class Traineeship extends TraineeshipCourse {
   void confirm(Party party, String sub, Instant at) {
     switch (state()) {
       case Matched _ -> {
-        if (confirmations.confirm(party, sub, at, state())) {
+        refuseForAnother(sub, party, "confirm");
+        if (confirmations.confirm(party, sub, at)) {
           note(Step.CONFIRMED, party, at);
         }
       }
@@ -136,7 +137,8 @@ public class Traineeship extends TraineeshipCourse {
   void revoke(Party party, String sub, Instant at) {
     switch (state()) {
       case Matched _ -> {
-        if (confirmations.revoke(party, sub, at, state())) {
+        refuseForAnother(sub, party, "revoke");
+        if (confirmations.revoke(party, at)) {
           note(Step.REVOKED, party, at);
         }
       }

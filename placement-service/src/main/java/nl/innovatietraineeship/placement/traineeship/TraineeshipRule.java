@@ -23,9 +23,9 @@ public enum TraineeshipRule implements Rule {
   A_TRAINEESHIP_IS_REPLACED_ONCE("A traineeship is replaced by one other."),
   ONLY_A_MATCHED_TRAINEESHIP_IS_CONFIRMED(
       "Only a traineeship that is matched, and not started or cancelled, is confirmed or revoked."),
-  /// Whatever its roles, and also after it revoked. Kept by the primary key too, and of choices by
-  /// a constraint trigger.
-  NOBODY_CONFIRMS_FOR_TWO_PARTIES("One person confirms and chooses for one party only."),
+  /// Whatever its roles, and also after it revoked, or its amendment was decided. Kept by the
+  /// primary key too, and of choices and agreements by triggers.
+  NOBODY_CONFIRMS_FOR_TWO_PARTIES("One person confirms, chooses and agrees for one party only."),
   ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR(
       "Only a traineeship that is matched, and not started or cancelled, names another lector."),
   ONLY_A_MATCHED_TRAINEESHIP_STARTS("Only a traineeship that is matched can start."),

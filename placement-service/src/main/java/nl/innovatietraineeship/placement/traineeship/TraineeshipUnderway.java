@@ -14,11 +14,15 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_IS_PAUSED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.WHAT_IS_OVER_IS_NOT_AMENDED;
 
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -39,6 +43,11 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class TraineeshipUnderway extends TraineeshipFacts {
 
+  /// All that were ever proposed: who agreed to one for a party acts for that party.
+  @OneToMany
+  @JoinColumn(name = "traineeship_id", insertable = false, updatable = false)
+  private List<Amendment> proposed = new ArrayList<>();
+
   protected TraineeshipUnderway() {}
 
   TraineeshipUnderway(TraineeshipId id, Plan plan, Place place, TraineeId trainee) {
@@ -54,8 +63,11 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     });
   }
 
+  /// Whatever its roles, a person confirms, chooses, proposes and agrees for one party.
   void refuseForAnother(String sub, Party party, String attempted) {
-    if (confirmations().boundToAnother(sub, party) || chosen().boundToAnother(sub, party)) {
+    if (confirmations().boundToAnother(sub, party)
+        || chosen().boundToAnother(sub, party)
+        || proposed.stream().anyMatch(each -> each.boundToAnother(sub, party))) {
       throw NOBODY_CONFIRMS_FOR_TWO_PARTIES.brokenBy(attempted, state());
     }
   }
@@ -195,6 +207,7 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     }
     amendments++;
     Amendment amendment = new Amendment(id, this, amendments, kind, amended, by, sub, at);
+    proposed.add(amendment);
     note(Step.AMENDMENT_PROPOSED, by, at, amendment.reference());
     return amendment;
   }
@@ -217,7 +230,8 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
   }
 
   /// A party that an amendment concerns, or that proposed it, does not want it.
-  void reject(Amendment amendment, Party party, Instant at) {
+  void reject(Amendment amendment, Party party, String sub, Instant at) {
+    refuseForAnother(sub, party, "reject");
     amendment.reject(party);
     note(Step.AMENDMENT_REJECTED, party, at, amendment.reference());
   }

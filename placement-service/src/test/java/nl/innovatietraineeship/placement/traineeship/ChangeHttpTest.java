@@ -1,7 +1,9 @@
 package nl.innovatietraineeship.placement.traineeship;
 
 import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static nl.innovatietraineeship.placement.scene.People.jackOfAllTrades;
 import static nl.innovatietraineeship.placement.scene.People.sia;
+import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +15,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -67,8 +71,7 @@ class ChangeHttpTest {
     LocalDate year = first.plusMonths(12);
     match
         .hogeschool()
-        .post(
-            match.path() + "/pauses", Map.of("from", first.toString(), "until", year.toString()))
+        .post(match.path() + "/pauses", Map.of("from", first.toString(), "until", year.toString()))
         .then()
         .statusCode(409)
         .body("rule", equalTo("A_PAUSE_LASTS_AT_MOST_A_YEAR"));
@@ -115,8 +118,7 @@ class ChangeHttpTest {
   private static String paused(Match match, LocalDate first, LocalDate last) {
     return match
         .hogeschool()
-        .post(
-            match.path() + "/pauses", Map.of("from", first.toString(), "until", last.toString()))
+        .post(match.path() + "/pauses", Map.of("from", first.toString(), "until", last.toString()))
         .then()
         .statusCode(201)
         .extract()
@@ -264,6 +266,41 @@ class ChangeHttpTest {
         .then()
         .body("state", equalTo("REJECTED"))
         .body("overtakenBy", equalTo(by));
+  }
+
+  @Test
+  void one_person_never_agrees_for_one_party_and_confirms_or_chooses_for_another() {
+    var match = Match.under(ToldPlan.awarded(1));
+    Api jack = jackOfAllTrades(BRIN, match.firm().kvk(), match.traineeId());
+    String question =
+        propose(match, jack, "COMPANY", "QUESTION", "question", "What else?")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    for (String party : List.of("hogeschool", "trainee")) {
+      match
+          .confirm(jack, party)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("NOBODY_CONFIRMS_FOR_TWO_PARTIES"));
+      agree(match, jack, question, party.toUpperCase(Locale.ROOT))
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("NOBODY_CONFIRMS_FOR_TWO_PARTIES"));
+    }
+    jack.post(match.path() + "/amendments/" + question + "/rejection", Map.of("party", "TRAINEE"))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NOBODY_CONFIRMS_FOR_TWO_PARTIES"));
+    match.confirmed().started();
+    var other = Match.under(ToldPlan.submitted());
+    Api jill = jackOfAllTrades(BRIN, other.firm().kvk(), other.traineeId());
+    other.confirm(jill, "hogeschool").then().statusCode(200);
+    propose(other, jill, "COMPANY", "QUESTION", "question", "What else?")
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("NOBODY_CONFIRMS_FOR_TWO_PARTIES"));
   }
 
   @Test

@@ -6,7 +6,10 @@ import static nl.innovatietraineeship.placement.plan.PlanFixture.SIX_AND_TWELVE;
 import static nl.innovatietraineeship.placement.traineeship.AmendmentRule.NOBODY_AGREES_FOR_TWO_PARTIES;
 import static nl.innovatietraineeship.placement.traineeship.AmendmentRule.ONLY_A_PROPOSED_AMENDMENT_IS_DECIDED;
 import static nl.innovatietraineeship.placement.traineeship.AmendmentRule.WHOM_IT_CONCERNS_AGREES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.CONTRACT;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.EMPLOYED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.EMPLOYMENT_ENDS;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.FINISHED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.LAST_DAY;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.aTraineeship;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.noon;
@@ -116,8 +119,7 @@ class ChangeTest {
     endPause(internship, pause, DAY, DAY.plusDays(6));
     // It began in the internship, and that is over.
     var employed = started().graduated().bothGo().employed().traineeship();
-    Pause of =
-        new Pause(new PauseId(new UUID(4, 1)), employed, 1, LAST_DAY, LAST_DAY.plusDays(9));
+    Pause of = new Pause(new PauseId(new UUID(4, 1)), employed, 1, LAST_DAY, LAST_DAY.plusDays(9));
     refused(
         ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER,
         () -> endPause(employed, of, LAST_DAY.plusDays(2), LAST_DAY.plusDays(2)));
@@ -127,8 +129,7 @@ class ChangeTest {
   void a_pause_ends_earlier_on_its_first_day_or_later_and_before_its_last() {
     var internship = started().traineeship();
     Pause pause = pause(internship, DAY.plusDays(1), DAY.plusDays(6));
-    refused(
-        A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS, () -> endPause(internship, pause, DAY, DAY));
+    refused(A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS, () -> endPause(internship, pause, DAY, DAY));
     refused(
         A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS,
         () -> endPause(internship, pause, DAY.plusDays(6), DAY));
@@ -190,6 +191,60 @@ class ChangeTest {
   }
 
   @Test
+  void who_proposed_or_agreed_for_a_party_does_not_confirm_or_choose_for_another() {
+    var match = aTraineeship();
+    var dates = dates(match.traineeship(), DAY.plusDays(1), "jack");
+    match.traineeship().agree(dates, Party.HOGESCHOOL, "jill", NOON);
+    match.traineeship().reject(dates, Party.TRAINEE, "TRAINEE", NOON);
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.traineeship().confirm(Party.HOGESCHOOL, "jack", NOON));
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.traineeship().revoke(Party.HOGESCHOOL, "jack", NOON));
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.traineeship().confirm(Party.TRAINEE, "jill", NOON));
+    match.traineeship().confirm(Party.COMPANY, "jack", NOON);
+    match.confirmed().started().graduated();
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.traineeship().choose(Party.TRAINEE, true, "jack", FINISHED));
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.traineeship().choose(Party.COMPANY, true, "jill", FINISHED));
+    match.chosen(Party.TRAINEE, true).traineeship().choose(Party.COMPANY, true, "jack", FINISHED);
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () ->
+            match
+                .traineeship()
+                .employ(CONTRACT, SIX_AND_TWELVE, Optional.empty(), "jill", EMPLOYED));
+  }
+
+  @Test
+  void who_agreed_to_an_amendment_for_a_party_decides_on_none_for_another() {
+    var match = aTraineeship().traineeship();
+    dates(match, DAY.plusDays(1), "jack");
+    var question =
+        match.amend(
+            new AmendmentId(new UUID(4, 4)),
+            AmendmentKind.QUESTION,
+            new Amended(null, null, "What else?", null),
+            Party.COMPANY,
+            "another",
+            NOON);
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.agree(question, Party.HOGESCHOOL, "jack", NOON));
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.reject(question, Party.HOGESCHOOL, "jack", NOON));
+    match.agree(question, Party.HOGESCHOOL, "HOGESCHOOL", NOON);
+    match.reject(question, Party.COMPANY, "jack", NOON);
+  }
+
+  @Test
   void dates_are_rejected_when_the_traineeship_takes_another_state() {
     var dates = proposed(AmendmentKind.DATES, Party.COMPANY);
     dates.overtakenBy(TraineeshipState.Name.INTERNSHIP);
@@ -238,8 +293,7 @@ class ChangeTest {
   @Test
   void a_last_day_that_is_not_later_is_not_proposed() {
     for (var traineeship :
-        List.of(
-            started().traineeship(), started().graduated().bothGo().employed().traineeship())) {
+        List.of(started().traineeship(), started().graduated().bothGo().employed().traineeship())) {
       LocalDate present =
           traineeship.stateName() == TraineeshipState.Name.INTERNSHIP ? LAST_DAY : EMPLOYMENT_ENDS;
       refused(AN_AMENDED_LAST_DAY_IS_LATER, () -> dates(traineeship, present));
@@ -261,17 +315,21 @@ class ChangeTest {
     refused(
         WHAT_IS_OVER_IS_NOT_AMENDED,
         () -> match.traineeship().agree(question, Party.HOGESCHOOL, "HOGESCHOOL", NOON));
-    match.traineeship().reject(question, Party.HOGESCHOOL, NOON);
+    match.traineeship().reject(question, Party.HOGESCHOOL, "HOGESCHOOL", NOON);
     assertEquals(AmendmentState.REJECTED, question.state());
   }
 
   private static Amendment dates(Traineeship traineeship, LocalDate day) {
+    return dates(traineeship, day, "COMPANY");
+  }
+
+  private static Amendment dates(Traineeship traineeship, LocalDate day, String sub) {
     return traineeship.amend(
         new AmendmentId(new UUID(4, 3)),
         AmendmentKind.DATES,
         new Amended(null, null, null, day),
         Party.COMPANY,
-        "COMPANY",
+        sub,
         NOON);
   }
 

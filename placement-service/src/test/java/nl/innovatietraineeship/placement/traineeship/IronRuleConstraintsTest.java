@@ -116,6 +116,27 @@ class IronRuleConstraintsTest {
   }
 
   @Test
+  void no_acts_of_one_person_for_two_parties() throws SQLException {
+    var match = Match.under(ToldPlan.submitted());
+    String amendment = "(select id from amendment where traineeship_id = '%s')";
+    Sql.run(
+        "insert into amendment (id, reference, version, traineeship_id, kind, new_text, proposed_by,"
+            + " proposed_at, state) select gen_random_uuid(), reference || '-A1', 0, id, 'QUESTION',"
+            + " 'What else?', 'COMPANY', now(), 'PROPOSED' from traineeship where id = '"
+            + match.id()
+            + "'");
+    String agreed = "insert into agreement values (" + amendment + ", '%%s', '%%s', now())";
+    String confirmed = "insert into confirmation values ('%s', '%%s', '%%s', now(), null)";
+    Sql.run(agreed.formatted(match.id()).formatted("jack", "COMPANY"));
+    String constraint = "nobody_confirms_for_two_parties";
+    refused(constraint, confirmed.replace("%%s', '%%s", "jack', 'TRAINEE"), match.id());
+    Sql.run(confirmed.formatted(match.id()).formatted("jill", "HOGESCHOOL"));
+    refused(constraint, agreed.replace("%%s', '%%s", "jill', 'TRAINEE"), match.id());
+    refused(
+        constraint, "update traineeship set trainee_chose_by = 'jack' where id = '%s'", match.id());
+  }
+
+  @Test
   void no_two_traineeships_of_a_trainee_at_a_time() throws SQLException {
     var plan = ToldPlan.submitted();
     var one = Match.under(plan);
