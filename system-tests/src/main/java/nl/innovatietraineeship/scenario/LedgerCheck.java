@@ -61,7 +61,7 @@ final class LedgerCheck {
   }
 
   /// Every booking has as much debit as credit.
-  private static void balance(String plan, List<JsonNode> entries, List<String> against) {
+  static void balance(String plan, List<JsonNode> entries, List<String> against) {
     if (entries.isEmpty()) {
       against.add("The grant of " + plan + " has no entry.");
     }

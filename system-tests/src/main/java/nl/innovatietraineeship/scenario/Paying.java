@@ -22,11 +22,15 @@ record Paying(Stage stage) {
   /// Every institution with a grant has its account, by two people.
   void registerPayees() {
     var awarded = stage.in("AWARDED");
-    Parallel.each(awarded, plan -> payee(plan, plan.number()));
+    registerPayees(awarded);
     stage
         .narration()
         .line(
             "%d accounts are registered, each by two people of finance.".formatted(awarded.size()));
+  }
+
+  void registerPayees(List<PlanFigures> plans) {
+    Parallel.each(plans, plan -> payee(plan, plan.number()));
   }
 
   private JsonNode payee(PlanFigures plan, int account) {

@@ -90,7 +90,7 @@ record Ranking(Stage stage) {
         .orElseThrow();
   }
 
-  private static List<Map<String, Object>> scores(PlanFigures plan, Scores fixed) {
+  static List<Map<String, Object>> scores(PlanFigures plan, Scores fixed) {
     return List.of(Criterion.values()).stream()
         .map(criterion -> score(plan, fixed, criterion))
         .toList();

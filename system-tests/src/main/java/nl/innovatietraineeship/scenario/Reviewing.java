@@ -40,7 +40,8 @@ record Reviewing(Stage stage) {
     return ids;
   }
 
-  private String reviewerOf(Institution employer) {
+  /// Registered, where that was not done.
+  String reviewerOf(Institution employer) {
     var officer = stage.as(Actor.OFFICER);
     var sub = Actor.reviewer(employer.brin()).sub();
     var known = officer.items("/plan-review/v1/reviewers?sub=" + sub);
