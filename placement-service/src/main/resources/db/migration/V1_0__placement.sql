@@ -257,7 +257,11 @@ create table traineeship (
     exclude using gist (trainee_id with =, taken with &&) where (state <> 'CANCELLED')
 );
 create index traineeship_plan on traineeship (plan_id, id);
+create index traineeship_plan_reference on traineeship (plan, id);
 create index traineeship_brin on traineeship (brin, id);
+-- Those that wait or run are few among all that were, and the newest: without these a list of them passes over the rest.
+create index traineeship_state on traineeship (state, id);
+create index traineeship_brin_state on traineeship (brin, state, id);
 create index traineeship_company on traineeship (company_id, id);
 create index traineeship_trainee on traineeship (trainee_id, id);
 create unique index a_place_is_filled_once on traineeship (place_id) where state = 'MATCHED' or running;

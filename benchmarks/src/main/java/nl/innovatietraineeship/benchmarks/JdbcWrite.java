@@ -1,7 +1,6 @@
 package nl.innovatietraineeship.benchmarks;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -41,11 +40,7 @@ record JdbcWrite(Settings settings, UUID company, String answer, String event) i
       this.company = company;
       this.answer = answer;
       this.event = event;
-      connection =
-          DriverManager.getConnection(
-              settings.database("placement.url"),
-              settings.database("placement.user"),
-              settings.database("placement.password"));
+      connection = settings.connect("placement");
       connection.setAutoCommit(false);
       key =
           connection.prepareStatement(

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the measured suite is, as `./suite bench` tells it.
 ///
-/// @param placement the service that is measured, without the gateway in between
+/// @param gateway its address; the services have the ports behind it
 /// @param mint makes tokens
 /// @param stack addresses and passwords of the stack
 /// @param stackFolder what the stack keeps its data in
 /// @param status the supervisor's list of processes
 /// @param results the file that the figures are written to
+/// @param only the part that is measured; null for all
 /// @param up how long the last `./suite up` of this clone took until it was ready, if known
 record Settings(
-    URI placement,
+    URI gateway,
     URI mint,
     Properties stack,
     Path stackFolder,
@@ -28,7 +32,14 @@ record Settings(
     Path results,
     int rounds,
     int seconds,
+    @Nullable String only,
     @Nullable Duration up) {
+
+  /// The places of the services' ports behind the gateway's.
+  static final int GATEWAY = 0;
+
+  static final int PLACEMENT = 1;
+  static final int BUDGET = 3;
 
   /// Enough for a median that one slow round does not move.
   private static final int ROUNDS = 7;
@@ -45,7 +56,7 @@ record Settings(
       stack.load(reader);
     }
     return new Settings(
-        URI.create("http://localhost:" + (gateway.getPort() + 1)),
+        gateway,
         oidc.resolve("/mint"),
         stack,
         file.toAbsolutePath().resolveSibling("."),
@@ -53,6 +64,7 @@ record Settings(
         Path.of(options.getOrDefault("out", "benchmarks/results.md")),
         Integer.parseInt(options.getOrDefault("rounds", Integer.toString(ROUNDS))),
         Integer.parseInt(options.getOrDefault("seconds", Integer.toString(SECONDS))),
+        options.get("only"),
         up(options.get("up-millis")));
   }
 
@@ -60,7 +72,40 @@ record Settings(
     return millis == null ? null : Duration.ofMillis(Long.parseLong(millis));
   }
 
-  String database(String key) {
+  /// @param part `commands`, `allocation` or `growth`
+  boolean measures(String part) {
+    return only == null || only.equals(part);
+  }
+
+  /// A service itself, without the gateway in between.
+  URI service(int place) {
+    return URI.create("http://localhost:" + (gateway.getPort() + place));
+  }
+
+  /// As the service itself.
+  Connection connect(String database) throws SQLException {
+    return DriverManager.getConnection(
+        database(database + ".url"),
+        database(database + ".user"),
+        database(database + ".password"));
+  }
+
+  /// As whoever may turn triggers off.
+  Connection connectAsOwnerOfAll(String database) throws SQLException {
+    return DriverManager.getConnection(
+        database(database + ".url"), database("postgres.user"), database("postgres.password"));
+  }
+
+  long number(String database, String query) throws SQLException {
+    try (var connection = connect(database);
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private String database(String key) {
     return required(stack.getProperty(key), key);
   }
 

@@ -24,7 +24,7 @@ public final class Suite {
           "demo [--seed N]",
           "token ROLE [--user SUB] [--brin B] [--kvk K] [--trainee ID]",
           "test [MODULE] [--only TESTS]",
-          "bench [--rounds N] [--seconds N] [--out FILE]",
+          "bench [--only PART] [--rounds N] [--seconds N] [--out FILE]",
           "idle");
 
   private final Checkout checkout;

@@ -1,0 +1,19 @@
+-- A call with ${plans} plans that are ranked and wait, for all of which there is money.
+insert into call (id, reference, title, state, fit_policy, partial_award, waitlist_until, internship_months,
+  employment_months, award_share, half_started_share, internship_share, employment_share, show_performance_from,
+  show_costs_from, activity_months, opened_at, version)
+values ('${call}', '${call}', 'Ranked', 'CLOSED', 'STOP', 'NONE', '2022-12-31', 6, 12, 50, 50, 50, 50, 2500000, 12500000, 24,
+  '2020-11-02T08:15:00Z', 0);
+insert into booking (id, call_id, cause, description, occurred_at, on_day)
+values (gen_random_uuid(), '${call}', 'CALL_OPENED', 'Ceiling published', '2020-11-02T08:15:00Z', '2020-11-02');
+insert into entry (id, booking_id, call_id, account, debit, credit)
+select gen_random_uuid(), id, '${call}', 'CEILING', cast(30000000 as bigint) * ${plans}, null
+from booking where call_id = '${call}';
+insert into entry (id, booking_id, call_id, account, debit, credit)
+select gen_random_uuid(), id, '${call}', 'FREE', null, cast(30000000 as bigint) * ${plans}
+from booking where call_id = '${call}';
+insert into claim (id, reference, call_id, call, plan_id, plan, brin, ranking_version, rank, asked, amount_per_slot, slots,
+  state, version)
+select gen_random_uuid(), '${call}-' || n || '-C1', '${call}', '${call}', gen_random_uuid(), '${call}-' || n, '10BB', 1, n,
+  30000000, 2000000, 15, 'WAITING', 0
+from generate_series(1, ${plans}) as n;
