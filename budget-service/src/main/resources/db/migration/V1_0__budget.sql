@@ -224,8 +224,9 @@ create table booking (
 create index booking_of_call on booking (call_id, occurred_at);
 create index booking_of_claim on booking (claim_id, id);
 
--- Whoever books holds the row of the call, so that balances follow one another.
-create function a_booking_is_made_in_its_turn() returns trigger language plpgsql as $$
+-- Whoever books holds the row of the call, so that balances follow one another. Here and below no table is read whole: a
+-- plan that was made while they were nearly empty would be kept by its session, and read all of what it books at each row.
+create function a_booking_is_made_in_its_turn() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   before record;
 begin
@@ -248,21 +249,15 @@ create table entry (
     'DETERMINED', 'ADVANCED', 'FINAL', 'PAID', 'RECOVERABLE', 'OVERPAID', 'RECOVERED')),
   debit bigint,
   credit bigint,
-  -- Of its booking, kept here for the indexes.
-  on_day date not null,
-  booked_at timestamptz not null,
-  -- Debit less credit of the account in the call, this entry and all before it, in the order of booking.
-  balance bigint not null,
-  constraint an_entry_is_of_its_bookings_call foreign key (booking_id, call_id) references booking (id, call_id),
   constraint an_entry_has_one_side check ((debit is null) <> (credit is null)),
   constraint an_entry_is_positive check (coalesce(debit, credit) > 0)
 );
 create index entry_of_booking on entry (booking_id, id);
-create index entry_as_of_booking_moment on entry (call_id, account, booked_at desc, seq desc) include (balance);
 create index entry_of_call on entry (call_id, seq);
 
--- How an account stood at the end of a business day, in versions: the last one is how it stands now, an earlier one how
--- it stood when that was written. A booking of an earlier day than others writes the later days anew.
+-- How an account stood at the end of a business day, debit less credit, in versions: the last one is how it stands now, an
+-- earlier one how it stood when that was written. A booking of an earlier day than others writes the later days anew, so
+-- that the last version of the latest day is always the sum of all entries.
 create table day_balance (
   call_id uuid not null,
   account text not null,
@@ -270,31 +265,51 @@ create table day_balance (
   seq bigint not null,
   booked_at timestamptz not null,
   balance bigint not null,
-  primary key (call_id, account, on_day, seq)
+  primary key (call_id, account, on_day, booked_at, seq)
 );
 
-create function an_entry_moves_its_balances() returns trigger language plpgsql as $$
-declare
-  moved bigint := coalesce(new.debit, 0) - coalesce(new.credit, 0);
+-- All entries of a statement at once. A booking is never deleted, so that a look at it is as good as a foreign key, which
+-- would look at each row.
+create function entries_move_their_balances() returns trigger language plpgsql
+  set enable_seqscan = off set plan_cache_mode = force_custom_plan as $$
 begin
-  select on_day, booked_at into new.on_day, new.booked_at from booking where id = new.booking_id;
-  new.balance := moved + coalesce((
-    select balance from entry where call_id = new.call_id and account = new.account
-    order by booked_at desc, seq desc limit 1), 0);
-  insert into day_balance
-    select new.call_id, new.account, new.on_day, new.seq, new.booked_at, moved + coalesce((
-      select balance from day_balance
-      where call_id = new.call_id and account = new.account and on_day <= new.on_day
-      order by on_day desc, seq desc limit 1), 0);
-  insert into day_balance
-    select new.call_id, new.account, later.on_day, new.seq, new.booked_at, moved + later.balance from (
-      select distinct on (on_day) on_day, balance from day_balance
-      where call_id = new.call_id and account = new.account and on_day > new.on_day
-      order by on_day, seq desc) as later;
-  return new;
+  if exists (
+      select from added left join booking on booking.id = added.booking_id
+      where booking.call_id is distinct from added.call_id) then
+    raise exception 'an_entry_is_of_its_bookings_call'
+      using errcode = 'foreign_key_violation', constraint = 'an_entry_is_of_its_bookings_call';
+  end if;
+  if exists (
+      select from added join booking on booking.id = added.booking_id
+      group by added.call_id having count(distinct on_day) > 1) then
+    raise exception 'entries_are_written_day_by_day'
+      using errcode = 'check_violation', constraint = 'entries_are_written_day_by_day';
+  end if;
+  insert into day_balance (call_id, account, on_day, seq, booked_at, balance)
+  with moved as (
+    select added.call_id, added.account, added.seq, booking.on_day, booking.booked_at,
+      coalesce(debit, 0) - coalesce(credit, 0) as side
+    from added join booking on booking.id = added.booking_id),
+  touched as (select distinct call_id, account, on_day from moved),
+  before as (
+    select call_id, account, on_day, coalesce((
+      select balance from day_balance b
+      where b.call_id = touched.call_id and b.account = touched.account and b.on_day <= touched.on_day
+      order by b.on_day desc, b.booked_at desc, b.seq desc limit 1), 0) as balance
+    from touched
+    union all
+    select call_id, account, later.on_day, later.balance
+    from touched cross join lateral (
+      select distinct on (b.on_day) b.on_day, b.balance from day_balance b
+      where b.call_id = touched.call_id and b.account = touched.account and b.on_day > touched.on_day
+      order by b.on_day, b.booked_at desc, b.seq desc) as later)
+  select call_id, account, before.on_day, seq, booked_at,
+    before.balance + sum(side) over (partition by call_id, account, before.on_day order by seq)
+  from moved join before using (call_id, account);
+  return null;
 end $$;
-create trigger an_entry_moves_its_balances before insert on entry
-  for each row execute function an_entry_moves_its_balances();
+create trigger entries_move_their_balances after insert on entry
+  referencing new table as added for each statement execute function entries_move_their_balances();
 
 create function the_ledger_is_append_only() returns trigger language plpgsql as $$
 begin
@@ -315,7 +330,7 @@ create trigger the_ledger_is_not_emptied before truncate on day_balance
   for each statement execute function the_ledger_is_append_only();
 
 -- Judged at commit, when all entries of a booking are there.
-create function a_booking_balances() returns trigger language plpgsql as $$
+create function a_booking_balances() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   if (select sum(coalesce(debit, 0) - coalesce(credit, 0)) from entry where booking_id = new.id)
       is distinct from 0 then
@@ -328,7 +343,7 @@ create constraint trigger a_booking_balances after insert on booking
   deferrable initially deferred for each row execute function a_booking_balances();
 
 -- An entry that comes later than its booking would escape the trigger above.
-create function an_entry_is_made_with_its_booking() returns trigger language plpgsql as $$
+create function an_entry_is_made_with_its_booking() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   if (select sum(coalesce(debit, 0) - coalesce(credit, 0)) from entry where booking_id = new.booking_id) <> 0 then
     raise exception 'a_booking_balances: %', new.booking_id
