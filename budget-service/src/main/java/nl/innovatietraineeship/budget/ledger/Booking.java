@@ -16,7 +16,8 @@ import nl.innovatietraineeship.budget.claim.ClaimId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// Why money moved: its entries, which balance, are made with it and never change.
+/// Why money moved: its entries, which balance, are made with it and never change. Written by
+/// [JournalPage], read here.
 @Entity
 @Immutable
 @Table(name = "booking")
@@ -46,26 +47,6 @@ class Booking {
   /// For Hibernate, which fills the fields.
   @SuppressWarnings("NullAway.Init")
   protected Booking() {}
-
-  /// @param subject the reference of what it is about
-  /// @param at the business moment at which it became known
-  /// @param on the business day on which it counts
-  Booking(
-      UUID id,
-      CallId call,
-      @Nullable ClaimId claim,
-      Cause cause,
-      String subject,
-      Instant at,
-      LocalDate on) {
-    this.id = id;
-    this.callId = call;
-    this.claimId = claim;
-    this.cause = cause;
-    this.description = cause.describe(subject);
-    this.occurredAt = at;
-    this.onDay = on;
-  }
 
   UUID id() {
     return id;

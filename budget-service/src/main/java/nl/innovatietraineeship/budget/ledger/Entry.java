@@ -21,7 +21,8 @@ import nl.innovatietraineeship.kit.money.Money;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// One side of a booking: an amount on an account, on the debit or on the credit side.
+/// One side of a booking: an amount on an account, on the debit or on the credit side. Written by
+/// [JournalPage], read here.
 @Entity
 @Immutable
 @Table(name = "entry")
@@ -50,24 +51,6 @@ public class Entry implements Versioned {
   /// For Hibernate, which fills the fields.
   @SuppressWarnings("NullAway.Init")
   protected Entry() {}
-
-  private Entry(
-      UUID id, Booking booking, Account account, @Nullable Money debit, @Nullable Money credit) {
-    this.id = id;
-    this.booking = booking;
-    this.callId = booking.callId();
-    this.account = account;
-    this.debit = debit;
-    this.credit = credit;
-  }
-
-  static Entry debit(UUID id, Booking booking, Account account, Money amount) {
-    return new Entry(id, booking, account, amount, null);
-  }
-
-  static Entry credit(UUID id, Booking booking, Account account, Money amount) {
-    return new Entry(id, booking, account, null, amount);
-  }
 
   public UUID id() {
     return id;

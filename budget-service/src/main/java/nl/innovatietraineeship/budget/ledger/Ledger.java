@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Where every movement of money is written, in the transaction that decided it. The entries move
@@ -39,10 +39,9 @@ public class Ledger {
 
   /// Books what is of the call itself.
   public void post(CallId call, Cause cause, String subject, Money amount, Instant at) {
-    var booking = new Booking(ids.next(), call, null, cause, subject, at, BusinessClock.dayOf(at));
-    entities.persist(booking);
-    write(booking, amount);
-    entities.flush();
+    var page = new JournalPage(ids, call, cause, at, BusinessClock.dayOf(at));
+    page.move(page.booking(null, subject), amount);
+    write(page);
   }
 
   /// Books movements of one cause, each as a booking of its own, in their order.
@@ -53,47 +52,29 @@ public class Ledger {
   /// Books what counts on another day than the one on which it became known, such as a debit by the
   /// bank.
   public void book(CallId call, Cause cause, List<Movement> movements, Instant at, LocalDate on) {
-    // Bookings first, then entries: each kind goes to the database in one batch.
-    var bookings = new LinkedHashMap<Booking, Money>();
+    var page = new JournalPage(ids, call, cause, at, on);
     for (Movement movement : movements) {
-      var booking =
-          new Booking(ids.next(), call, movement.claim(), cause, movement.subject(), at, on);
-      entities.persist(booking);
-      bookings.put(booking, movement.amount());
+      page.move(page.booking(movement.claim(), movement.subject()), movement.amount());
     }
-    bookings.forEach(this::write);
-    entities.flush();
+    write(page);
   }
 
   /// Books a determination: the award is closed against its final amount, and the rest is free.
   ///
   /// @param movement the final amount
   public void determine(CallId call, Movement movement, Money award, Instant at) {
-    var booking =
-        new Booking(
-            ids.next(),
-            call,
-            movement.claim(),
-            Cause.GRANT_DETERMINED,
-            movement.subject(),
-            at,
-            BusinessClock.dayOf(at));
-    entities.persist(booking);
-    entities.persist(Entry.debit(ids.next(), booking, Account.CLOSED, award));
-    credit(booking, Account.DETERMINED, movement.amount());
-    credit(booking, Account.FREE, award.minus(movement.amount()));
+    var page = new JournalPage(ids, call, Cause.GRANT_DETERMINED, at, BusinessClock.dayOf(at));
+    UUID booking = page.booking(movement.claim(), movement.subject());
+    page.debit(booking, Account.CLOSED, award);
+    page.credit(booking, Account.DETERMINED, movement.amount());
+    page.credit(booking, Account.FREE, award.minus(movement.amount()));
+    write(page);
+  }
+
+  /// What the booking refers to is in the database first.
+  private void write(JournalPage page) {
     entities.flush();
-  }
-
-  private void credit(Booking booking, Account account, Money amount) {
-    if (amount.isPositive()) {
-      entities.persist(Entry.credit(ids.next(), booking, account, amount));
-    }
-  }
-
-  private void write(Booking booking, Money amount) {
-    entities.persist(Entry.debit(ids.next(), booking, booking.cause().debited(), amount));
-    entities.persist(Entry.credit(ids.next(), booking, booking.cause().credited(), amount));
+    entities.unwrap(Session.class).doWork(page::write);
   }
 
   /// What was booked in a call, in the order of booking.
