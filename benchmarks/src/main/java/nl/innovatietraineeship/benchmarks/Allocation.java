@@ -13,7 +13,7 @@ final class Allocation {
   static final int PLANS = 5_000;
 
   /// Until the compilers of the service know it.
-  private static final int WARMING = 3;
+  private static final int WARMING = 2;
 
   /// One takes half a minute, most of it for the transactions one by one and what follows the
   /// events.

@@ -17,7 +17,7 @@ final class Growth {
   private static final int FEW_ENTRIES = 10_000;
   private static final int MANY = 1_000_000;
 
-  private static final Duration FIRST_WARMING = Duration.ofSeconds(8);
+  private static final Duration FIRST_WARMING = Duration.ofSeconds(6);
   private static final Duration WARMING = Duration.ofSeconds(2);
 
   /// Each answer has as many rows of a list, whatever the number in the database.
