@@ -16,6 +16,7 @@ import java.util.UUID;
 final class Client implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
+
   /// The first requests of a cold suite, on a machine that is busy with other things too.
   private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
