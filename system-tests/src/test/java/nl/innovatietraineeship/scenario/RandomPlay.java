@@ -23,6 +23,7 @@ public final class RandomPlay implements AutoCloseable {
   /// officer who acts for an applicant, that no letter is told of.
   private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 409, 428);
 
+  private static final Set<String> OPEN = Set.of("PREPARED", "SIGNED");
   private static final int UNAVAILABLE = 503;
   private static final List<String> PARTIES = List.of("hogeschool", "company", "trainee");
   private static final Actor OTHER_FINANCE = new Actor("finance-2", "finance", Map.of());
@@ -75,39 +76,39 @@ public final class RandomPlay implements AutoCloseable {
     String budget = "budget";
     String placement = "placement";
     return List.of(
-        new Move(5, review, "submit", Set.of("DRAFT"), this::submit),
-        new Move(4, review, "check", Set.of("SUBMITTED"), this::check),
-        new Move(4, review, "supplement", Set.of("INCOMPLETE"), this::supplement),
-        new Move(4, review, "assign", Set.of("COMPLETE"), this::assign),
-        new Move(1, review, "stop the clock", Set.of("COMPLETE", "UNDER_REVIEW"), this::stopClock),
+        new Move(20, review, "submit", Set.of("DRAFT"), this::submit),
+        new Move(16, review, "check", Set.of("SUBMITTED"), this::check),
+        new Move(16, review, "supplement", Set.of("INCOMPLETE"), this::supplement),
+        new Move(16, review, "assign", Set.of("COMPLETE"), this::assign),
+        new Move(4, review, "stop the clock", Set.of("COMPLETE", "UNDER_REVIEW"), this::stopClock),
         new Move(
-            1, review, "resume the clock", Set.of("COMPLETE", "UNDER_REVIEW"), this::resumeClock),
-        new Move(4, review, "review", Set.of("UNDER_REVIEW"), this::review),
-        new Move(4, review, "advise", Set.of("UNDER_REVIEW"), this::advise),
+            4, review, "resume the clock", Set.of("COMPLETE", "UNDER_REVIEW"), this::resumeClock),
+        new Move(16, review, "review", Set.of("UNDER_REVIEW"), this::review),
+        new Move(16, review, "advise", Set.of("UNDER_REVIEW"), this::advise),
         new Move(1, review, "correct", Set.of("ASSESSED", "RESERVED", "WAITLISTED"), this::correct),
-        new Move(4, review, "rank", Set.of("ASSESSED", "RANKED"), this::rank),
+        new Move(16, review, "rank", Set.of("ASSESSED", "RANKED"), this::rank),
         new Move(
-            2,
+            8,
             review,
             "prepare",
             Set.of("INCOMPLETE", "ASSESSED", "RESERVED", "WAITLISTED"),
             this::prepare),
         new Move(
-            4,
+            16,
             review,
             "sign or announce",
             Set.of("ASSESSED", "RESERVED", "WAITLISTED"),
             this::decide),
         new Move(1, review, "withdraw", Set.of("RESERVED", "WAITLISTED"), this::withdraw),
-        new Move(1, budget, "raise", Set.of("WAITLISTED", "REFUSED"), this::raise),
-        new Move(2, budget, "pay", Set.of("AWARDED"), this::pay),
-        new Move(2, budget, "tell of the bank", Set.of("AWARDED"), this::bank),
-        new Move(1, budget, "ask determination", Set.of("AWARDED"), this::request),
-        new Move(2, budget, "determine", Set.of("AWARDED"), this::determine),
+        new Move(4, budget, "raise", Set.of("WAITLISTED", "REFUSED"), this::raise),
+        new Move(8, budget, "pay", Set.of("AWARDED"), this::pay),
+        new Move(8, budget, "tell of the bank", Set.of("AWARDED"), this::bank),
+        new Move(4, budget, "ask determination", Set.of("AWARDED"), this::request),
+        new Move(8, budget, "determine", Set.of("AWARDED"), this::determine),
         new Move(1, budget, "renounce", Set.of("AWARDED"), this::renounce),
-        new Move(1, budget, "pay back", Set.of("AWARDED"), this::payBack),
-        new Move(4, placement, "match", Set.of("RESERVED", "AWARDED"), this::match),
-        new Move(24, placement, "traineeship", Set.of("AWARDED"), this::traineeship));
+        new Move(4, budget, "pay back", Set.of("AWARDED"), this::payBack),
+        new Move(16, placement, "match", Set.of("RESERVED", "AWARDED"), this::match),
+        new Move(96, placement, "traineeship", Set.of("AWARDED"), this::traineeship));
   }
 
   private List<Turn> turns() {
@@ -306,18 +307,27 @@ public final class RandomPlay implements AutoCloseable {
                 : Json.object("plan", stage.reference(plan)));
   }
 
+  /// An open one, or else one of those before; now and then it is taken back, to be prepared anew.
   private void decide(PlanFigures plan, JsonNode read) {
-    some(
-        Actor.OFFICER,
-        "/plan-review/v1/decisions?limit=100&call=" + call.reference(),
-        decision -> {
-          var address = "/plan-review/v1/decisions/" + id(decision);
-          if (decision.path("state").asText().equals("SIGNED")) {
-            stage.as(by(Actor.OFFICER)).post(address + "/announcement");
-          } else {
-            byTwo(decision, address + "/signature");
-          }
-        });
+    var all =
+        stage
+            .as(Actor.OFFICER)
+            .items("/plan-review/v1/decisions?limit=100&call=" + call.reference());
+    var open = all.stream().filter(each -> OPEN.contains(each.path("state").asText())).toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    var decision = any(open.isEmpty() ? all : open);
+    var address = "/plan-review/v1/decisions/" + id(decision);
+    if (random.nextInt(6) == 0) {
+      stage
+          .as(by(Actor.OFFICER))
+          .post(address + "/withdrawal", Json.object("reason", "It is prepared anew."));
+    } else if (decision.path("state").asText().equals("SIGNED")) {
+      stage.as(by(Actor.OFFICER)).post(address + "/announcement");
+    } else {
+      byTwo(decision, address + "/signature");
+    }
   }
 
   private void withdraw(PlanFigures plan, JsonNode read) {
@@ -396,9 +406,7 @@ public final class RandomPlay implements AutoCloseable {
   }
 
   private void renounce(PlanFigures plan, JsonNode read) {
-    if (random.nextInt(3) == 0) {
-      stage.as(by(plan.coordinator())).post(grant(plan) + "/renunciation");
-    }
+    stage.as(by(plan.coordinator())).post(grant(plan) + "/renunciation");
   }
 
   private void payBack(PlanFigures plan, JsonNode read) {

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SuiteUp.class)
 class RandomPlayTest {
   private static final int SEEDS = 2;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 8;
   private static final int MOVES = 45;
   private static final int DUPLICATES = 40;
   private static final Path RUNBOOK = Path.of("..", "docs", "runbook.md");

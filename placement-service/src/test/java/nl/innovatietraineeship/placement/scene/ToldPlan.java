@@ -29,18 +29,21 @@ public final class ToldPlan {
     this.number = number;
   }
 
+  /// Of which nothing was told yet, nor of its call.
+  public static ToldPlan unheard() {
+    return new ToldPlan(UUID.randomUUID().toString(), callReference(CALLS.incrementAndGet()), 1);
+  }
+
   /// Opened call, nothing of the plan yet.
   public static ToldPlan ofOpenedCall() {
-    var told =
-        new ToldPlan(UUID.randomUUID().toString(), callReference(CALLS.incrementAndGet()), 1);
+    var told = unheard();
     told.publish(told.about("call-opened"));
     return told;
   }
 
   /// Of a call that lets slots be taken again, or not.
   public static ToldPlan ofCallWithRefill(boolean refill) {
-    var told =
-        new ToldPlan(UUID.randomUUID().toString(), callReference(CALLS.incrementAndGet()), 1);
+    var told = unheard();
     told.publish(told.about("call-opened").with("slotRefill", refill));
     told.publish(told.about("plan-submitted"));
     return told.until("KNOWN");
@@ -94,8 +97,12 @@ public final class ToldPlan {
   }
 
   public ToldPlan determined() {
-    publish(grant("grant-determined").with("announcedOn", "2020-11-02"));
+    publish(grantDetermined());
     return until("DETERMINED");
+  }
+
+  public Golden grantDetermined() {
+    return grant("grant-determined").with("announcedOn", "2020-11-02");
   }
 
   /// What budget tells of a grant after its award, by the fields that placement reads.
