@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.planreview.plan.PlanRule.A_DELAY_NAMES_A_L
 import static nl.innovatietraineeship.planreview.plan.PlanRule.ONLY_AN_AWAITED_DECISION_IS_DELAYED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,12 +49,12 @@ class DelayLifecycle {
   }
 
   /// Whoever waits for a decision on a plan of the call, unless a day as late is known to them.
-  /// Holds those plans, so that nobody is told who has the decision.
+  /// Holds the call and those plans, so that nobody is told who has the decision.
   ///
   /// @return the plans whose applicants are told, in the order of their reference
   @Transactional
   List<Plan> tellAll(String callId, LocalDate until, String reason) {
-    Call call = calls.inScope(callId);
+    Call call = calls.inScope(callId, LockModeType.PESSIMISTIC_WRITE);
     ifMatch.accept(call);
     List<Plan> waiting = plans.heldAwaitingDecisionOf(call.id());
     if (waiting.isEmpty()) {
