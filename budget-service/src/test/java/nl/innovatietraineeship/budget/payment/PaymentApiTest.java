@@ -36,7 +36,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.planreview.ToldCall;
 import nl.innovatietraineeship.kit.money.Money;
@@ -192,14 +194,11 @@ class PaymentApiTest {
 
   private List<String> foreseen() {
     var forecast = done(FINANCE.get(BASE + "/calls/" + call.reference() + "/payment-forecast"));
-    return forecast.<Map<String, Object>>getList("months").stream()
-        .map(month ->
-            "%s %s %s %s"
-                .formatted(
-                    month.get("month"),
-                    ((Map<?, ?>) month.get("due")).get("amount"),
-                    ((Map<?, ?>) month.get("advances")).get("amount"),
-                    ((Map<?, ?>) month.get("rest")).get("amount")))
+    return IntStream.range(0, forecast.getList("months").size())
+        .mapToObj(month ->
+            Stream.of("month", "due.amount", "advances.amount", "rest.amount")
+                .map(field -> forecast.getString("months[%d].%s".formatted(month, field)))
+                .collect(Collectors.joining(" ")))
         .toList();
   }
 

@@ -147,7 +147,8 @@ final class PlainBooks {
       lines.stream()
           .filter(line -> line.version < version && line.stands())
           .sorted(
-              Comparator.<Line>comparingInt(line -> line.version).thenComparingInt(line -> line.rank))
+              Comparator.<Line>comparingInt(line -> line.version)
+                  .thenComparingInt(line -> line.rank))
           .forEach(this::drop);
       serve();
     }
