@@ -208,7 +208,8 @@ class WithdrawalApiTest {
     refused(ONLY_WHAT_IS_PREPARED_IS_DECIDED, BOARD.post(path + "/approval", null));
     assertEquals("GRANTED", call.watched().state(1));
     assertEquals(404, OWN.get(path).statusCode());
-    assertEquals(List.of(), OWN.get(WITHDRAWALS).jsonPath().getList("items"));
+    assertEquals(
+        List.of(), OWN.get(WITHDRAWALS + "?call=" + call.reference()).jsonPath().getList("items"));
     assertEquals(200, OFFICER.get(WITHDRAWALS + "?call=" + call.reference()).statusCode());
     assertEquals(404, FINANCE.get(WITHDRAWALS + "/XX99-001-W1").statusCode());
   }
