@@ -48,6 +48,7 @@ class ExamplesTest {
           "readStepOfTraineeship",
           "readAnonymousReviews",
           "readGrantWithdrawal",
+          "readPaymentSuspension",
           "readSupervisionMeeting",
           "readTrainingSession",
           "readPause",
@@ -60,6 +61,7 @@ class ExamplesTest {
           "prepareDecision", "ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE",
           "prepareCeilingChange", "A_CEILING_IS_ONLY_RAISED",
           "preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY",
+          "suspendPayments", "ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED",
           "prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
           "prepareGrantWithdrawal", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
           "matchTrainee", "THE_PLAN_IS_NOT_OVER");

@@ -61,7 +61,7 @@ import org.junit.jupiter.params.provider.MethodSource;
     initArgs = @ResourceArg(name = "service", value = "budget"))
 class PlainBooksTest {
 
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 6;
   private static final int STEPS = 40;
   private static final int VERSIONS = 3;
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
     initArgs = @ResourceArg(name = "service", value = "placement"))
 class PlainSlotsTest {
 
-  private static final int SEEDS = 12;
+  private static final int SEEDS = 6;
   private static final int STEPS = 50;
   private static final int MOST_MATCHES = 5;
 
