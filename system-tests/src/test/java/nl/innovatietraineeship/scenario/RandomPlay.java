@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -128,6 +129,11 @@ public final class RandomPlay implements AutoCloseable {
   public void open() {
     stage.as(Actor.ADMIN).post("/plan-review/v1/calls", call.json(random));
     stage.as(Actor.FINANCE).post("/plan-review/v1/calls/" + call.reference() + "/opening");
+    Patience.await(
+        "the books of " + call.reference(),
+        Stage.EVENTS_WITHIN,
+        () -> stage.as(Actor.FINANCE).find("/budget/v1/calls/" + call.reference()),
+        Optional::isPresent);
     for (var firm : call.firms()) {
       var entrepreneur = stage.as(firm.entrepreneur());
       var known = entrepreneur.items("/placement/v1/companies?kvk=" + firm.kvk());

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(SuiteUp.class)
 class RandomPlayTest {
-  private static final int SEEDS = 2;
+  private static final int SEEDS = 1;
   private static final int ROUNDS = 8;
   private static final int MOVES = 45;
   private static final int DUPLICATES = 40;
