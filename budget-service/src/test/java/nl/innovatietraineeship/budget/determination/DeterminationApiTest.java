@@ -150,7 +150,7 @@ class DeterminationApiTest {
             + call.id()
             + "')");
     refused(NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE, receipt(recovery, 61));
-    String less = " = %1$s - 1 where call_id = '" + call.id() + "'";
+    String less = " = %1$s - 1 where plan = '" + call.plan(1) + "'";
     refused("a_grant_adds_up", "update recovery set received" + less.formatted("received"));
     refused(
         "a_recovery_is_what_came_in",
