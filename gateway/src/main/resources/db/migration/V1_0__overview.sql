@@ -315,70 +315,28 @@ end $$;
 create trigger a_plan_is_tallied after insert or update on followed_plan
   for each row execute function a_plan_is_tallied();
 
-create function a_claim_is_tallied() returns trigger language plpgsql as $$
+-- What adds by its plan: each table is given its own contributions. A row that is new added nothing before.
+create function a_row_is_tallied() returns trigger language plpgsql as $$
 declare
-  before followed_claim;
   plan followed_plan := held_plan(new.plan_id, new.call_id);
 begin
   if tg_op = 'UPDATE' then
-    before := old;
+    perform tally_moved(array(select contributions(old, plan)), array(select contributions(new, plan)));
+  else
+    perform tally_moved(array[]::contribution[], array(select contributions(new, plan)));
   end if;
-  perform tally_moved(array(select contributions(before, plan)), array(select contributions(new, plan)));
   return null;
 end $$;
 create trigger a_claim_is_tallied after insert or update on followed_claim
-  for each row execute function a_claim_is_tallied();
-
-create function a_payment_is_tallied() returns trigger language plpgsql as $$
-declare
-  before followed_payment;
-  plan followed_plan := held_plan(new.plan_id, new.call_id);
-begin
-  if tg_op = 'UPDATE' then
-    before := old;
-  end if;
-  perform tally_moved(array(select contributions(before, plan)), array(select contributions(new, plan)));
-  return null;
-end $$;
+  for each row execute function a_row_is_tallied();
 create trigger a_payment_is_tallied after insert or update on followed_payment
-  for each row execute function a_payment_is_tallied();
-
-create function a_receipt_is_tallied() returns trigger language plpgsql as $$
-begin
-  perform tally_moved(array[]::contribution[],
-    array(select contributions(new, held_plan(new.plan_id, new.call_id))));
-  return null;
-end $$;
+  for each row execute function a_row_is_tallied();
 create trigger a_receipt_is_tallied after insert on followed_receipt
-  for each row execute function a_receipt_is_tallied();
-
-create function a_term_is_tallied() returns trigger language plpgsql as $$
-declare
-  before followed_term;
-  plan followed_plan := held_plan(new.plan_id, new.call_id);
-begin
-  if tg_op = 'UPDATE' then
-    before := old;
-  end if;
-  perform tally_moved(array(select contributions(before, plan)), array(select contributions(new, plan)));
-  return null;
-end $$;
+  for each row execute function a_row_is_tallied();
 create trigger a_term_is_tallied after insert or update on followed_term
-  for each row execute function a_term_is_tallied();
-
-create function a_traineeship_is_tallied() returns trigger language plpgsql as $$
-declare
-  before followed_traineeship;
-  plan followed_plan := held_plan(new.plan_id, new.call_id);
-begin
-  if tg_op = 'UPDATE' then
-    before := old;
-  end if;
-  perform tally_moved(array(select contributions(before, plan)), array(select contributions(new, plan)));
-  return null;
-end $$;
+  for each row execute function a_row_is_tallied();
 create trigger a_traineeship_is_tallied after insert or update on followed_traineeship
-  for each row execute function a_traineeship_is_tallied();
+  for each row execute function a_row_is_tallied();
 
 -- The figures from all rows anew: what the tally comes to, and whether it is right.
 create view recounted (call_id, dimension, key, figure, value, as_of) as

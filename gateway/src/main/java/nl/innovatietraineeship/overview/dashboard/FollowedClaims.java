@@ -22,30 +22,12 @@ class FollowedClaims {
   @Inject EntityManager entities;
 
   void listed(PlanWaitlisted event) {
-    write(
-            """
-            insert into followed_claim (plan_id, call_id, state, listed_on)
-            values (:plan, :call, 'WAITLISTED', :on)
-            on conflict (plan_id) do update set state = 'WAITLISTED', listed_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment("WAITLISTED", "listed_on", event.callId(), event.planId(), event.occurredOn());
   }
 
   /// The waiting list is over, and the plan's reserve place with it.
   void lapsed(ClaimLapsed event) {
-    write(
-            """
-            insert into followed_claim (plan_id, call_id, state, lapsed_on)
-            values (:plan, :call, 'LAPSED', :on)
-            on conflict (plan_id) do update set state = 'LAPSED', lapsed_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment("LAPSED", "lapsed_on", event.callId(), event.planId(), event.occurredOn());
   }
 
   void reserved(ReservationMade event) {
@@ -64,16 +46,7 @@ class FollowedClaims {
   }
 
   void released(ReservationReleased event) {
-    write(
-            """
-            insert into followed_claim (plan_id, call_id, state, released_on)
-            values (:plan, :call, 'RELEASED', :on)
-            on conflict (plan_id) do update set state = 'RELEASED', released_on = :on
-            """,
-            event.callId(),
-            event.planId(),
-            event.occurredOn())
-        .executeUpdate();
+    moment("RELEASED", "released_on", event.callId(), event.planId(), event.occurredOn());
   }
 
   void granted(GrantAwarded event) {
@@ -134,6 +107,21 @@ class FollowedClaims {
             event.callId(),
             event.planId(),
             event.occurredOn())
+        .executeUpdate();
+  }
+
+  /// @param state and column are constants of this class, never input
+  private void moment(String state, String column, CallId call, PlanId plan, Instant on) {
+    write(
+            """
+            insert into followed_claim (plan_id, call_id, state, %2$s)
+            values (:plan, :call, '%1$s', :on)
+            on conflict (plan_id) do update set state = '%1$s', %2$s = :on
+            """
+                .formatted(state, column),
+            call,
+            plan,
+            on)
         .executeUpdate();
   }
 
