@@ -9,7 +9,7 @@ create table call (
   id uuid primary key,
   reference text not null constraint a_call_has_its_own_reference unique,
   title text not null,
-  state text not null constraint call_state check (state in ('OPEN', 'CLOSED', 'ALLOCATED')),
+  state text not null constraint call_state check (state in ('OPEN', 'CLOSED', 'ALLOCATED', 'SETTLED')),
   fit_policy text not null constraint call_fit_policy check (fit_policy in ('STOP', 'SKIP')),
   partial_award text not null constraint call_partial_award
     check (partial_award in ('NONE', 'WHOLE_SLOTS', 'TO_THE_CENT')),
@@ -47,7 +47,7 @@ create table call (
   constraint nothing_is_determined_above_its_award check (determined <= closed),
   constraint no_more_is_advanced_than_awarded check (award_share + half_started_share <= 100),
   constraint no_slot_earns_more_than_its_amount check (internship_share + employment_share <= 100),
-  constraint an_allocated_call_has_a_ranking check ((state = 'ALLOCATED') = (ranking_version is not null))
+  constraint an_allocated_call_has_a_ranking check ((state in ('ALLOCATED', 'SETTLED')) = (ranking_version is not null))
 );
 
 -- A raise of the ceiling of a call: prepared by one person, approved by another.
@@ -131,9 +131,10 @@ create table claim (
   reserved bigint check (reserved > 0),
   cause text constraint claim_cause check (cause in ('WITHDRAWN', 'REFUSED', 'RERANKED')),
   lapsed_on date,
-  -- Its last turn: why there was one, on which day, and what was free before it.
+  -- Its last turn: why there was one, by what, on which day, and what was free before it.
   turn_because text constraint claim_turn_because check (turn_because in ('RANKING', 'PLAN_WITHDRAWN', 'PLAN_REFUSED',
     'CEILING_RAISED', 'GRANT_RENOUNCED', 'GRANT_WITHDRAWN', 'GRANT_DETERMINED')),
+  turn_by text,
   turn_on date,
   turn_free bigint check (turn_free >= 0),
   version bigint not null,
@@ -146,14 +147,13 @@ create table claim (
   constraint a_waiting_claim_holds_nothing check (state not in ('WAITING', 'LAPSED') or reservation_id is null),
   constraint a_voided_claim_has_a_cause check ((state = 'VOIDED') = (cause is not null)),
   constraint a_lapsed_claim_has_its_day check ((state = 'LAPSED') = (lapsed_on is not null)),
-  constraint a_turn_is_told_whole check (num_nonnulls(turn_because, turn_on, turn_free) in (0, 3)),
+  constraint a_turn_is_told_whole check (num_nonnulls(turn_because, turn_by, turn_on, turn_free) in (0, 4)),
   constraint a_reservation_says_why_it_was_made check (reservation_id is null or turn_because is not null),
   constraint nobody_gets_more_than_was_free check (reserved <= turn_free)
 );
 -- In one call a plan holds money once, whatever number of rankings there was.
 create unique index a_plan_holds_money_once on claim (plan_id) where state in ('RESERVED', 'GRANTED', 'DETERMINED', 'SETTLED');
 create index claim_of_call on claim (call_id, id);
-create index claim_of_plan on claim (plan_id, id);
 create index claim_waiting on claim (call_id, ranking_version, rank) where state = 'WAITING';
 
 create function a_claim_moves_along_its_arrows() returns trigger language plpgsql as $$
@@ -217,7 +217,6 @@ create table booking (
   booked_at timestamptz not null,
   -- The latest business day on which anything was booked so far.
   latest_day date not null,
-  constraint a_booking_is_of_one_call unique (id, call_id),
   constraint bookings_of_a_call_are_one_after_the_other unique (call_id, booked_at),
   constraint only_the_ceiling_has_no_claim check ((cause in ('CALL_OPENED', 'CEILING_RAISED')) = (claim_id is null))
 );
@@ -242,7 +241,7 @@ create trigger a_booking_is_made_in_its_turn before insert on booking
 
 create table entry (
   id uuid primary key,
-  seq bigint generated always as identity unique,
+  seq bigint generated always as identity,
   booking_id uuid not null,
   call_id uuid not null,
   account text not null constraint entry_account check (account in ('CEILING', 'FREE', 'RESERVED', 'AWARDED', 'CLOSED',
@@ -250,10 +249,11 @@ create table entry (
   debit bigint,
   credit bigint,
   constraint an_entry_has_one_side check ((debit is null) <> (credit is null)),
-  constraint an_entry_is_positive check (coalesce(debit, credit) > 0)
+  constraint an_entry_is_positive check (coalesce(debit, credit) > 0),
+  constraint entries_of_a_call_are_one_after_the_other unique (call_id, seq)
 );
 create index entry_of_booking on entry (booking_id, id);
-create index entry_of_call on entry (call_id, seq);
+create index entry_of_account on entry (call_id, account, seq);
 
 -- How an account stood at the end of a business day, debit less credit, in versions: the last one is how it stands now, an
 -- earlier one how it stood when that was written. A booking of an earlier day than others writes the later days anew, so
@@ -311,6 +311,23 @@ end $$;
 create trigger entries_move_their_balances after insert on entry
   referencing new table as added for each statement execute function entries_move_their_balances();
 
+-- The last entry of a call that was booked until a moment, and the last one of a business day until a day: who reads on
+-- behind it reads in vain. The latest version of the latest of those days is by the last entry that counts by then.
+create function last_entry_booked(of_call uuid, moment timestamptz) returns bigint language sql stable as $$
+  select coalesce((
+    select max(seq) from entry where booking_id = (
+      select id from booking where call_id = of_call and booked_at <= moment order by booked_at desc limit 1)), 0)
+$$;
+create function last_entry_that_counts(of_call uuid, until date) returns bigint language sql stable as $$
+  select coalesce(max(last.seq), 0)
+  from unnest(array['CEILING', 'FREE', 'RESERVED', 'AWARDED', 'CLOSED', 'DETERMINED', 'ADVANCED', 'FINAL', 'PAID',
+      'RECOVERABLE', 'OVERPAID', 'RECOVERED']) as accounts (account)
+    cross join lateral (
+      select seq from day_balance b
+      where b.call_id = of_call and b.account = accounts.account and b.on_day <= until
+      order by b.on_day desc, b.booked_at desc, b.seq desc limit 1) as last
+$$;
+
 create function the_ledger_is_append_only() returns trigger language plpgsql as $$
 begin
   raise exception 'the_ledger_is_append_only: % of %', tg_op, tg_table_name
@@ -329,30 +346,29 @@ create trigger the_ledger_is_append_only before update or delete on day_balance
 create trigger the_ledger_is_not_emptied before truncate on day_balance
   for each statement execute function the_ledger_is_append_only();
 
--- Judged at commit, when all entries of a booking are there.
+-- Bookings and their entries are written by one statement, so that both are judged when it ends, as sets: all that it
+-- adds to a booking balances, and no booking comes without entries.
 create function a_booking_balances() returns trigger language plpgsql set enable_seqscan = off as $$
+declare
+  broken uuid;
 begin
-  if (select sum(coalesce(debit, 0) - coalesce(credit, 0)) from entry where booking_id = new.id)
-      is distinct from 0 then
-    raise exception 'a_booking_balances: %', new.id
+  if tg_table_name = 'entry' then
+    select booking_id into broken from added
+      group by booking_id having sum(coalesce(debit, 0) - coalesce(credit, 0)) <> 0 limit 1;
+  else
+    select id into broken from added
+      where not exists (select from entry where entry.booking_id = added.id) limit 1;
+  end if;
+  if broken is not null then
+    raise exception 'a_booking_balances: %', broken
       using errcode = 'check_violation', constraint = 'a_booking_balances';
   end if;
   return null;
 end $$;
-create constraint trigger a_booking_balances after insert on booking
-  deferrable initially deferred for each row execute function a_booking_balances();
-
--- An entry that comes later than its booking would escape the trigger above.
-create function an_entry_is_made_with_its_booking() returns trigger language plpgsql set enable_seqscan = off as $$
-begin
-  if (select sum(coalesce(debit, 0) - coalesce(credit, 0)) from entry where booking_id = new.booking_id) <> 0 then
-    raise exception 'a_booking_balances: %', new.booking_id
-      using errcode = 'check_violation', constraint = 'a_booking_balances';
-  end if;
-  return null;
-end $$;
-create constraint trigger an_entry_is_made_with_its_booking after insert on entry
-  deferrable initially deferred for each row execute function an_entry_is_made_with_its_booking();
+create trigger a_booking_balances after insert on booking
+  referencing new table as added for each statement execute function a_booking_balances();
+create trigger a_booking_balances after insert on entry
+  referencing new table as added for each statement execute function a_booking_balances();
 
 -- The balance is the sum of the entries, at every instant: nothing else moves it.
 create function the_balance_follows_the_entries() returns trigger language plpgsql as $$

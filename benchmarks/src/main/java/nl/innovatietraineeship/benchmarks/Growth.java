@@ -78,6 +78,7 @@ final class Growth {
             """
                 .formatted(entries));
     String on = "on=2021-05-01";
+    String booked = "/calls/BENCH-" + entries + "/entries?limit=" + PAGE + "&";
     String dashboard = "/calls/BENCH-" + traineeships + "/dashboard";
     try (var client = new Client()) {
       String finance = token(client, "\"finance\"", "");
@@ -92,6 +93,14 @@ final class Growth {
               "position on a day as booked at a moment",
               budget(position + on + "&bookedAt=" + moment),
               finance),
+          new HttpRead(
+              "trial balance on a day",
+              budget("/calls/BENCH-" + entries + "/trial-balance?" + on),
+              finance),
+          new HttpRead(
+              "entries as booked at a moment", budget(booked + "bookedAt=" + moment), finance),
+          new HttpRead("entries until a day", budget(booked + on), finance),
+          new HttpRead("entries of an account", budget(booked + "account=PAID"), finance),
           list("traineeships of a hogeschool, first page", "", coordinator),
           list("traineeships of a hogeschool, later page", later, coordinator),
           list("traineeships of a hogeschool that are matched", "&state=MATCHED", coordinator),

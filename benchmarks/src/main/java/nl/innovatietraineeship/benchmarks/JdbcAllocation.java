@@ -16,7 +16,6 @@ final class JdbcAllocation implements AutoCloseable {
   private final PreparedStatement lock;
   private final PreparedStatement claim;
   private final PreparedStatement booking;
-  private final PreparedStatement entries;
   private final PreparedStatement outbox;
 
   private record Ranked(UUID claim, String plan, UUID planId, long asked) {}
@@ -33,18 +32,16 @@ final class JdbcAllocation implements AutoCloseable {
         connection.prepareStatement(
             """
             update claim set state = 'RESERVED', reservation_id = ?, reserved = ?,
-              turn_because = 'RANKING', turn_on = '2021-01-25', turn_free = ?, version = version + 1
+              turn_because = 'RANKING', turn_by = 'IT20', turn_on = '2021-01-25', turn_free = ?,
+              version = version + 1
             where id = ?
             """);
     booking =
         connection.prepareStatement(
             """
-            insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
-            values (?, ?, ?, 'RESERVATION_MADE', ?, '2021-01-25T10:00:00Z', '2021-01-25')
-            """);
-    entries =
-        connection.prepareStatement(
-            """
+            with booked as (
+              insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
+              values (?, ?, ?, 'RESERVATION_MADE', ?, '2021-01-25T10:00:00Z', '2021-01-25'))
             insert into entry (id, booking_id, call_id, account, debit, credit)
             values (?, ?, ?, 'FREE', ?, null), (?, ?, ?, 'RESERVED', null, ?)
             """);
@@ -101,14 +98,13 @@ final class JdbcAllocation implements AutoCloseable {
     booking.setObject(2, call);
     booking.setObject(3, plan.claim());
     booking.setString(4, "Reserved: " + plan.plan());
-    booking.executeUpdate();
     for (int side = 0; side < 2; side++) {
-      entries.setObject(4 * side + 1, UUID.randomUUID());
-      entries.setObject(4 * side + 2, made);
-      entries.setObject(4 * side + 3, call);
-      entries.setLong(4 * side + 4, plan.asked());
+      booking.setObject(4 * side + 5, UUID.randomUUID());
+      booking.setObject(4 * side + 6, made);
+      booking.setObject(4 * side + 7, call);
+      booking.setLong(4 * side + 8, plan.asked());
     }
-    entries.executeUpdate();
+    booking.executeUpdate();
     outbox.setObject(1, UUID.randomUUID());
     outbox.setString(2, call.toString());
     outbox.setString(3, plan.plan());
@@ -139,7 +135,6 @@ final class JdbcAllocation implements AutoCloseable {
     lock.close();
     claim.close();
     booking.close();
-    entries.close();
     outbox.close();
   }
 }

@@ -107,6 +107,8 @@ record Report(
     }
     if (!grown.isEmpty()) {
       addSlowest(text, "position of a call with 1,000,000 entries", "10,000", "position");
+      addSlowest(text, "trial balance of a call with 1,000,000 entries", "10,000", "trial balance");
+      addSlowest(text, "a page of 1,000,000 entries", "10,000", "entries");
       addSlowest(text, "a page of 1,000,000 traineeships", "1,000", "traineeships");
       addSlowest(text, "dashboard of a call with 1,000,000 traineeships", "1,000", "dashboard");
     }

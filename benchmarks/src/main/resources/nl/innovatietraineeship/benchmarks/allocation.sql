@@ -12,16 +12,19 @@ with recursive walk as (
     order by claim.rank limit 1) as next
   where walk.given = walk.asked)
 update claim set state = 'RESERVED', reservation_id = gen_random_uuid(), reserved = walk.given, turn_because = 'RANKING',
+  turn_by = 'IT20',
   turn_on = '2021-01-25', turn_free = walk.free, version = version + 1
 from walk where claim.id = walk.id and walk.given > 0;
-insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
-select gen_random_uuid(), call_id, id, 'RESERVATION_MADE', 'Reserved: ' || plan, '2021-01-25T10:00:00Z', '2021-01-25'
-from claim where call_id = '${call}' order by rank;
+with booking as (
+  insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
+  select gen_random_uuid(), call_id, id, 'RESERVATION_MADE', 'Reserved: ' || plan, '2021-01-25T10:00:00Z', '2021-01-25'
+  from claim where call_id = '${call}' order by rank
+  returning id, claim_id, call_id, booked_at)
 insert into entry (id, booking_id, call_id, account, debit, credit)
 select gen_random_uuid(), booking.id, booking.call_id, account, case account when 'FREE' then reserved end,
   case account when 'RESERVED' then reserved end
 from booking join claim on claim.id = booking.claim_id cross join (values ('FREE'), ('RESERVED')) as side (account)
-where booking.call_id = '${call}' order by booking.booked_at, account;
+order by booking.booked_at, account;
 insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey, payload)
 select gen_random_uuid(), 'bench', call_id, 'nl.innovatietraineeship.bench-measured.v1', plan, 'urn:bench',
   '2021-01-25T10:00:00Z', 'urn:bench', call_id, json_build_object('callId', call_id, 'call', call, 'planId', plan_id,

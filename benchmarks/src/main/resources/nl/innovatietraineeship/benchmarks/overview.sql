@@ -16,17 +16,21 @@ from generate_series(0, (${traineeships} - 1) / 15) as n
 insert into followed_claim (plan_id, call_id, state, amount_cents, slots, reserved_on, granted_on)
 select pg_temp.uid('f', n), pg_temp.uid('e', 0), 'GRANTED', 30000000, 15, '2021-02-01T08:00:00Z', '2021-02-02T08:00:00Z'
 from generate_series(0, (${traineeships} - 1) / 15) as n;
-insert into followed_payment (id, call_id, plan_id, kind, amount_cents, paid_on)
-select pg_temp.uid('a', n), pg_temp.uid('e', 0), pg_temp.uid('f', n), 'ADVANCE', 15000000, '2021-03-01T08:00:00Z'
+insert into followed_payment (id, call_id, plan_id, kind, amount_cents, paid_on, paid_day)
+select pg_temp.uid('a', n), pg_temp.uid('e', 0), pg_temp.uid('f', n), 'ADVANCE', 15000000, '2021-03-01T08:00:00Z', '2021-03-01'
 from generate_series(0, (${traineeships} - 1) / 15) as n;
-insert into followed_traineeship (id, call_id, plan_id, province, matched_on, started_on, graduated_on, employed_on,
-  completed_on, ended_on, ended_in, reason)
-select pg_temp.uid('d', n), pg_temp.uid('e', 0), pg_temp.uid('f', n / 15), 'Province ' || n % 12, month, month + interval '1 month',
-  case when n % 10 > 0 then month + interval '7 months' end, case when n % 10 > 3 then month + interval '8 months' end,
-  case when n % 10 > 4 then month + interval '20 months' end, case when n % 10 = 0 then month + interval '3 months' end,
+insert into followed_traineeship (id, call_id, plan_id, province, matched_on, started_on, started_day, graduated_on,
+  graduated_day, employed_on, employed_day, completed_on, completed_day, ended_on, ended_day, ended_in, reason)
+select pg_temp.uid('d', n), pg_temp.uid('e', 0), pg_temp.uid('f', n / 15), 'Province ' || n % 12, matched, started, day_of(started),
+  graduated, day_of(graduated), employed, day_of(employed), completed, day_of(completed), ended, day_of(ended),
   case when n % 10 = 0 then 'INTERNSHIP' end, case when n % 10 = 0 then 'STUDY_STOPPED' end
 from generate_series(0, ${traineeships} - 1) as n
-  cross join lateral (select timestamptz '2021-03-01T08:00:00Z' + n % 36 * interval '1 month' as month) as months;
+  cross join lateral (select timestamptz '2021-03-01T08:00:00Z' + n % 36 * interval '1 month' as matched) as months
+  cross join lateral (select matched + interval '1 month' as started,
+    case when n % 10 > 0 then matched + interval '7 months' end as graduated,
+    case when n % 10 > 3 then matched + interval '8 months' end as employed,
+    case when n % 10 > 4 then matched + interval '20 months' end as completed,
+    case when n % 10 = 0 then matched + interval '3 months' end as ended) as steps;
 analyze followed_plan, followed_claim, followed_payment, followed_traineeship;
 insert into tally select * from recounted where call_id = pg_temp.uid('e', 0);
 

@@ -4,14 +4,14 @@ insert into call (id, reference, title, state, fit_policy, partial_award, waitli
   show_costs_from, activity_months, opened_at, version)
 values ('${call}', '${call}', 'Ranked', 'CLOSED', 'STOP', 'NONE', '2022-12-31', 6, 12, 50, 50, 50, 50, 2500000, 12500000, 24,
   '2020-11-02T08:15:00Z', 0);
-insert into booking (id, call_id, cause, description, occurred_at, on_day)
-values (gen_random_uuid(), '${call}', 'CALL_OPENED', 'Ceiling published', '2020-11-02T08:15:00Z', '2020-11-02');
+with booking as (
+  insert into booking (id, call_id, cause, description, occurred_at, on_day)
+  values (gen_random_uuid(), '${call}', 'CALL_OPENED', 'Ceiling published', '2020-11-02T08:15:00Z', '2020-11-02')
+  returning id)
 insert into entry (id, booking_id, call_id, account, debit, credit)
-select gen_random_uuid(), id, '${call}', 'CEILING', cast(30000000 as bigint) * ${plans}, null
-from booking where call_id = '${call}';
-insert into entry (id, booking_id, call_id, account, debit, credit)
-select gen_random_uuid(), id, '${call}', 'FREE', null, cast(30000000 as bigint) * ${plans}
-from booking where call_id = '${call}';
+select gen_random_uuid(), id, '${call}', account, debit, credit
+from booking cross join (values ('CEILING', cast(30000000 as bigint) * ${plans}, null),
+  ('FREE', null, cast(30000000 as bigint) * ${plans})) as side (account, debit, credit);
 insert into claim (id, reference, call_id, call, plan_id, plan, brin, ranking_version, rank, asked, amount_per_slot, slots,
   state, version)
 select gen_random_uuid(), '${call}-' || n || '-C1', '${call}', '${call}', gen_random_uuid(), '${call}-' || n, '10BB', 1, n,

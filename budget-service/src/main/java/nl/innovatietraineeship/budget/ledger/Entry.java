@@ -18,6 +18,7 @@ import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.ClaimId;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ public class Entry implements Versioned {
   /// In the order of booking, by the database.
   @Column(insertable = false, updatable = false)
   private long seq;
+
+  @Formula(
+      "(select d.balance from booking k join day_balance d on d.call_id = k.call_id"
+          + " and d.account = account and d.on_day = k.on_day and d.booked_at = k.booked_at"
+          + " and d.seq = seq where k.id = booking_id)")
+  private long balance;
 
   /// For Hibernate, which fills the fields.
   @SuppressWarnings("NullAway.Init")
@@ -84,6 +91,12 @@ public class Entry implements Versioned {
 
   public @Nullable Money credit() {
     return credit;
+  }
+
+  /// How the account stood with this entry at the end of its business day: debit less credit, in
+  /// cents.
+  public long balance() {
+    return balance;
   }
 
   /// The business day.

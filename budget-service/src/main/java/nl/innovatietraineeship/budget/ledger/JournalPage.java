@@ -15,20 +15,17 @@ import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Bookings of one cause that are made together, in their order: all of them are one statement, and
-/// all of their entries another, whatever the number.
+/// Bookings of one cause that are made together, in their order: all of them, with all of their
+/// entries, are one statement, whatever the number.
 final class JournalPage {
 
-  private static final String BOOKINGS =
+  private static final String WRITE =
       """
-      insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
-      select id, ?, claim_id, ?, description, ?, ?
-      from unnest(?, ?, ?) with ordinality as made (id, claim_id, description, place)
-      order by place
-      """;
-
-  private static final String ENTRIES =
-      """
+      with booked as (
+        insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
+        select id, ?, claim_id, ?, description, ?, ?
+        from unnest(?, ?, ?) with ordinality as made (id, claim_id, description, place)
+        order by place)
       insert into entry (id, booking_id, call_id, account, debit, credit)
       select id, booking_id, ?, account, debit, credit
       from unnest(?, ?, ?, ?, ?) with ordinality
@@ -92,7 +89,7 @@ final class JournalPage {
     if (bookings.isEmpty()) {
       return;
     }
-    try (var statement = connection.prepareStatement(BOOKINGS)) {
+    try (var statement = connection.prepareStatement(WRITE)) {
       statement.setObject(1, call.value());
       statement.setString(2, cause.name());
       statement.setObject(3, at.atOffset(ZoneOffset.UTC));
@@ -100,18 +97,15 @@ final class JournalPage {
       statement.setArray(5, connection.createArrayOf("uuid", bookings.toArray()));
       statement.setArray(6, connection.createArrayOf("uuid", claims.toArray()));
       statement.setArray(7, connection.createArrayOf("text", descriptions.toArray()));
-      statement.executeUpdate();
-    }
-    try (var statement = connection.prepareStatement(ENTRIES)) {
-      statement.setObject(1, call.value());
-      statement.setArray(2, connection.createArrayOf("uuid", column(Side::id)));
-      statement.setArray(3, connection.createArrayOf("uuid", column(Side::booking)));
+      statement.setObject(8, call.value());
+      statement.setArray(9, connection.createArrayOf("uuid", column(Side::id)));
+      statement.setArray(10, connection.createArrayOf("uuid", column(Side::booking)));
       statement.setArray(
-          4, connection.createArrayOf("text", column(side -> side.account().name())));
+          11, connection.createArrayOf("text", column(side -> side.account().name())));
       statement.setArray(
-          5, connection.createArrayOf("bigint", column(side -> cents(side.debit()))));
+          12, connection.createArrayOf("bigint", column(side -> cents(side.debit()))));
       statement.setArray(
-          6, connection.createArrayOf("bigint", column(side -> cents(side.credit()))));
+          13, connection.createArrayOf("bigint", column(side -> cents(side.credit()))));
       statement.executeUpdate();
     }
   }

@@ -77,7 +77,8 @@ public class Ledger {
     entities.unwrap(Session.class).doWork(page::write);
   }
 
-  /// What was booked in a call, in the order of booking.
+  /// What was booked in a call, in the order of booking. It ends where nothing more can follow: no
+  /// later entry is looked at.
   ///
   /// @param bookedAt until this moment; null for all
   /// @param on of business days until this one; null for all
@@ -95,8 +96,13 @@ public class Ledger {
             .createQuery(
                 "select e from Entry e join fetch e.booking b where e.callId.value = :call"
                     + " and e.seq > :after"
-                    + (bookedAt == null ? "" : " and b.bookedAt <= :bookedAt")
-                    + (on == null ? "" : " and b.onDay <= :on")
+                    + (bookedAt == null
+                        ? ""
+                        : " and e.seq <= function('last_entry_booked', :call, :bookedAt)")
+                    + (on == null
+                        ? ""
+                        : " and b.onDay <= :on"
+                            + " and e.seq <= function('last_entry_that_counts', :call, :on)")
                     + (account == null ? "" : " and e.account = :account")
                     + " order by e.seq",
                 Entry.class)

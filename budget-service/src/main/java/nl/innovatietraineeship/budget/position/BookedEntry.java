@@ -22,6 +22,13 @@ record BookedEntry(
     @Schema(description = "The account of the call.") Account account,
     @Nullable @Schema(description = "The amount, on the debit side.") Money debit,
     @Nullable @Schema(description = "The amount, on the credit side.") Money credit,
+    @Nullable
+        @Schema(
+            description =
+                "How the account stood with this entry at the end of its business day, on the debit"
+                    + " side.")
+        Money balanceDebit,
+    @Nullable @Schema(description = "Likewise, on the credit side.") Money balanceCredit,
     @Schema(description = "The business day.", examples = "2021-01-29") LocalDate on,
     @Nullable
         @Schema(
@@ -39,6 +46,8 @@ record BookedEntry(
         entry.account(),
         entry.debit(),
         entry.credit(),
+        entry.balance() < 0 ? null : new Money(entry.balance()),
+        entry.balance() < 0 ? new Money(-entry.balance()) : null,
         entry.onDay(),
         entry.bookedAt(),
         entry.description());

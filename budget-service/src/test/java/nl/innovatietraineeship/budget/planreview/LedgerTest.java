@@ -16,6 +16,7 @@ import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,9 +86,17 @@ class LedgerTest {
   }
 
   @Test
+  void a_booking_that_comes_before_its_entries_is_refused() {
+    UUID id = UUID.randomUUID();
+    refused(
+        "a_booking_balances",
+        bookingRow(id) + ";" + entries(row(id, "FREE", 1L, null), row(id, "RESERVED", null, 1L)));
+  }
+
+  @Test
   void an_entry_is_not_added_to_a_booking_afterwards() {
     String booking = Sql.value("select id from booking where " + ofCall() + " limit 1");
-    refused("a_booking_balances", entry(UUID.fromString(booking), "FREE", "debit", 1));
+    refused("a_booking_balances", entries(row(UUID.fromString(booking), "FREE", 1L, null)));
   }
 
   @Test
@@ -157,11 +166,10 @@ class LedgerTest {
 
   private String booking(String debited, long debit, String credited, long credit) {
     UUID id = UUID.randomUUID();
-    return bookingRow(id)
-        + ";"
-        + entry(id, debited, "debit", debit)
-        + ";"
-        + entry(id, credited, "credit", credit);
+    return "with booked as ("
+        + bookingRow(id)
+        + ") "
+        + entries(row(id, debited, debit, null), row(id, credited, null, credit));
   }
 
   private String bookingRow(UUID id) {
@@ -174,18 +182,14 @@ class LedgerTest {
         + "'";
   }
 
-  private String entry(UUID booking, String account, String side, long cents) {
-    return "insert into entry (id, booking_id, call_id, account, "
-        + side
-        + ") values (gen_random_uuid(), '"
-        + booking
-        + "', '"
-        + call.id()
-        + "', '"
-        + account
-        + "', "
-        + cents
-        + ")";
+  private static String entries(String... rows) {
+    return "insert into entry (id, booking_id, call_id, account, debit, credit) values "
+        + String.join(", ", rows);
+  }
+
+  private String row(UUID booking, String account, @Nullable Long debit, @Nullable Long credit) {
+    return "(gen_random_uuid(), '%s', '%s', '%s', %s, %s)"
+        .formatted(booking, call.id(), account, debit, credit);
   }
 
   private String ofCall() {

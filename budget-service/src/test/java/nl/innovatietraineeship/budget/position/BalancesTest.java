@@ -23,11 +23,13 @@ import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.claim.ClaimId;
 import nl.innovatietraineeship.budget.ledger.Account;
 import nl.innovatietraineeship.budget.ledger.Cause;
+import nl.innovatietraineeship.budget.ledger.Entry;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.planreview.ToldCall;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,7 +51,13 @@ class BalancesTest {
   @Inject Balances balances;
 
   /// What the plain books note of an entry.
-  private record Posting(Account account, long debit, LocalDate on, Instant bookedAt) {}
+  private record Posting(Account account, long debit, LocalDate on, Instant bookedAt) {
+
+    boolean countsAsOf(AsOf asOf) {
+      return (asOf.bookedAt() == null || !bookedAt.isAfter(asOf.bookedAt()))
+          && (asOf.on() == null || !on.isAfter(asOf.on()));
+    }
+  }
 
   private final List<Posting> plain = new ArrayList<>();
   private final List<Instant> moments = new ArrayList<>();
@@ -80,20 +88,28 @@ class BalancesTest {
       compare(new AsOf(null, day));
       compare(new AsOf(moment, day));
       compare(new AsOf(moment, LocalDate.parse("2199-01-01")));
+      compareEntries(new AsOf(moment, null), null);
+      compareEntries(new AsOf(moment.minusNanos(1000), day), null);
+      compareEntries(new AsOf(null, day), any(random));
     }
+    compareEntries(new AsOf(null, null), null);
     assertEquals(
-        "%d %d %d %d %d %d %d"
+        "%d %d %d %d %d %d %d %d %d %d %d"
             .formatted(
                 balance(Account.CEILING),
                 -balance(Account.RESERVED),
                 -balance(Account.AWARDED),
+                balance(Account.CLOSED),
+                -balance(Account.DETERMINED),
                 balance(Account.ADVANCED),
+                balance(Account.FINAL),
                 -balance(Account.PAID),
                 balance(Account.RECOVERABLE),
+                -balance(Account.OVERPAID),
                 balance(Account.RECOVERED)),
         Sql.value(
-            "select concat_ws(' ', ceiling, reserved, awarded, advanced, paid, recoverable,"
-                + " recovered) from call where id = '"
+            "select concat_ws(' ', ceiling, reserved, awarded, closed, determined, advanced,"
+                + " final_paid, paid, recoverable, overpaid, recovered) from call where id = '"
                 + call.value()
                 + "'"));
   }
@@ -105,8 +121,9 @@ class BalancesTest {
     long reserved = -balance(Account.RESERVED);
     long open = -balance(Account.AWARDED) - balance(Account.CLOSED);
     long advanced = balance(Account.ADVANCED);
+    long rest = balance(Account.FINAL);
     long recoverable = balance(Account.RECOVERABLE);
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(13)) {
       case 0, 1 ->
           move(Cause.RESERVATION_MADE, Account.FREE, Account.RESERVED, some(random, free), on);
       case 2 ->
@@ -128,9 +145,51 @@ class BalancesTest {
               Account.RECOVERABLE,
               some(random, recoverable),
               on);
-      default ->
+      case 7 ->
           move(Cause.RECOVERY_OPENED, Account.RECOVERABLE, Account.OVERPAID, some(random, 500), on);
+      case 8 -> move(Cause.REST_PAID, Account.FINAL, Account.PAID, some(random, open), on);
+      case 9 -> move(Cause.REST_RETURNED, Account.PAID, Account.FINAL, some(random, rest), on);
+      case 10 -> move(Cause.GRANT_WITHDRAWN, Account.AWARDED, Account.FREE, some(random, open), on);
+      case 11 -> raise(some(random, 5_000), on);
+      default -> {
+        long award = some(random, open);
+        determine(award, award - some(random, award) / 2, on);
+      }
     }
+  }
+
+  private void raise(long cents, LocalDate on) {
+    book(() -> ledger.post(call, Cause.CEILING_RAISED, "a raise", new Money(cents), moment(on)));
+    note(Account.CEILING, Account.FREE, cents, on);
+  }
+
+  /// Three sides: the award is closed against its final amount, and the rest is free.
+  private void determine(long award, long amount, LocalDate on) {
+    if (award == 0) {
+      return;
+    }
+    book(() ->
+        ledger.determine(
+            call,
+            new Ledger.Movement(claim, "a step", new Money(amount)),
+            new Money(award),
+            moment(on)));
+    Instant at = lastBooked();
+    plain.add(new Posting(Account.CLOSED, award, on, at));
+    plain.add(new Posting(Account.DETERMINED, -amount, on, at));
+    if (award > amount) {
+      plain.add(new Posting(Account.FREE, amount - award, on, at));
+    }
+    moments.add(at);
+  }
+
+  private static Instant moment(LocalDate on) {
+    return on.atTime(12, 0).toInstant(ZoneOffset.UTC);
+  }
+
+  private static Account any(Random random) {
+    List<Account> all = List.of(Account.values());
+    return all.get(random.nextInt(all.size()));
   }
 
   private static long some(Random random, long most) {
@@ -141,32 +200,40 @@ class BalancesTest {
     if (cents == 0) {
       return;
     }
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          var _ = calls.locked(call);
-          ledger.book(
-              call,
-              cause,
-              List.of(new Ledger.Movement(claim, "a step", new Money(cents))),
-              Instant.parse("2021-03-01T00:00:00Z"),
-              on);
-        });
+    book(() ->
+        ledger.book(
+            call,
+            cause,
+            List.of(new Ledger.Movement(claim, "a step", new Money(cents))),
+            Instant.parse("2021-03-01T00:00:00Z"),
+            on));
     note(debited, credited, cents, on);
   }
 
+  private void book(Runnable booking) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> {
+          var _ = calls.locked(call);
+          booking.run();
+        });
+  }
+
   private void note(Account debited, Account credited, long cents, LocalDate on) {
-    Instant at =
-        Timestamp.valueOf(
-                String.valueOf(
-                    Sql.value(
-                        "select max(booked_at) at time zone 'UTC' from booking where call_id = '"
-                            + call.value()
-                            + "'")))
-            .toLocalDateTime()
-            .toInstant(ZoneOffset.UTC);
+    Instant at = lastBooked();
     plain.add(new Posting(debited, cents, on, at));
     plain.add(new Posting(credited, -cents, on, at));
     moments.add(at);
+  }
+
+  private Instant lastBooked() {
+    return Timestamp.valueOf(
+            String.valueOf(
+                Sql.value(
+                    "select max(booked_at) at time zone 'UTC' from booking where call_id = '"
+                        + call.value()
+                        + "'")))
+        .toLocalDateTime()
+        .toInstant(ZoneOffset.UTC);
   }
 
   private long balance(Account account) {
@@ -179,13 +246,44 @@ class BalancesTest {
       sums.put(account, 0L);
     }
     for (Posting posting : plain) {
-      boolean known = asOf.bookedAt() == null || !posting.bookedAt().isAfter(asOf.bookedAt());
-      boolean counts = asOf.on() == null || !posting.on().isAfter(asOf.on());
-      if (known && counts) {
+      if (posting.countsAsOf(asOf)) {
         sums.merge(posting.account(), posting.debit(), Long::sum);
       }
     }
     return sums;
+  }
+
+  /// Account, amount and balance of each entry, in the order of booking.
+  private void compareEntries(AsOf asOf, @Nullable Account account) {
+    var expected = new ArrayList<String>();
+    for (int i = 0; i < plain.size(); i++) {
+      Posting each = plain.get(i);
+      if (each.countsAsOf(asOf) && (account == null || account == each.account())) {
+        long balance =
+            plain.subList(0, i + 1).stream()
+                .filter(other -> other.account() == each.account())
+                .filter(other -> !other.on().isAfter(each.on()))
+                .mapToLong(Posting::debit)
+                .sum();
+        expected.add(each.account() + " " + each.debit() + " " + balance);
+      }
+    }
+    List<String> found =
+        QuarkusTransaction.requiringNew()
+            .call(() ->
+                ledger
+                    .entriesOf(
+                        call, asOf.bookedAt(), asOf.on(), account, 0, 2 * expected.size() + 1)
+                    .stream()
+                    .map(entry -> entry.account() + " " + debit(entry) + " " + entry.balance())
+                    .toList());
+    assertEquals(expected, found, () -> asOf + " of " + plain);
+  }
+
+  private static long debit(Entry entry) {
+    Money debit = entry.debit();
+    Money credit = entry.credit();
+    return (debit == null ? 0 : debit.cents()) - (credit == null ? 0 : credit.cents());
   }
 
   private void compare(AsOf asOf) {
