@@ -7,7 +7,9 @@ create table followed_call (
   reference text not null,
   title text not null,
   ceiling_cents bigint not null,
-  opened_on timestamptz not null
+  opened_on timestamptz not null,
+  closed_on timestamptz,
+  settled_on timestamptz
 );
 create unique index followed_call_reference on followed_call (reference);
 
@@ -63,6 +65,7 @@ create table followed_claim (
   changed_on timestamptz,
   determined_cents bigint,
   determined_on timestamptz,
+  settled boolean,
   settled_on timestamptz
 );
 
@@ -78,6 +81,7 @@ create table followed_payment (
   kind text check (kind in ('ADVANCE', 'FINAL')),
   amount_cents bigint,
   paid_on timestamptz,
+  paid_day date,
   returned_on timestamptz
 );
 create index followed_payment_plan on followed_payment (plan_id);
@@ -89,11 +93,12 @@ create table followed_receipt (
   plan_id uuid not null,
   amount_cents bigint not null,
   received_on timestamptz not null,
+  received_day date not null,
   primary key (recovery_id, open_cents)
 );
 create index followed_receipt_plan on followed_receipt (plan_id);
 
--- From placement.
+-- From placement: of each step when it was told, and the day on which it happened.
 create table followed_traineeship (
   id uuid primary key,
   call_id uuid not null,
@@ -101,11 +106,17 @@ create table followed_traineeship (
   province text,
   matched_on timestamptz,
   started_on timestamptz,
+  started_day date,
   graduated_on timestamptz,
+  graduated_day date,
   no_go_on timestamptz,
+  no_go_day date,
   employed_on timestamptz,
+  employed_day date,
   completed_on timestamptz,
+  completed_day date,
   ended_on timestamptz,
+  ended_day date,
   ended_in text check (ended_in in ('MATCHED', 'INTERNSHIP', 'GRADUATED', 'EMPLOYED')),
   reason text
 );
@@ -127,12 +138,14 @@ create type contribution as (
   themes text[]
 );
 
-create function month_of(moment timestamptz) returns text
-  language sql stable as $$ select to_char(moment at time zone 'Europe/Amsterdam', 'YYYY-MM') $$;
+create function month_of(day date) returns text
+  language sql immutable as $$ select to_char(day, 'YYYY-MM') $$;
 
-create function days_between(start timestamptz, finish timestamptz) returns int language sql stable as $$
-  select cast(finish at time zone 'Europe/Amsterdam' as date) - cast(start at time zone 'Europe/Amsterdam' as date)
-$$;
+create function day_of(moment timestamptz) returns date
+  language sql stable as $$ select cast(moment at time zone 'Europe/Amsterdam' as date) $$;
+
+create function days_between(start timestamptz, finish timestamptz) returns int
+  language sql stable as $$ select day_of(finish) - day_of(start) $$;
 
 -- Stands before a BRIN: the province is that of its main seat, which the reference data tells.
 create function seat_of(brin text) returns text
@@ -141,7 +154,7 @@ create function seat_of(brin text) returns text
 -- The dictionary of figures, as it is counted: of each kind of row what it adds to which figure. A row adds nothing to a
 -- figure that it did not touch.
 create function contributions(p followed_plan) returns setof contribution language sql stable as $$
-  select p.call_id, figure, value, as_of, month_of(as_of), p.top_sector, p.brin, seat_of(p.brin), cast(null as text),
+  select p.call_id, figure, value, as_of, month_of(day_of(as_of)), p.top_sector, p.brin, seat_of(p.brin), cast(null as text),
     case figure when 'PLANS_RANKED' then p.ranking_version end, p.themes
   from (values
     ('PLANS_SUBMITTED', 1, p.submitted_on),
@@ -165,7 +178,7 @@ $$;
 
 -- Withdrawn plans and those refused on another ground than the ceiling left the waiting list without an event of budget.
 create function contributions(k followed_claim, p followed_plan) returns setof contribution language sql stable as $$
-  select k.call_id, figure, coalesce(value, 0), as_of, month_of(happened), p.top_sector, p.brin, seat_of(p.brin),
+  select k.call_id, figure, coalesce(value, 0), as_of, month_of(day_of(happened)), p.top_sector, p.brin, seat_of(p.brin),
     cast(null as text), cast(null as int), p.themes
   from (values
     ('RESERVED', case when k.state = 'RESERVED' then k.amount_cents end,
@@ -186,13 +199,13 @@ create function contributions(k followed_claim, p followed_plan) returns setof c
     ('COMMITTED', case when k.state in ('RESERVED', 'GRANTED') then coalesce(k.determined_cents, k.amount_cents) end,
       greatest(k.reserved_on, k.released_on, k.granted_on, k.changed_on, k.determined_on), null),
     ('DETERMINED', k.determined_cents, k.determined_on, k.determined_on),
-    ('GRANTS_SETTLED', 1, k.settled_on, k.settled_on)
+    ('GRANTS_SETTLED', cast(k.settled as int), k.settled_on, k.settled_on)
   ) as counted (figure, value, as_of, happened)
   where as_of is not null
 $$;
 
 create function contributions(f followed_payment, p followed_plan) returns setof contribution language sql stable as $$
-  select f.call_id, figure, coalesce(value, 0), greatest(f.paid_on, f.returned_on), month_of(f.paid_on), p.top_sector,
+  select f.call_id, figure, coalesce(value, 0), greatest(f.paid_on, f.returned_on), month_of(f.paid_day), p.top_sector,
     p.brin, seat_of(p.brin), cast(null as text), cast(null as int), p.themes
   from (values
     ('PAID', case when f.returned_on is null then f.amount_cents end),
@@ -202,38 +215,40 @@ create function contributions(f followed_payment, p followed_plan) returns setof
 $$;
 
 create function contributions(r followed_receipt, p followed_plan) returns setof contribution language sql stable as $$
-  select r.call_id, 'RECOVERED', r.amount_cents, r.received_on, month_of(r.received_on), p.top_sector, p.brin,
+  select r.call_id, 'RECOVERED', r.amount_cents, r.received_on, month_of(r.received_day), p.top_sector, p.brin,
     seat_of(p.brin), cast(null as text), cast(null as int), p.themes
 $$;
 
 create function contributions(t followed_term, p followed_plan) returns setof contribution language sql stable as $$
-  select t.call_id, figure, 1, as_of, month_of(as_of), p.top_sector, p.brin, seat_of(p.brin), cast(null as text),
+  select t.call_id, figure, 1, as_of, month_of(day_of(as_of)), p.top_sector, p.brin, seat_of(p.brin), cast(null as text),
     cast(null as int), p.themes
   from (values ('TERMS_NEARING', t.nearing_on), ('TERMS_PASSED', t.passed_on)) as counted (figure, as_of)
   where as_of is not null
 $$;
 
 create function contributions(t followed_traineeship, p followed_plan) returns setof contribution language sql stable as $$
-  select t.call_id, figure, value, as_of, month_of(as_of), p.top_sector, p.brin, t.province, reason,
+  select t.call_id, figure, value, as_of, month_of(day), p.top_sector, p.brin, t.province, reason,
     cast(null as int), p.themes
   from (values
-    ('TRAINEESHIPS_MATCHED', 1, t.matched_on, null),
-    ('INTERNSHIPS_STARTED', 1, t.started_on, null),
-    ('INTERNSHIPS_FINISHED', 1, t.graduated_on, null),
-    ('NO_GOES', 1, t.no_go_on, null),
-    ('EMPLOYMENTS_STARTED', 1, t.employed_on, null),
-    ('TRAINEESHIPS_COMPLETED', 1, t.completed_on, null),
-    ('TRAINEESHIPS_ENDED_EARLY', 1, case when t.ended_in <> 'MATCHED' then t.ended_on end, t.reason),
-    ('TRAINEESHIPS_CANCELLED', 1, case when t.ended_in = 'MATCHED' then t.ended_on end, null),
+    ('TRAINEESHIPS_MATCHED', 1, t.matched_on, day_of(t.matched_on), null),
+    ('INTERNSHIPS_STARTED', 1, t.started_on, t.started_day, null),
+    ('INTERNSHIPS_FINISHED', 1, t.graduated_on, t.graduated_day, null),
+    ('NO_GOES', 1, t.no_go_on, t.no_go_day, null),
+    ('EMPLOYMENTS_STARTED', 1, t.employed_on, t.employed_day, null),
+    ('TRAINEESHIPS_COMPLETED', 1, t.completed_on, t.completed_day, null),
+    ('TRAINEESHIPS_ENDED_EARLY', 1, case when t.ended_in <> 'MATCHED' then t.ended_on end, t.ended_day, t.reason),
+    ('TRAINEESHIPS_CANCELLED', 1, case when t.ended_in = 'MATCHED' then t.ended_on end, t.ended_day, null),
     -- In which state it is at present; who is in none has completed, ended or not gone on.
-    ('TRAINEES_MATCHED', cast(num_nonnulls(t.started_on, t.ended_on) = 0 as int), greatest(t.matched_on, t.started_on, t.ended_on), null),
+    ('TRAINEES_MATCHED', cast(num_nonnulls(t.started_on, t.ended_on) = 0 as int),
+      greatest(t.matched_on, t.started_on, t.ended_on), day_of(t.matched_on), null),
     ('TRAINEES_IN_INTERNSHIP', cast(num_nonnulls(t.graduated_on, t.ended_on) = 0 as int),
-      case when t.started_on is not null then greatest(t.started_on, t.graduated_on, t.ended_on) end, null),
+      case when t.started_on is not null then greatest(t.started_on, t.graduated_on, t.ended_on) end, t.started_day, null),
     ('TRAINEES_GRADUATED', cast(num_nonnulls(t.no_go_on, t.employed_on, t.ended_on) = 0 as int),
-      case when t.graduated_on is not null then greatest(t.graduated_on, t.no_go_on, t.employed_on, t.ended_on) end, null),
+      case when t.graduated_on is not null then greatest(t.graduated_on, t.no_go_on, t.employed_on, t.ended_on) end,
+      t.graduated_day, null),
     ('TRAINEES_EMPLOYED', cast(num_nonnulls(t.completed_on, t.ended_on) = 0 as int),
-      case when t.employed_on is not null then greatest(t.employed_on, t.completed_on, t.ended_on) end, null)
-  ) as counted (figure, value, as_of, reason)
+      case when t.employed_on is not null then greatest(t.employed_on, t.completed_on, t.ended_on) end, t.employed_day, null)
+  ) as counted (figure, value, as_of, day, reason)
   where as_of is not null
 $$;
 

@@ -207,12 +207,78 @@ class DashboardTest {
         officer.getAs("/overview/v1/calls/IT52/dashboard/hogeschool", "text/csv").asString();
     assertEquals(17, csv.lines().count(), "a header, and a row a hogeschool");
     assertEquals(
-        "key,name,plansSubmitted,plansAwarded,reserved,awarded,advanced,determined,paid,recovered,"
+        "key,name,plansSubmitted,plansAwarded,plansComplete,plansReserved,plansWaitlisted,"
+            + "plansRefused,plansSetAside,plansWithdrawn,grantsSettled,"
+            + "reserved,awarded,advanced,determined,paid,recovered,"
             + "slotsAwarded,traineeshipsMatched,internshipsStarted,internshipsFinished,noGoes,"
             + "employmentsStarted,traineeshipsCompleted,traineeshipsEndedEarly,traineesMatched,"
-            + "traineesInInternship,traineesGraduated,traineesEmployed,conversion,dropOut",
+            + "traineesInInternship,traineesGraduated,traineesEmployed,"
+            + "reviewsAssigned,reviewsSubmitted,daysUntilComplete,daysOfReview,daysUntilDecision,"
+            + "termsNearing,termsPassed,conversion,dropOut",
         csv.lines().findFirst().orElseThrow());
     assertEquals(1, csv.lines().filter(line -> line.contains("130000.00")).count());
+  }
+
+  @Test
+  void the_figures_of_a_call_are_told_as_csv_too() {
+    publish(Story.of("IT54").messages());
+    awaitFigures("IT54", END_OF_THE_STORY);
+    String address = "/overview/v1/calls/IT54/dashboard";
+    String csv = officer.getAs(address, "text/csv").asString();
+    assertEquals("name,value,unit,asOf", csv.lines().findFirst().orElseThrow());
+    assertTrue(csv.contains("awarded,3543003.00,EUR,2022-01-10T09:00:00Z\r\n"), csv);
+    var rather = officer.getAs(address, "application/json, text/csv;q=0.1").jsonPath();
+    assertEquals("1.0000", rather.getString("conversion"));
+    assertEquals("0.0000", rather.getString("dropOut"));
+    assertEquals(csv, officer.getAs(address, "text/csv, application/json;q=0.1").asString());
+  }
+
+  @Test
+  void a_month_is_the_one_in_which_it_happened_not_in_which_it_was_recorded() {
+    var story = Story.of("IT53");
+    var paid = story.first("payment-made");
+    paid.payload().put("paidOn", "2021-01-29");
+    var graduated = story.first("internship-graduated");
+    graduated.payload().put("graduatedOn", "2021-07-30");
+    publish(
+        List.of(
+            story.first("call-opened"),
+            story.first("plan-submitted"),
+            paid,
+            story.first("internship-started"),
+            graduated));
+    awaitFigures("IT53", "paid 150000.00 2021-02-22T09:00:00Z");
+    awaitFigures("IT53", "internshipsFinished 1 2021-08-31T12:00:00Z");
+    var months = officer.get("/overview/v1/calls/IT53/dashboard/month").jsonPath();
+    assertEquals("150000.00", months.getString("rows.find { it.key == '2021-01' }.paid.amount"));
+    assertEquals(1, months.getInt("rows.find { it.key == '2021-07' }.internshipsFinished"));
+    assertEquals(1, months.getInt("rows.sum { it.internshipsFinished }"));
+  }
+
+  @Test
+  void a_grant_of_which_a_payment_came_back_is_not_settled() {
+    var story = Story.of("IT57");
+    var settled = story.first("grant-settled");
+    publish(List.of(story.first("call-opened"), settled));
+    awaitFigures("IT57", "grantsSettled 1 2023-05-16T09:00:00Z");
+    var returned = story.first("payment-returned");
+    returned
+        .payload()
+        .put("occurredOn", "2023-05-20T09:00:00Z")
+        .set("planId", settled.payload().path("planId"));
+    publish(List.of(returned));
+    awaitFigures("IT57", "grantsSettled 0 2023-05-20T09:00:00Z");
+  }
+
+  @Test
+  void a_call_that_closed_and_was_settled_says_so() {
+    var story = Story.of("IT55");
+    publish(story.messages());
+    publish(List.of(as(Story.of("IT56").first("call-opened"), story)));
+    awaitFigures("IT56", "plansSubmitted 0 2020-11-02T08:15:00Z");
+    var call = officer.get("/overview/v1/calls/IT55").jsonPath();
+    assertEquals("2020-12-15T13:00:00Z", call.getString("closedOn"));
+    assertEquals("2023-05-31T12:00:00Z", call.getString("settledOn"));
   }
 
   @Test

@@ -2,17 +2,31 @@ package nl.innovatietraineeship.overview.dashboard;
 
 import static nl.innovatietraineeship.overview.dashboard.FigureName.ADVANCED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.AWARDED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.DAYS_OF_REVIEW;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.DAYS_UNTIL_COMPLETE;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.DAYS_UNTIL_DECISION;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.DETERMINED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.EMPLOYMENTS_STARTED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.GRANTS_SETTLED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.INTERNSHIPS_FINISHED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.INTERNSHIPS_STARTED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.NO_GOES;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.PAID;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_AWARDED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_COMPLETE;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_REFUSED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_RESERVED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_SET_ASIDE;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_SUBMITTED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_WAITLISTED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.PLANS_WITHDRAWN;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.RECOVERED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.RESERVED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.REVIEWS_ASSIGNED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.REVIEWS_SUBMITTED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.SLOTS_AWARDED;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TERMS_NEARING;
+import static nl.innovatietraineeship.overview.dashboard.FigureName.TERMS_PASSED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_COMPLETED;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_ENDED_EARLY;
 import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEESHIPS_MATCHED;
@@ -22,8 +36,6 @@ import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEES_IN_
 import static nl.innovatietraineeship.overview.dashboard.FigureName.TRAINEES_MATCHED;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,9 +57,6 @@ record Breakdown(
         Instant asOf,
     @Schema(description = "In the order of their keys.") List<Row> rows) {
 
-  /// How exact a share is told.
-  private static final int DECIMALS = 4;
-
   /// The figures of one key. What each counts stands in the dictionary of figures.
   @Schema(name = "BreakdownRow", description = "The figures of one key.")
   @JsonPropertyOrder({
@@ -55,6 +64,13 @@ record Breakdown(
     "name",
     "plansSubmitted",
     "plansAwarded",
+    "plansComplete",
+    "plansReserved",
+    "plansWaitlisted",
+    "plansRefused",
+    "plansSetAside",
+    "plansWithdrawn",
+    "grantsSettled",
     "reserved",
     "awarded",
     "advanced",
@@ -73,6 +89,13 @@ record Breakdown(
     "traineesInInternship",
     "traineesGraduated",
     "traineesEmployed",
+    "reviewsAssigned",
+    "reviewsSubmitted",
+    "daysUntilComplete",
+    "daysOfReview",
+    "daysUntilDecision",
+    "termsNearing",
+    "termsPassed",
     "conversion",
     "dropOut"
   })
@@ -84,6 +107,13 @@ record Breakdown(
       @Schema(description = "The key in words.", examples = "Fontys") String name,
       @Schema(examples = "1") long plansSubmitted,
       @Schema(examples = "1") long plansAwarded,
+      @Schema(examples = "1") long plansComplete,
+      @Schema(description = "At present.", examples = "0") long plansReserved,
+      @Schema(description = "At present.", examples = "0") long plansWaitlisted,
+      @Schema(examples = "0") long plansRefused,
+      @Schema(examples = "0") long plansSetAside,
+      @Schema(examples = "0") long plansWithdrawn,
+      @Schema(examples = "1") long grantsSettled,
       Money reserved,
       Money awarded,
       Money advanced,
@@ -102,6 +132,13 @@ record Breakdown(
       @Schema(description = "At present.", examples = "0") long traineesInInternship,
       @Schema(description = "At present.", examples = "0") long traineesGraduated,
       @Schema(description = "At present.", examples = "0") long traineesEmployed,
+      @Schema(examples = "2") long reviewsAssigned,
+      @Schema(examples = "2") long reviewsSubmitted,
+      @Schema(examples = "11") long daysUntilComplete,
+      @Schema(examples = "32") long daysOfReview,
+      @Schema(examples = "52") long daysUntilDecision,
+      @Schema(examples = "0") long termsNearing,
+      @Schema(examples = "0") long termsPassed,
       @Schema(
               description = "Started employments / finished internships; absent without any.",
               implementation = String.class,
@@ -118,6 +155,13 @@ record Breakdown(
         EnumSet.of(
             PLANS_SUBMITTED,
             PLANS_AWARDED,
+            PLANS_COMPLETE,
+            PLANS_RESERVED,
+            PLANS_WAITLISTED,
+            PLANS_REFUSED,
+            PLANS_SET_ASIDE,
+            PLANS_WITHDRAWN,
+            GRANTS_SETTLED,
             RESERVED,
             AWARDED,
             ADVANCED,
@@ -135,7 +179,14 @@ record Breakdown(
             TRAINEES_MATCHED,
             TRAINEES_IN_INTERNSHIP,
             TRAINEES_GRADUATED,
-            TRAINEES_EMPLOYED);
+            TRAINEES_EMPLOYED,
+            REVIEWS_ASSIGNED,
+            REVIEWS_SUBMITTED,
+            DAYS_UNTIL_COMPLETE,
+            DAYS_OF_REVIEW,
+            DAYS_UNTIL_DECISION,
+            TERMS_NEARING,
+            TERMS_PASSED);
 
     static Row of(String key, String name, Map<FigureName, Long> counted) {
       return new Row(
@@ -143,6 +194,13 @@ record Breakdown(
           name,
           count(counted, PLANS_SUBMITTED),
           count(counted, PLANS_AWARDED),
+          count(counted, PLANS_COMPLETE),
+          count(counted, PLANS_RESERVED),
+          count(counted, PLANS_WAITLISTED),
+          count(counted, PLANS_REFUSED),
+          count(counted, PLANS_SET_ASIDE),
+          count(counted, PLANS_WITHDRAWN),
+          count(counted, GRANTS_SETTLED),
           new Money(count(counted, RESERVED)),
           new Money(count(counted, AWARDED)),
           new Money(count(counted, ADVANCED)),
@@ -161,20 +219,19 @@ record Breakdown(
           count(counted, TRAINEES_IN_INTERNSHIP),
           count(counted, TRAINEES_GRADUATED),
           count(counted, TRAINEES_EMPLOYED),
-          share(count(counted, EMPLOYMENTS_STARTED), count(counted, INTERNSHIPS_FINISHED)),
-          share(count(counted, TRAINEESHIPS_ENDED_EARLY), count(counted, INTERNSHIPS_STARTED)));
+          count(counted, REVIEWS_ASSIGNED),
+          count(counted, REVIEWS_SUBMITTED),
+          count(counted, DAYS_UNTIL_COMPLETE),
+          count(counted, DAYS_OF_REVIEW),
+          count(counted, DAYS_UNTIL_DECISION),
+          count(counted, TERMS_NEARING),
+          count(counted, TERMS_PASSED),
+          Share.of(count(counted, EMPLOYMENTS_STARTED), count(counted, INTERNSHIPS_FINISHED)),
+          Share.of(count(counted, TRAINEESHIPS_ENDED_EARLY), count(counted, INTERNSHIPS_STARTED)));
     }
 
     private static long count(Map<FigureName, Long> counted, FigureName figure) {
       return counted.getOrDefault(figure, 0L);
-    }
-
-    private static @Nullable String share(long part, long whole) {
-      return whole == 0
-          ? null
-          : BigDecimal.valueOf(part)
-              .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP)
-              .toPlainString();
     }
   }
 }

@@ -28,7 +28,13 @@ sealed interface BudgetEvent {
       implements BudgetEvent {}
 
   record PaymentMade(
-      Instant occurredOn, CallId callId, PlanId planId, UUID paymentId, Kind kind, Money amount)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      UUID paymentId,
+      Kind kind,
+      Money amount,
+      LocalDate paidOn)
       implements BudgetEvent {}
 
   record PaymentReturned(Instant occurredOn, CallId callId, PlanId planId, UUID paymentId)
@@ -39,7 +45,13 @@ sealed interface BudgetEvent {
 
   /// @param open what is still to come; with the recovery it names the receipt
   record RecoveryReceived(
-      Instant occurredOn, CallId callId, PlanId planId, UUID recoveryId, Money amount, Money open)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      UUID recoveryId,
+      Money amount,
+      Money open,
+      LocalDate receivedOn)
       implements BudgetEvent {}
 
   record GrantSettled(Instant occurredOn, CallId callId, PlanId planId, LocalDate settledOn)

@@ -51,7 +51,10 @@ class BudgetListener extends EventListener<BudgetEvent> {
       case GrantSettled settled -> claims.settled(settled);
       case CeilingChanged changed -> payments.raised(changed);
       case PaymentMade made -> payments.made(made);
-      case PaymentReturned returned -> payments.returned(returned);
+      case PaymentReturned returned -> {
+        payments.returned(returned);
+        claims.reopened(returned);
+      }
       case RecoveryReceived received -> payments.received(received);
     }
   }

@@ -100,6 +100,7 @@ public class CallResource {
 
   @GET
   @Path("/{id}/dashboard")
+  @Produces({MediaType.APPLICATION_JSON, Csv.TYPE})
   @RolesAllowed({
     Roles.DASHBOARD,
     Roles.OFFICER,
@@ -113,7 +114,7 @@ public class CallResource {
       summary = "The figures of a call",
       description =
           "Kept from events, so each may be behind: `asOf` is when the last event happened that"
-              + " touched it.")
+              + " touched it. As JSON, or with `Accept: text/csv` as CSV, a row a figure.")
   @Parameter(
       name = "id",
       in = ParameterIn.PATH,
@@ -123,9 +124,18 @@ public class CallResource {
   @APIResponse(
       responseCode = "200",
       description = "The figures.",
-      content = @Content(schema = @Schema(implementation = Dashboard.class)))
-  public Response dashboard(@RestPath String id) {
-    return answers.ok(dashboards.of(find(id)));
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Dashboard.class)),
+        @Content(mediaType = Csv.TYPE, schema = @Schema(implementation = String.class))
+      })
+  public Response dashboard(@RestPath String id, @Context HttpHeaders headers) {
+    query.done();
+    Dashboard dashboard = dashboards.of(find(id));
+    return Csv.isWantedBy(headers)
+        ? csv(Csv.of(Dashboard.Figure.class, dashboard.figures()))
+        : answers.ok(dashboard);
   }
 
   @GET
@@ -170,10 +180,13 @@ public class CallResource {
       @RestPath String id, @RestPath String dimension, @Context HttpHeaders headers) {
     query.done();
     Breakdown breakdown = breakdowns.of(find(id), dimension(dimension));
-    return headers.getAcceptableMediaTypes().stream()
-            .anyMatch(type -> type.toString().startsWith(Csv.TYPE))
-        ? Response.ok(Csv.of(breakdown), Csv.TYPE).build()
+    return Csv.isWantedBy(headers)
+        ? csv(Csv.of(Breakdown.Row.class, breakdown.rows()))
         : answers.ok(breakdown);
+  }
+
+  private static Response csv(String rows) {
+    return Response.ok(rows, Csv.TYPE).build();
   }
 
   private static Dimension dimension(String raw) {

@@ -3,6 +3,8 @@ package nl.innovatietraineeship.overview.dashboard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,38 +12,50 @@ import java.util.Map;
 import nl.innovatietraineeship.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A breakdown as CSV (RFC 4180): a row a key, in the columns of the JSON, amounts in euros.
+/// Records as CSV (RFC 4180): a row a record, in the columns of the JSON, amounts in euros.
 final class Csv {
 
   static final String TYPE = "text/csv";
 
-  private static final List<RecordComponent> COLUMNS =
-      List.of(Breakdown.Row.class.getRecordComponents());
   private static final CsvMapper MAPPER = new CsvMapper();
 
   private Csv() {}
 
-  static String of(Breakdown breakdown) {
+  /// The caller would rather have CSV than JSON.
+  static boolean isWantedBy(HttpHeaders headers) {
+    return headers.getAcceptableMediaTypes().stream()
+        .filter(type -> type.isCompatible(MediaType.valueOf(TYPE)) || isJson(type))
+        .findFirst()
+        .filter(type -> !isJson(type))
+        .isPresent();
+  }
+
+  private static boolean isJson(MediaType type) {
+    return type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+  }
+
+  static <T extends Record> String of(Class<T> type, List<T> records) {
+    List<RecordComponent> columns = List.of(type.getRecordComponents());
     var schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
-    COLUMNS.forEach(column -> schema.addColumn(column.getName()));
+    columns.forEach(column -> schema.addColumn(column.getName()));
     try {
       return MAPPER
           .writer(schema.build())
-          .writeValueAsString(breakdown.rows().stream().map(Csv::row).toList());
+          .writeValueAsString(records.stream().map(one -> row(columns, one)).toList());
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a breakdown cannot be written", e);
+      throw new IllegalStateException(type + " cannot be written", e);
     }
   }
 
-  private static Map<String, String> row(Breakdown.Row row) {
+  private static Map<String, String> row(List<RecordComponent> columns, Record told) {
     var cells = new LinkedHashMap<String, String>();
-    COLUMNS.forEach(column -> cells.put(column.getName(), cell(value(column, row))));
+    columns.forEach(column -> cells.put(column.getName(), cell(value(column, told))));
     return cells;
   }
 
-  private static @Nullable Object value(RecordComponent column, Breakdown.Row row) {
+  private static @Nullable Object value(RecordComponent column, Record told) {
     try {
-      return column.getAccessor().invoke(row);
+      return column.getAccessor().invoke(told);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a row has no " + column.getName(), e);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.innovatietraineeship.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of a call: as a list for those who show whatever there is, and each by its name.
 @Schema(name = "Dashboard", description = "The figures of a call, kept from events.")
@@ -117,7 +118,17 @@ record Dashboard(
     @Schema(description = "How often a term was told to be near its end.", required = true)
         CountFigure termsNearing,
     @Schema(description = "How often a term was told to have passed.", required = true)
-        CountFigure termsPassed) {
+        CountFigure termsPassed,
+    @Schema(
+            description = "Started employments / finished internships; absent without any.",
+            implementation = String.class,
+            examples = "0.6923")
+        @Nullable String conversion,
+    @Schema(
+            description = "Ended early / started; absent without any.",
+            implementation = String.class,
+            examples = "0.1333")
+        @Nullable String dropOut) {
 
   /// One figure of the list.
   @Schema(name = "Figure", description = "A figure, and the last event that it rests on.")
@@ -203,7 +214,13 @@ record Dashboard(
         count(known, FigureName.DAYS_OF_REVIEW),
         count(known, FigureName.DAYS_UNTIL_DECISION),
         count(known, FigureName.TERMS_NEARING),
-        count(known, FigureName.TERMS_PASSED));
+        count(known, FigureName.TERMS_PASSED),
+        Share.of(
+            of(known, FigureName.EMPLOYMENTS_STARTED).value(),
+            of(known, FigureName.INTERNSHIPS_FINISHED).value()),
+        Share.of(
+            of(known, FigureName.TRAINEESHIPS_ENDED_EARLY).value(),
+            of(known, FigureName.INTERNSHIPS_STARTED).value()));
   }
 
   private static MoneyFigure money(Map<FigureName, Known> known, FigureName name) {

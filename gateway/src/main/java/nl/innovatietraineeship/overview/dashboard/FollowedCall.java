@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// A call that was opened, as far as dashboards need it. Written by [FollowedCalls#follow], read
 /// here.
@@ -30,6 +31,12 @@ class FollowedCall {
   @Column(name = "opened_on")
   private Instant openedOn;
 
+  @Column(name = "closed_on")
+  private @Nullable Instant closedOn;
+
+  @Column(name = "settled_on")
+  private @Nullable Instant settledOn;
+
   /// For the ORM.
   @SuppressWarnings("NullAway.Init")
   protected FollowedCall() {}
@@ -52,5 +59,13 @@ class FollowedCall {
 
   Instant openedOn() {
     return openedOn;
+  }
+
+  @Nullable Instant closedOn() {
+    return closedOn;
+  }
+
+  @Nullable Instant settledOn() {
+    return settledOn;
   }
 }

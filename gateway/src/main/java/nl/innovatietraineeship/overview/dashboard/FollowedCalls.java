@@ -2,12 +2,15 @@ package nl.innovatietraineeship.overview.dashboard;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.CallClosed;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.CallOpened;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.CallSettled;
 
 /// The calls that were opened.
 @ApplicationScoped
@@ -28,6 +31,23 @@ class FollowedCalls implements PanacheRepositoryBase<FollowedCall, CallId> {
         .setParameter("title", event.title())
         .setParameter("ceiling", event.ceiling().cents())
         .setParameter("on", event.occurredOn())
+        .executeUpdate();
+  }
+
+  void closed(CallClosed event) {
+    moment("closed_on", event.callId(), event.occurredOn());
+  }
+
+  void settled(CallSettled event) {
+    moment("settled_on", event.callId(), event.occurredOn());
+  }
+
+  /// @param column a constant of this class, never input
+  private void moment(String column, CallId call, Instant on) {
+    getEntityManager()
+        .createNativeQuery("update followed_call set " + column + " = :on where id = :id")
+        .setParameter("id", call.value())
+        .setParameter("on", on)
         .executeUpdate();
   }
 

@@ -10,6 +10,7 @@ import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantAwarded;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantChanged;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantDetermined;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.GrantSettled;
+import nl.innovatietraineeship.overview.dashboard.BudgetEvent.PaymentReturned;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.PlanWaitlisted;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationMade;
 import nl.innovatietraineeship.overview.dashboard.BudgetEvent.ReservationReleased;
@@ -100,13 +101,24 @@ class FollowedClaims {
   void settled(GrantSettled event) {
     write(
             """
-            insert into followed_claim (plan_id, call_id, state, settled_on)
-            values (:plan, :call, 'GRANTED', :on)
-            on conflict (plan_id) do update set settled_on = :on
+            insert into followed_claim (plan_id, call_id, state, settled, settled_on)
+            values (:plan, :call, 'GRANTED', true, :on)
+            on conflict (plan_id) do update set settled = true, settled_on = :on
             """,
             event.callId(),
             event.planId(),
             event.occurredOn())
+        .executeUpdate();
+  }
+
+  /// A payment came back: what was settled is so no more.
+  void reopened(PaymentReturned event) {
+    entities
+        .createNativeQuery(
+            "update followed_claim set settled = false, settled_on = :on"
+                + " where plan_id = :plan and settled")
+        .setParameter("plan", event.planId().value())
+        .setParameter("on", event.occurredOn())
         .executeUpdate();
   }
 

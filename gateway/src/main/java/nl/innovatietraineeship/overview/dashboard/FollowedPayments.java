@@ -33,10 +33,10 @@ class FollowedPayments {
     entities
         .createNativeQuery(
             """
-            insert into followed_payment (id, call_id, plan_id, kind, amount_cents, paid_on)
-            values (:id, :call, :plan, :kind, :amount, :on)
-            on conflict (id) do update
-            set plan_id = :plan, kind = :kind, amount_cents = :amount, paid_on = :on
+            insert into followed_payment (id, call_id, plan_id, kind, amount_cents, paid_on, paid_day)
+            values (:id, :call, :plan, :kind, :amount, :on, :day)
+            on conflict (id) do update set plan_id = :plan, kind = :kind,
+              amount_cents = :amount, paid_on = :on, paid_day = :day
             """)
         .setParameter("id", event.paymentId())
         .setParameter("call", event.callId().value())
@@ -44,6 +44,7 @@ class FollowedPayments {
         .setParameter("kind", event.kind().name())
         .setParameter("amount", event.amount().cents())
         .setParameter("on", event.occurredOn())
+        .setParameter("day", event.paidOn())
         .executeUpdate();
   }
 
@@ -67,8 +68,8 @@ class FollowedPayments {
         .createNativeQuery(
             """
             insert into followed_receipt
-              (recovery_id, open_cents, call_id, plan_id, amount_cents, received_on)
-            values (:recovery, :open, :call, :plan, :amount, :on)
+              (recovery_id, open_cents, call_id, plan_id, amount_cents, received_on, received_day)
+            values (:recovery, :open, :call, :plan, :amount, :on, :day)
             on conflict (recovery_id, open_cents) do nothing
             """)
         .setParameter("recovery", event.recoveryId())
@@ -77,6 +78,7 @@ class FollowedPayments {
         .setParameter("plan", event.planId().value())
         .setParameter("amount", event.amount().cents())
         .setParameter("on", event.occurredOn())
+        .setParameter("day", event.receivedOn())
         .executeUpdate();
   }
 }

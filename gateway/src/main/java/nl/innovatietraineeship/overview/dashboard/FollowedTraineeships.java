@@ -1,10 +1,14 @@
 package nl.innovatietraineeship.overview.dashboard;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.LocalDate;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.overview.dashboard.PlacementEvent.EmploymentStarted;
 import nl.innovatietraineeship.overview.dashboard.PlacementEvent.InternshipGraduated;
 import nl.innovatietraineeship.overview.dashboard.PlacementEvent.InternshipStarted;
@@ -35,12 +39,23 @@ class FollowedTraineeships {
   }
 
   void started(InternshipStarted event) {
-    moment("started_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
+    happened(
+        "started",
+        event.callId(),
+        event.planId(),
+        event.traineeshipId(),
+        event.occurredOn(),
+        event.startedOn());
   }
 
   void graduated(InternshipGraduated event) {
-    moment(
-        "graduated_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
+    happened(
+        "graduated",
+        event.callId(),
+        event.planId(),
+        event.traineeshipId(),
+        event.occurredOn(),
+        event.graduatedOn());
   }
 
   /// The first no-go decides; a go may still become one.
@@ -48,49 +63,72 @@ class FollowedTraineeships {
     if (event.go()) {
       return;
     }
-    moment("no_go_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
+    happened(
+        "no_go",
+        event.callId(),
+        event.planId(),
+        event.traineeshipId(),
+        event.occurredOn(),
+        event.decidedOn());
   }
 
   void employed(EmploymentStarted event) {
-    moment(
-        "employed_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
+    happened(
+        "employed",
+        event.callId(),
+        event.planId(),
+        event.traineeshipId(),
+        event.occurredOn(),
+        event.startedOn());
   }
 
   void completed(TraineeshipCompleted event) {
-    moment(
-        "completed_on", event.callId(), event.planId(), event.traineeshipId(), event.occurredOn());
+    happened(
+        "completed",
+        event.callId(),
+        event.planId(),
+        event.traineeshipId(),
+        event.occurredOn(),
+        event.completedOn());
   }
 
   void ended(TraineeshipEnded event) {
     write(
             """
-            insert into followed_traineeship (id, call_id, plan_id, ended_on, ended_in, reason)
-            values (:id, :call, :plan, :on, :phase, :reason)
-            on conflict (id) do update set ended_on = :on, ended_in = :phase, reason = :reason
+            insert into followed_traineeship
+              (id, call_id, plan_id, ended_on, ended_day, ended_in, reason)
+            values (:id, :call, :plan, :on, :day, :phase, :reason)
+            on conflict (id) do update
+            set ended_on = :on, ended_day = :day, ended_in = :phase, reason = :reason
             """,
             event.callId(),
             event.planId(),
             event.traineeshipId(),
             event.occurredOn())
+        .setParameter(
+            "day", requireNonNullElse(event.lastDay(), BusinessClock.dayOf(event.occurredOn())))
         .setParameter("phase", event.phase().name())
         .setParameter("reason", event.reasonCode())
         .executeUpdate();
   }
 
-  /// @param column the day on which it happened
-  private void moment(
-      String column, CallId call, PlanId plan, TraineeshipId traineeship, Instant on) {
+  /// @param what a constant of this class, never input
+  /// @param on when it was told
+  /// @param day on which it happened
+  private void happened(
+      String what, CallId call, PlanId plan, TraineeshipId traineeship, Instant on, LocalDate day) {
     write(
             """
-            insert into followed_traineeship (id, call_id, plan_id, %1$s)
-            values (:id, :call, :plan, :on)
-            on conflict (id) do update set %1$s = :on
+            insert into followed_traineeship (id, call_id, plan_id, %1$s_on, %1$s_day)
+            values (:id, :call, :plan, :on, :day)
+            on conflict (id) do update set %1$s_on = :on, %1$s_day = :day
             """
-                .formatted(column),
+                .formatted(what),
             call,
             plan,
             traineeship,
             on)
+        .setParameter("day", day)
         .executeUpdate();
   }
 

@@ -1,6 +1,8 @@
 package nl.innovatietraineeship.overview.dashboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What the dashboards read of placement's events.
 sealed interface PlacementEvent {
@@ -14,32 +16,55 @@ sealed interface PlacementEvent {
       implements PlacementEvent {}
 
   record InternshipStarted(
-      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      TraineeshipId traineeshipId,
+      LocalDate startedOn)
       implements PlacementEvent {}
 
   record InternshipGraduated(
-      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      TraineeshipId traineeshipId,
+      LocalDate graduatedOn)
       implements PlacementEvent {}
 
   record TraineeshipGoDecided(
-      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId, boolean go)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      TraineeshipId traineeshipId,
+      boolean go,
+      LocalDate decidedOn)
       implements PlacementEvent {}
 
   record EmploymentStarted(
-      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      TraineeshipId traineeshipId,
+      LocalDate startedOn)
       implements PlacementEvent {}
 
   record TraineeshipCompleted(
-      Instant occurredOn, CallId callId, PlanId planId, TraineeshipId traineeshipId)
+      Instant occurredOn,
+      CallId callId,
+      PlanId planId,
+      TraineeshipId traineeshipId,
+      LocalDate completedOn)
       implements PlacementEvent {}
 
+  /// @param lastDay of one that had started
   record TraineeshipEnded(
       Instant occurredOn,
       CallId callId,
       PlanId planId,
       TraineeshipId traineeshipId,
       Phase phase,
-      String reasonCode)
+      String reasonCode,
+      @Nullable LocalDate lastDay)
       implements PlacementEvent {}
 
   /// How far it had come when it ended.

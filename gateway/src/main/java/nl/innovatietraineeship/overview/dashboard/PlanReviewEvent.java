@@ -13,6 +13,10 @@ sealed interface PlanReviewEvent {
   record CallOpened(Instant occurredOn, CallId callId, String call, String title, Money ceiling)
       implements PlanReviewEvent {}
 
+  record CallClosed(Instant occurredOn, CallId callId) implements PlanReviewEvent {}
+
+  record CallSettled(Instant occurredOn, CallId callId) implements PlanReviewEvent {}
+
   record PlanSubmitted(
       Instant occurredOn,
       CallId callId,

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.inbox.EventListener;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.CallClosed;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.CallOpened;
+import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.CallSettled;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanAssessed;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanCompletenessChecked;
 import nl.innovatietraineeship.overview.dashboard.PlanReviewEvent.PlanDecisionAnnounced;
@@ -43,6 +45,8 @@ class PlanReviewListener extends EventListener<PlanReviewEvent> {
   protected void on(PlanReviewEvent event) {
     switch (event) {
       case CallOpened opened -> calls.follow(opened);
+      case CallClosed closed -> calls.closed(closed);
+      case CallSettled settled -> calls.settled(settled);
       case PlanSubmitted submitted -> plans.submitted(submitted);
       case PlanCompletenessChecked checked -> plans.checked(checked);
       case PlanUnderReview reviewed -> plans.underReview(reviewed);
