@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Waiting for what events bring about: by asking again, never blindly.
-final class Patience {
+public final class Patience {
   /// How often is asked: an event takes some ten milliseconds.
   private static final Duration EVERY = Duration.ofMillis(50);
 
@@ -15,7 +15,8 @@ final class Patience {
   /// Asks until the answer is good.
   ///
   /// @param awaited what is waited for, for the message when it does not come
-  static <T> T await(String awaited, Duration within, Supplier<T> question, Predicate<T> good) {
+  public static <T> T await(
+      String awaited, Duration within, Supplier<T> question, Predicate<T> good) {
     var until = Instant.now().plus(within);
     while (true) {
       T answer = question.get();

@@ -20,9 +20,12 @@ import java.util.function.Consumer;
 /// Everybody of a small call, doing one thing or another in random order, mostly what fits the
 /// state of a random plan and by who may. A refusal is an answer as good as any; an error is none.
 public final class RandomPlay implements AutoCloseable {
-  /// Forbidden, not in one's scope, against a rule, or a resource that is there already; and of an
-  /// officer who acts for an applicant, that no letter is told of.
-  private static final Set<Integer> REFUSALS = Set.of(400, 403, 404, 409, 428);
+  /// Forbidden, not in one's scope, against a rule, or a resource that is there already.
+  private static final Set<Integer> REFUSALS = Set.of(403, 404, 409, 428);
+
+  /// Of an officer who acts for an applicant, that no letter is told of; of who may, it is a
+  /// mistake of the play, which would try nothing then.
+  private static final int WRONG_INPUT = 400;
 
   private static final Set<String> OPEN = Set.of("PREPARED", "SIGNED");
   private static final int UNAVAILABLE = 503;
@@ -61,6 +64,7 @@ public final class RandomPlay implements AutoCloseable {
   private final List<Turn> turns;
   private OffsetDateTime now;
   private int trainees;
+  private boolean byAnother;
 
   public RandomPlay(Suite suite, long seed) {
     api = new Api(suite);
@@ -583,13 +587,15 @@ public final class RandomPlay implements AutoCloseable {
   // --- How it is tried ---------------------------------------------------------------------------
 
   private void noted(String what, Runnable command) {
+    byAnother = false;
     try {
       command.run();
       trace.add(what + ": done");
       done.merge(what.substring(0, what.lastIndexOf(' ')), 1, Integer::sum);
     } catch (Refused refused) {
       boolean nobodyThere = refused.status() == UNAVAILABLE && !away.isEmpty();
-      if (!nobodyThere && !REFUSALS.contains(refused.status())) {
+      boolean withoutLetter = refused.status() == WRONG_INPUT && byAnother;
+      if (!nobodyThere && !withoutLetter && !REFUSALS.contains(refused.status())) {
         throw refused;
       }
       trace.add(what + ": " + refused.getMessage());
@@ -628,9 +634,11 @@ public final class RandomPlay implements AutoCloseable {
 
   /// Mostly who may; now and then somebody of another role.
   private Actor by(Actor right) {
-    return random.nextInt(16) > 0
-        ? right
-        : any(List.of(Actor.ADMIN, Actor.FINANCE, Actor.OFFICER, Actor.CHAIR, Actor.BOARD));
+    if (random.nextInt(16) > 0) {
+      return right;
+    }
+    byAnother = true;
+    return any(List.of(Actor.ADMIN, Actor.FINANCE, Actor.OFFICER, Actor.CHAIR, Actor.BOARD));
   }
 
   private <T> T any(List<T> all) {

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.localstack.Service;
 import nl.innovatietraineeship.scenario.Check;
+import nl.innovatietraineeship.scenario.Patience;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -102,23 +102,26 @@ final class Deliveries implements AutoCloseable {
   }
 
   /// Waits until all that was written came out and all that came out was read.
-  void settle() throws InterruptedException {
-    var until = Instant.now().plus(WITHIN);
-    while (true) {
-      var written = written("");
-      readOn();
-      var came = seen.stream().map(event -> header(event, "ce_id")).collect(Collectors.toSet());
-      var lag = lag();
-      if (came.containsAll(written) && lag.isEmpty() && written("").equals(written)) {
-        return;
-      }
-      if (Instant.now().isAfter(until)) {
-        written.removeAll(came);
-        throw new AssertionError(
-            "After " + WITHIN + " these did not come out: " + written + ", and unread is " + lag);
-      }
-      Thread.sleep(POLL);
+  void settle() {
+    Patience.await("all events to come out and be read", WITHIN, this::underWay, UnderWay::isNone);
+  }
+
+  /// @param ids of what was written and did not come out, or was written since
+  /// @param unread by consumer group, how many events
+  private record UnderWay(Set<String> ids, Map<String, Long> unread) {
+
+    boolean isNone() {
+      return ids.isEmpty() && unread.isEmpty();
     }
+  }
+
+  private UnderWay underWay() {
+    readOn();
+    var came = seen.stream().map(event -> header(event, "ce_id")).collect(Collectors.toSet());
+    var lag = lag();
+    var written = written("");
+    written.removeAll(came);
+    return new UnderWay(written, lag);
   }
 
   /// The ids in the outboxes.
