@@ -38,6 +38,7 @@ create table call (
   ranking_version int,
   to_be_ranked_anew boolean not null default false, -- an advice was corrected since the present ranking
   first_outcome_on date, -- the first award or refusal was announced
+  waiting_list_ended_on date, -- its end was told
   settled_on date,
   constraint a_reference_is_taken_once unique (reference),
   constraint a_reference_is_two_letters_and_two_digits check (reference ~ '^[A-Z]{2}[0-9]{2}$'),
@@ -57,6 +58,9 @@ create table call (
     check (state not in ('ALLOCATED', 'SETTLED') or ranking_version is not null),
   constraint a_corrected_advice_is_ranked_first
     check (not to_be_ranked_anew or (first_outcome_on is null and ranking_version is not null)),
+  constraint only_a_closed_call_ends_its_waiting_list
+    check (waiting_list_ended_on is null or state in ('CLOSED', 'ALLOCATED', 'SETTLED')),
+  constraint a_settled_call_has_no_reserve_places check (state <> 'SETTLED' or waiting_list_ended_on is not null),
   constraint a_settled_call_has_its_day check ((state = 'SETTLED') = (settled_on is not null))
 );
 create index call_awaits_closing on call (closes_at) where state = 'OPEN';

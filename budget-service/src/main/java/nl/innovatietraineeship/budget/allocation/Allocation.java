@@ -3,12 +3,14 @@ package nl.innovatietraineeship.budget.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.Exit;
+import nl.innovatietraineeship.budget.claim.Freed;
 import nl.innovatietraineeship.budget.claim.ReservationId;
 import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.ledger.Cause;
@@ -35,17 +37,35 @@ public class Allocation {
   public void allocate(Call call, int ranking, Instant at) {
     call.allocate(ranking);
     end(call, claims.standingBefore(call.id(), ranking), Exit.RERANKED, at);
+    var cause = new Freed(TurnCause.RANKING, call.reference());
+    List<Turn> turns = queue.ranked(call, ranking);
+    serve(call, turns, cause, at);
     int place = 0;
-    List<Turn> turns = serve(call, ranking, TurnCause.RANKING, at);
     for (Turn turn : turns) {
       if (turn.served()) {
         outbox.add(ReservationMade.of(turn.claim(), Reason.RANKING, at));
       } else {
-        turn.claim().list(++place, turn.met(TurnCause.RANKING, at));
+        turn.claim().list(++place, turn.met(cause, at));
         outbox.add(PlanWaitlisted.of(turn, place, at));
       }
     }
     outbox.add(AllocationCompleted.of(call, ranking, turns.size() - place, place, at));
+    if (!call.servesWaitingListOn(BusinessClock.dayOf(at))) {
+      lapseList(call, at);
+    }
+  }
+
+  /// The waiting list is over: who still waits does so no more. Of a ranking that comes after its
+  /// end too.
+  public void lapseList(Call call, Instant at) {
+    Integer ranking = call.rankingVersion();
+    if (ranking != null) {
+      LocalDate on = BusinessClock.dayOf(at);
+      for (Claim claim : claims.waiting(call.id(), ranking)) {
+        claim.lapse(on);
+        outbox.add(ClaimLapsed.of(claim, on, at));
+      }
+    }
   }
 
   /// A corrected ranking that came behind an award has no effect: its claims end, and those of the
@@ -55,7 +75,9 @@ public class Allocation {
   }
 
   /// Ends claims without a grant; whoever waits is served at once with what they held.
-  public void endAndServe(Call call, List<Claim> ended, Exit exit, Instant at) {
+  ///
+  /// @param plan whose claims they are
+  public void endAndServe(Call call, String plan, List<Claim> ended, Exit exit, Instant at) {
     end(call, ended, exit, at);
     TurnCause cause =
         switch (exit) {
@@ -63,17 +85,21 @@ public class Allocation {
           case WITHDRAWN -> TurnCause.PLAN_WITHDRAWN;
           case RERANKED -> TurnCause.RANKING;
         };
-    serveList(call, cause, at);
+    serveList(call, new Freed(cause, plan), at);
   }
 
   /// Serves who waits with what is free now, whatever set it free, until the call's waiting list is
   /// over: what comes free later stays free.
-  public void serveList(Call call, TurnCause cause, Instant at) {
+  public void serveList(Call call, Freed cause, Instant at) {
     Integer ranking = call.rankingVersion();
     if (ranking != null && call.servesWaitingListOn(BusinessClock.dayOf(at))) {
-      for (Turn turn : serve(call, ranking, cause, at)) {
+      List<Turn> turns = queue.met(call, ranking);
+      serve(call, turns, cause, at);
+      for (Turn turn : turns) {
         if (turn.served()) {
           outbox.add(ReservationMade.of(turn.claim(), Reason.WAITING_LIST, at));
+        } else {
+          turn.claim().passOver(turn.met(cause, at));
         }
       }
     }
@@ -93,8 +119,7 @@ public class Allocation {
     ledger.book(call.id(), Cause.RESERVATION_RELEASED, released, at);
   }
 
-  private List<Turn> serve(Call call, int ranking, TurnCause cause, Instant at) {
-    List<Turn> turns = queue.turns(call, ranking);
+  private void serve(Call call, List<Turn> turns, Freed cause, Instant at) {
     var moved = new ArrayList<Movement>();
     for (Turn turn : turns) {
       if (turn.served()) {
@@ -105,6 +130,5 @@ public class Allocation {
       }
     }
     ledger.book(call.id(), Cause.RESERVATION_MADE, moved, at);
-    return turns;
   }
 }

@@ -2,7 +2,7 @@ package nl.innovatietraineeship.budget.allocation;
 
 import java.time.Instant;
 import nl.innovatietraineeship.budget.claim.Claim;
-import nl.innovatietraineeship.budget.claim.TurnCause;
+import nl.innovatietraineeship.budget.claim.Freed;
 import nl.innovatietraineeship.budget.claim.Turned;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.money.Money;
@@ -17,7 +17,7 @@ record Turn(Claim claim, Money free, Money given) {
     return given.isPositive();
   }
 
-  Turned met(TurnCause cause, Instant at) {
+  Turned met(Freed cause, Instant at) {
     return new Turned(cause, BusinessClock.dayOf(at), free);
   }
 }

@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.budget.call.CallRule.A_CEILING_IS_ONLY_RAI
 import static nl.innovatietraineeship.budget.call.CallRule.A_RANKING_IS_SERVED_ONCE;
 import static nl.innovatietraineeship.budget.call.CallRule.CEILING_HOLDS;
 import static nl.innovatietraineeship.budget.call.CallRule.ONLY_RESERVED_MONEY_IS_RELEASED;
+import static nl.innovatietraineeship.budget.call.CallRule.THE_CEILING_OF_A_SETTLED_CALL_STANDS;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -135,13 +136,13 @@ public class Call implements Versioned {
     state =
         switch (state) {
           case OPEN, CLOSED -> CallState.CLOSED;
-          case ALLOCATED -> CallState.ALLOCATED;
+          case ALLOCATED, SETTLED -> state;
         };
   }
 
   /// This ranking is the one that is served from now on.
   public void allocate(int ranking) {
-    if (hasServed(ranking)) {
+    if (hasServed(ranking) || state == CallState.SETTLED) {
       throw A_RANKING_IS_SERVED_ONCE.brokenBy("allocate", state);
     }
     rankingVersion = ranking;
@@ -151,6 +152,16 @@ public class Call implements Versioned {
   /// True for the served ranking and those before it.
   public boolean hasServed(int ranking) {
     return rankingVersion != null && ranking <= rankingVersion;
+  }
+
+  /// Plan-review settled it. What the bank still returns is paid again from its books.
+  public void settle() {
+    switch (state) {
+      case ALLOCATED -> state = CallState.SETTLED;
+      case SETTLED -> {}
+      case OPEN, CLOSED ->
+          throw new IllegalArgumentException("A call whose ranking was not served is not settled.");
+    }
   }
 
   /// Sets money apart.
@@ -181,6 +192,9 @@ public class Call implements Versioned {
 
   /// A change that is prepared must be a raise too.
   public void requireRaise(String attempted, Money to) {
+    if (state == CallState.SETTLED) {
+      throw THE_CEILING_OF_A_SETTLED_CALL_STANDS.brokenBy(attempted, state);
+    }
     if (!to.isMoreThan(ceiling)) {
       throw A_CEILING_IS_ONLY_RAISED.brokenBy(attempted, state, "It is " + ceiling + ".");
     }

@@ -9,6 +9,7 @@ public enum CallRule implements Rule {
   /// In cents, over all claims of the call, reserved and awarded together, and what is determined
   /// at its final amount. Source: Awb 4:25(2).
   CEILING_HOLDS("The committed money of a call is at most its ceiling."),
+  THE_CEILING_OF_A_SETTLED_CALL_STANDS("The ceiling of a settled call stands."),
   /// Lowering it would take from who is ranked already. Source: Awb 4:27(2).
   A_CEILING_IS_ONLY_RAISED("The ceiling of a ranked call is raised, never lowered.");
 

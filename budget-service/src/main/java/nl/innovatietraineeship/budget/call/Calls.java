@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,24 +46,6 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
   /// Locks a call that is there.
   public Call locked(CallId id) {
     return lock(id).orElseThrow(() -> new IllegalStateException("no books of " + id.value()));
-  }
-
-  /// The first day after the first waiting list that is over while plans still wait.
-  public Optional<LocalDate> firstWaitlistEnd() {
-    return Optional.ofNullable(
-            getEntityManager()
-                .createQuery(
-                    "select min(c.waitlistUntil) from Call c where exists (select 1 from Claim k"
-                        + " where k.callId = c.id and k.state = WAITING"
-                        + " and k.rankingVersion = c.rankingVersion)",
-                    LocalDate.class)
-                .getSingleResult())
-        .map(last -> last.plusDays(1));
-  }
-
-  /// The calls whose waiting list was over on that day.
-  public List<CallId> withWaitlistUntil(LocalDate last) {
-    return list("waitlistUntil = ?1 order by id.value", last).stream().map(Call::id).toList();
   }
 
   /// @param sought the UUID or the human reference

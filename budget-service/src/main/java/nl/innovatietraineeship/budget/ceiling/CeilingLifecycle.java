@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.innovatietraineeship.budget.allocation.Allocation;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.claim.Freed;
 import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
@@ -58,7 +59,7 @@ class CeilingLifecycle {
     CeilingChanged changed = change.approve(call, caller.get().sub(), at);
     ledger.post(call.id(), Cause.CEILING_RAISED, call.reference(), changed.raise(), at);
     outbox.add(changed);
-    allocation.serveList(call, TurnCause.CEILING_RAISED, at);
+    allocation.serveList(call, new Freed(TurnCause.CEILING_RAISED, change.reference()), at);
     return change;
   }
 

@@ -149,6 +149,12 @@ public class Claim implements Versioned {
     turned = turn;
   }
 
+  /// Money came free, and it did not fit again.
+  public void passOver(Turned turn) {
+    requireWaiting("pass over");
+    turned = turn;
+  }
+
   private void requireWaiting(String attempted) {
     switch (state()) {
       case Waiting _ -> {}

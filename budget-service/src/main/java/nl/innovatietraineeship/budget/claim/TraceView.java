@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
     description = "Why this plan got what it got: its last turn, in figures and in a sentence.")
 record TraceView(
     @Schema(description = "What made it its turn.") TurnCause because,
+    @Schema(
+            description =
+                "The call that was ranked, the plan whose money came free, or the change"
+                    + " of the ceiling.",
+            examples = "IT20-005")
+        String by,
     @Schema(description = "The business day.", examples = "2021-01-27") LocalDate on,
     @Schema(description = "What was free when it came to this plan.") Money freeBefore,
     @Schema(description = "What the plan asked.") Money asked,
@@ -22,7 +28,7 @@ record TraceView(
     @Schema(
             description = "The same as a sentence.",
             examples =
-                "On 2021-01-27 a plan was withdrawn: EUR 383,997.00 was free when it came to"
+                "On 2021-01-27 plan IT20-005 was withdrawn: EUR 383,997.00 was free when it came to"
                     + " IT20-014, rank 13, reserve place 1, which asked EUR 300,000.00; EUR"
                     + " 300,000.00 was reserved.")
         String sentence) {
@@ -33,7 +39,8 @@ record TraceView(
       return null;
     }
     return new TraceView(
-        turn.because(),
+        turn.cause().because(),
+        turn.cause().by(),
         turn.on(),
         turn.free(),
         claim.asked(),
@@ -49,7 +56,7 @@ record TraceView(
     return "On %s %s: %s was free when it came to %s, rank %d%s, which asked %s; %s."
         .formatted(
             turn.on(),
-            turn.because().words(),
+            turn.cause().because().words().formatted(turn.cause().by()),
             turn.free(),
             claim.plan(),
             claim.rank(),

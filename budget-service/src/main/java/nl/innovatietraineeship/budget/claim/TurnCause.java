@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "TurnCause",
     description = "What made it this claim's turn: the ranking, or what set money free.")
 public enum TurnCause {
-  RANKING("the ranking was served"),
-  PLAN_WITHDRAWN("a plan was withdrawn"),
-  PLAN_REFUSED("a plan was refused"),
-  CEILING_RAISED("the ceiling was raised"),
-  GRANT_RENOUNCED("a grant was renounced"),
-  GRANT_WITHDRAWN("a grant was withdrawn"),
-  GRANT_DETERMINED("a grant was determined below its award");
+  RANKING("the ranking of %s was served"),
+  PLAN_WITHDRAWN("plan %s was withdrawn"),
+  PLAN_REFUSED("plan %s was refused"),
+  CEILING_RAISED("the ceiling was raised (%s)"),
+  GRANT_RENOUNCED("the grant of %s was renounced"),
+  GRANT_WITHDRAWN("the grant of %s was withdrawn"),
+  GRANT_DETERMINED("the grant of %s was determined below its award");
 
   private final String words;
 
@@ -22,6 +22,7 @@ public enum TurnCause {
     this.words = words;
   }
 
+  /// With a place for the reference of what did it.
   String words() {
     return words;
   }

@@ -2,8 +2,7 @@ package nl.innovatietraineeship.budget.claim;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import nl.innovatietraineeship.kit.money.Money;
 
@@ -13,6 +12,6 @@ import nl.innovatietraineeship.kit.money.Money;
 /// @param free what was left when it came to this claim
 @Embeddable
 public record Turned(
-    @Enumerated(EnumType.STRING) @Column(name = "turn_because") TurnCause because,
+    @Embedded Freed cause,
     @Column(name = "turn_on") LocalDate on,
     @Column(name = "turn_free") Money free) {}

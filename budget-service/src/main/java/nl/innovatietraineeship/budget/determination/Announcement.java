@@ -7,6 +7,7 @@ import nl.innovatietraineeship.budget.allocation.Allocation;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.claim.Freed;
 import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.Settlement;
@@ -49,7 +50,7 @@ class Announcement {
     }
     outbox.add(GrantDetermined.of(determination, grant, toPay, toRecover, at));
     settlement.settle(grant, at);
-    allocation.serveList(call, TurnCause.GRANT_DETERMINED, at);
+    allocation.serveList(call, new Freed(TurnCause.GRANT_DETERMINED, claim.plan()), at);
   }
 
   /// What the first is more than the second; nothing when it is not.

@@ -11,9 +11,10 @@ import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.AllocationMethod;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallClosed;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallOpened;
+import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallSettled;
 import nl.innovatietraineeship.kit.inbox.Unreadable;
 
-/// A call is opened, and closed: its books follow.
+/// A call is opened, closed and settled: its books follow.
 @ApplicationScoped
 class Openings {
 
@@ -45,9 +46,18 @@ class Openings {
     Call call = open(closed.callId());
     switch (call.state()) {
       case OPEN -> call.close();
-      case CLOSED, ALLOCATED ->
+      case CLOSED, ALLOCATED, SETTLED ->
           absorbed.record(
               "call-closed", closed.callId(), null, Absorption.CALL_IS_CLOSED, closed.occurredOn());
+    }
+  }
+
+  void on(CallSettled settled) {
+    Call call = open(settled.callId());
+    try {
+      call.settle();
+    } catch (IllegalArgumentException untrue) {
+      throw new Unreadable(String.valueOf(untrue.getMessage()));
     }
   }
 

@@ -24,10 +24,12 @@ import nl.innovatietraineeship.budget.payment.Advances;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.Ground;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanDecisionAnnounced;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanWithdrawn;
+import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.WaitingListEnded;
 import nl.innovatietraineeship.kit.inbox.Unreadable;
 import org.jspecify.annotations.Nullable;
 
-/// What is decided of a plan, or withdrawn by its hogeschool, is done to its claim.
+/// What is decided of a plan, or withdrawn by its hogeschool, is done to its claim; and what is
+/// over for all that wait.
 @ApplicationScoped
 class Outcomes {
 
@@ -94,8 +96,7 @@ class Outcomes {
       case Waiting _, Reserved _ -> {
         switch (ground) {
           case CEILING -> {}
-          case ASSESSMENT, BOARD ->
-              allocation.endAndServe(call, claims.standingOf(claim.planId()), Exit.REFUSED, at);
+          case ASSESSMENT, BOARD -> end(call, claim, Exit.REFUSED, at);
         }
       }
       case Awarded _ -> absorb(ANNOUNCED, claim, Absorption.GRANT_STANDS, at);
@@ -114,14 +115,22 @@ class Outcomes {
             () -> absorb(WITHDRAWN, call, withdrawn.planId(), at));
   }
 
+  /// In the order of plan-review's events: whatever was in time was served before.
+  void on(WaitingListEnded ended) {
+    allocation.lapseList(openings.open(ended.callId()), ended.occurredOn());
+  }
+
   private void withdraw(Call call, Claim claim, Instant at) {
     switch (claim.state()) {
-      case Waiting _, Reserved _ ->
-          allocation.endAndServe(call, claims.standingOf(claim.planId()), Exit.WITHDRAWN, at);
+      case Waiting _, Reserved _ -> end(call, claim, Exit.WITHDRAWN, at);
       case Awarded _ -> absorb(WITHDRAWN, claim, Absorption.GRANT_STANDS, at);
       case Voided _ -> absorb(WITHDRAWN, claim, Absorption.CLAIM_IS_VOIDED, at);
       case Lapsed _ -> absorb(WITHDRAWN, claim, Absorption.CLAIM_HAS_LAPSED, at);
     }
+  }
+
+  private void end(Call call, Claim claim, Exit exit, Instant at) {
+    allocation.endAndServe(call, claim.plan(), claims.standingOf(claim.planId()), exit, at);
   }
 
   private void absorb(String type, Claim claim, Absorption reason, Instant at) {

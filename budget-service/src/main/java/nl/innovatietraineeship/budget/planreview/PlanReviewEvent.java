@@ -95,6 +95,11 @@ sealed interface PlanReviewEvent {
 
   record CallClosed(CallId callId, Instant occurredOn) implements PlanReviewEvent {}
 
+  record WaitingListEnded(CallId callId, LocalDate day, Instant occurredOn)
+      implements PlanReviewEvent {}
+
+  record CallSettled(CallId callId, Instant occurredOn) implements PlanReviewEvent {}
+
   record PlanRanked(
       CallId callId,
       String call,

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallClosed;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallOpened;
+import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.CallSettled;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanDecisionAnnounced;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanRanked;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.PlanWithdrawn;
 import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.RankingEstablished;
+import nl.innovatietraineeship.budget.planreview.PlanReviewEvent.WaitingListEnded;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.inbox.EventListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,10 +41,12 @@ class PlanReviewListener extends EventListener<PlanReviewEvent> {
     switch (event) {
       case CallOpened opened -> openings.on(opened);
       case CallClosed closed -> openings.on(closed);
+      case CallSettled settled -> openings.on(settled);
       case PlanRanked ranked -> rankings.on(ranked);
       case RankingEstablished established -> rankings.on(established);
       case PlanDecisionAnnounced announced -> outcomes.on(announced);
       case PlanWithdrawn withdrawn -> outcomes.on(withdrawn);
+      case WaitingListEnded ended -> outcomes.on(ended);
     }
   }
 }

@@ -8,6 +8,7 @@ import nl.innovatietraineeship.budget.allocation.Allocation;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.claim.Freed;
 import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.Settlement;
@@ -50,6 +51,6 @@ class Ending {
     }
     outbox.add(GrantChanged.ended(grant, ground, at));
     settlement.settle(grant, at);
-    allocation.serveList(call, cause, at);
+    allocation.serveList(call, new Freed(cause, claim.plan()), at);
   }
 }

@@ -34,7 +34,8 @@ class CallTest {
       Map.of(
           "OPEN", CallTest::opened,
           "CLOSED", CallTest::closed,
-          "ALLOCATED", CallTest::allocated);
+          "ALLOCATED", CallTest::allocated,
+          "SETTLED", CallTest::settled);
 
   private static final Map<String, Consumer<Call>> COMMANDS =
       Map.of(
@@ -42,6 +43,7 @@ class CallTest {
           "allocate", call -> call.allocate(2),
           "allocate an earlier ranking", call -> call.allocate(1),
           "raise the ceiling", call -> call.raise(CEILING.plus(A_CENT)),
+          "settle", Call::settle,
           "lower the ceiling", call -> call.raise(CEILING.minus(A_CENT)));
 
   private final Call call = opened();
@@ -171,6 +173,12 @@ class CallTest {
   private static Call allocated() {
     Call call = closed();
     call.allocate(1);
+    return call;
+  }
+
+  private static Call settled() {
+    Call call = allocated();
+    call.settle();
     return call;
   }
 

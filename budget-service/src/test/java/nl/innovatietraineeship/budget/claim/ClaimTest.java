@@ -40,7 +40,8 @@ class ClaimTest {
 
   private static final Money ASKED = Money.euros(300_000);
   private static final LocalDate DAY = LocalDate.parse("2021-01-25");
-  private static final Turned TURN = new Turned(TurnCause.RANKING, DAY, Money.euros(500_000));
+  private static final Turned TURN =
+      new Turned(new Freed(TurnCause.RANKING, "IT20"), DAY, Money.euros(500_000));
   private static final ReservationId RESERVATION = new ReservationId(new UUID(0, 1));
 
   private static final Map<String, Supplier<Claim>> STATES = new LinkedHashMap<>();
@@ -58,6 +59,7 @@ class ClaimTest {
     STATES.put("LAPSED", ClaimTest::lapsed);
     COMMANDS.put("reserve", claim -> claim.reserve(RESERVATION, ASKED, TURN));
     COMMANDS.put("list", claim -> claim.list(1, TURN));
+    COMMANDS.put("pass over", claim -> claim.passOver(TURN));
     COMMANDS.put("grant", claim -> claim.grant(RESERVATION, ASKED));
     COMMANDS.put("void", claim -> claim.endBy(Exit.WITHDRAWN));
     COMMANDS.put("lapse", claim -> claim.lapse(DAY));
@@ -155,22 +157,23 @@ class ClaimTest {
   void a_claim_tells_why_it_got_what_it_got() {
     assertEquals(null, TraceView.of(waiting()));
     assertEquals(
-        "On 2021-01-25 the ranking was served: EUR 500,000.00 was free when it came to IT20-001,"
+        "On 2021-01-25 the ranking of IT20 was served: EUR 500,000.00 was free when it came to IT20-001,"
             + " rank 1, which asked EUR 300,000.00; EUR 300,000.00 was reserved.",
         requireNonNull(TraceView.of(reserved())).sentence());
     Claim claim = waiting();
-    claim.list(2, new Turned(TurnCause.RANKING, DAY, Money.euros(299_999)));
+    claim.list(2, new Turned(new Freed(TurnCause.RANKING, "IT20"), DAY, Money.euros(299_999)));
     assertEquals(
-        "On 2021-01-25 the ranking was served: EUR 299,999.00 was free when it came to IT20-001,"
+        "On 2021-01-25 the ranking of IT20 was served: EUR 299,999.00 was free when it came to IT20-001,"
             + " rank 1, reserve place 2, which asked EUR 300,000.00; it did not fit, or came behind"
             + " one that did not.",
         requireNonNull(TraceView.of(claim)).sentence());
     claim.reserve(
         RESERVATION,
         ASKED,
-        new Turned(TurnCause.CEILING_RAISED, DAY.plusDays(1), Money.euros(300_000)));
+        new Turned(
+            new Freed(TurnCause.CEILING_RAISED, "IT20-P1"), DAY.plusDays(1), Money.euros(300_000)));
     assertEquals(
-        "On 2021-01-26 the ceiling was raised: EUR 300,000.00 was free when it came to IT20-001,"
+        "On 2021-01-26 the ceiling was raised (IT20-P1): EUR 300,000.00 was free when it came to IT20-001,"
             + " rank 1, reserve place 2, which asked EUR 300,000.00; EUR 300,000.00 was reserved.",
         requireNonNull(TraceView.of(claim)).sentence());
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.ClaimId;
+import nl.innovatietraineeship.budget.claim.Freed;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.claim.ReservationId;
 import nl.innovatietraineeship.budget.claim.TurnCause;
@@ -36,7 +37,8 @@ public final class AGrant {
                 amount,
                 1));
     var reservation = new ReservationId(new UUID(0, 5));
-    claim.reserve(reservation, amount, new Turned(TurnCause.RANKING, AWARDED, amount));
+    claim.reserve(
+        reservation, amount, new Turned(new Freed(TurnCause.RANKING, "IT20"), AWARDED, amount));
     return Grant.awarded(
         new GrantId(new UUID(0, 6)),
         claim,

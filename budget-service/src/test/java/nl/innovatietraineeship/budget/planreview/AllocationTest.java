@@ -15,6 +15,7 @@ import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,6 +172,49 @@ class AllocationTest {
     call.withdrawn(1, "2021-12-31T23:00:00Z").watched();
     assertEquals("WAITING", call.state(2));
     assertEquals(new Money(1000), call.free());
+  }
+
+  @Test
+  void who_still_waits_when_the_list_ends_has_lapsed_and_what_comes_free_behind_it_stays_free() {
+    var call = told(1000, FitPolicy.STOP).allocated(cents("1000 1000 1000"));
+    call.withdrawn(1, "2021-12-31T22:59:59Z").waitingListEnded("2021-12-31T23:00:00Z").watched();
+    assertEquals("RESERVED", call.state(2));
+    assertEquals("LAPSED", call.state(3));
+    assertEquals(1, call.told().stream().filter("claim-lapsed 003"::equals).count());
+    call.withdrawn(2, "2021-12-31T22:59:59Z").watched();
+    assertEquals(new Money(1000), call.free());
+  }
+
+  @Test
+  void of_a_ranking_behind_the_end_of_the_list_who_does_not_fit_lapses_at_once() {
+    var call = told(1000, FitPolicy.STOP);
+    call.ranked(1, 1, 1, new Money(1000)).ranked(1, 2, 2, new Money(1000));
+    call.deliver(
+            call.ofCall("ranking-established")
+                .with("rankingVersion", 1)
+                .with("count", 2)
+                .with("occurredOn", "2022-01-01T09:00:00Z"))
+        .watched();
+    assertEquals("RESERVED", call.state(1));
+    assertEquals("LAPSED", call.state(2));
+  }
+
+  @Test
+  void who_is_passed_over_says_of_which_money_and_who_comes_behind_a_stop_does_not() {
+    var skip = told(1000, FitPolicy.SKIP).allocated(cents("300 700 500 200")).withdrawn(1);
+    assertEquals("RESERVED", skip.watched().state(4));
+    assertEquals("PLAN_WITHDRAWN " + skip.plan(1) + " 300", turn(skip, 3));
+    assertEquals("PLAN_WITHDRAWN " + skip.plan(1) + " 300", turn(skip, 4));
+    var stop = told(1000, FitPolicy.STOP).allocated(cents("300 700 500 200")).withdrawn(1);
+    assertEquals("PLAN_WITHDRAWN " + stop.plan(1) + " 300", turn(stop, 3));
+    assertEquals("RANKING " + stop.reference() + " 0", turn(stop, 4));
+  }
+
+  private static @Nullable String turn(ToldCall call, int plan) {
+    return Sql.value(
+        "select turn_because || ' ' || turn_by || ' ' || turn_free from claim where plan = '"
+            + call.plan(plan)
+            + "'");
   }
 
   @Test

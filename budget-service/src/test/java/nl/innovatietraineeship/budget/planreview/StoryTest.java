@@ -47,7 +47,8 @@ class StoryTest {
           "plan-waitlisted",
           "allocation-completed",
           "reservation-released",
-          "grant-awarded");
+          "grant-awarded",
+          "claim-lapsed");
 
   @Inject KafkaClientService kafka;
 
@@ -101,7 +102,7 @@ class StoryTest {
     assertEquals("3816003.00", json.getString("awarded.amount"));
     assertEquals("83997.00", json.getString("free.amount"));
     assertEquals("2021-01-29T14:00:00Z", json.getString("asOf"));
-    assertEquals(1, json.getInt("claims.waiting"));
+    assertEquals(0, json.getInt("claims.waiting"));
     assertEquals(13, json.getInt("claims.granted"));
     assertEquals(
         "0",
@@ -207,7 +208,7 @@ class StoryTest {
   private List<Message> until(Published published, int count) {
     String lastPlan = expected.getLast().payload().path("plan").asText();
     var seen =
-        published.until("grant-awarded", event -> event.path("plan").asText().equals(lastPlan));
+        published.until("claim-lapsed", event -> event.path("plan").asText().equals(lastPlan));
     List<Message> ours = seen.stream().filter(message -> message.key().equals(callId)).toList();
     assertEquals(count, ours.size());
     return ours;

@@ -251,6 +251,10 @@ public final class ToldCall {
     return deliver(ofPlan("plan-withdrawn", plan).with("occurredOn", moment));
   }
 
+  public ToldCall waitingListEnded(String moment) {
+    return deliver(ofCall("waiting-list-ended").with("occurredOn", moment));
+  }
+
   public Golden ofCall(String type) {
     return Golden.of(type)
         .keyed(id.toString())

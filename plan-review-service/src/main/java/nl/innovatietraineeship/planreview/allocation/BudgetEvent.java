@@ -27,5 +27,7 @@ sealed interface BudgetEvent {
   record GrantSettled(Instant occurredOn, UUID planId, LocalDate settledOn)
       implements BudgetEvent {}
 
+  record PaymentReturned(Instant occurredOn, UUID planId) implements BudgetEvent {}
+
   record GrantAwarded(Instant occurredOn, UUID planId, UUID grantId) implements BudgetEvent {}
 }

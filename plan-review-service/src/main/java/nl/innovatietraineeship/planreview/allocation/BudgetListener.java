@@ -16,6 +16,7 @@ import nl.innovatietraineeship.planreview.allocation.BudgetEvent.AllocationCompl
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantAwarded;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantChanged;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantSettled;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.PaymentReturned;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.PlanWaitlisted;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.ReservationMade;
 import nl.innovatietraineeship.planreview.call.Call;
@@ -108,6 +109,16 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         Plan plan = plan(settled.planId());
         note(event, plan, plan.onGrantSettled(settled.settledOn()), Step.GRANT_SETTLED, null);
         settlement.settle(call, settled.occurredOn());
+      }
+      case PaymentReturned returned -> {
+        Call call = callOf(returned.planId());
+        Plan plan = plan(returned.planId());
+        note(
+            event,
+            plan,
+            call.onPaymentReturned().or(plan::onPaymentReturned),
+            Step.GRANT_REOPENED,
+            null);
       }
     }
   }

@@ -3,10 +3,8 @@ package nl.innovatietraineeship.planreview.allocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.clock.DueJob;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.planreview.call.Call;
@@ -29,9 +27,8 @@ class CallSettling implements DueJob {
 
   /// Settles it, held alone, unless something of it is still to come.
   void settle(Call call, Instant now) {
-    LocalDate today = Amsterdam.dayOf(now);
     entities.flush();
-    if (calls.settleableOn(today).contains(call.id().value())) {
+    if (calls.settleable().contains(call.id().value())) {
       call.settle(now).ifPresent(outbox::add);
     }
   }
@@ -45,7 +42,7 @@ class CallSettling implements DueJob {
   /// the end of the reserve places.
   @Override
   public void run(Instant due) {
-    for (UUID id : calls.settleableOn(Amsterdam.dayOf(due))) {
+    for (UUID id : calls.settleable()) {
       settle(calls.heldAlone(id).orElseThrow(), due);
     }
   }

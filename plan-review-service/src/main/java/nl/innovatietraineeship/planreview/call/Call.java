@@ -58,6 +58,7 @@ public class Call implements Versioned {
   private boolean toBeRankedAnew;
 
   private @Nullable LocalDate firstOutcomeOn;
+  private @Nullable LocalDate waitingListEndedOn;
   private @Nullable LocalDate settledOn;
 
   @SuppressWarnings("NullAway.Init")
@@ -179,6 +180,22 @@ public class Call implements Versioned {
     }
   }
 
+  /// The last day of its waiting list is over.
+  ///
+  /// @return what happened; empty when it was told before, or there never was a list
+  public Optional<WaitingListEnded> endWaitingList(Instant now) {
+    return switch (state()) {
+      case Closed _, Allocated _ -> {
+        if (waitingListEndedOn != null) {
+          yield Optional.empty();
+        }
+        waitingListEndedOn = Amsterdam.dayOf(now);
+        yield Optional.of(new WaitingListEnded(now, id, reference(), terms.waitlistUntil()));
+      }
+      case Draft _, Open _, Settled _ -> Optional.empty();
+    };
+  }
+
   /// Every grant of it is settled and no reserve place is open.
   ///
   /// @return what happened; empty when it was not ALLOCATED
@@ -218,6 +235,17 @@ public class Call implements Versioned {
       case Settled _ -> Optional.of("The call is settled.");
       case Draft _, Open _, Closed _ ->
           throw new IllegalArgumentException("What was never ranked has no allocation.");
+    };
+  }
+
+  /// A payment of one of its grants came back from the bank. A settled call stays so: what is to be
+  /// paid again is in the books.
+  ///
+  /// @return why it has no effect; empty when it may have one
+  public Optional<String> onPaymentReturned() {
+    return switch (state()) {
+      case Settled _ -> Optional.of("The call is settled.");
+      case Draft _, Open _, Closed _, Allocated _ -> Optional.empty();
     };
   }
 

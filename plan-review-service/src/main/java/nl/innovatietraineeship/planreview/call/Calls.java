@@ -22,9 +22,12 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
 
   /// Nothing of it is still to come.
   private static final String SETTLEABLE =
-      " from call c where c.state = 'ALLOCATED' and not exists (select from plan p where p.call_id ="
+      " from call c where c.state = 'ALLOCATED' and c.waiting_list_ended_on is not null and not exists (select from plan p where p.call_id ="
           + " c.id and (p.state not in ('LAPSED', 'AWARDED', 'REFUSED', 'SET_ASIDE', 'WITHDRAWN')"
           + " or p.state = 'AWARDED' and p.grant_settled_on is null))";
+
+  private static final String LIST_NOT_ENDED =
+      "c.state in (CLOSED, ALLOCATED) and c.waitingListEndedOn is null";
 
   private final Scope scope;
 
@@ -88,6 +91,29 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
         .getResultList();
   }
 
+  /// The earliest end of a waiting list that was not told.
+  public Optional<Instant> nextWaitingListEnd() {
+    return getEntityManager()
+        .createQuery(
+            "select min(c.terms.waitlistUntil) from Call c where " + LIST_NOT_ENDED,
+            LocalDate.class)
+        .getResultStream()
+        .flatMap(java.util.stream.Stream::ofNullable)
+        .findFirst()
+        .map(Amsterdam::endOf);
+  }
+
+  /// Of which it was not told that their list is over, though it is; held alone.
+  public List<Call> withWaitingListOverAt(Instant moment) {
+    var conditions =
+        new Conditions()
+            .and(LIST_NOT_ENDED)
+            .and("c.terms.waitlistUntil < :day", "day", Amsterdam.dayOf(moment));
+    return query("where " + conditions.text() + " order by c.id.value", conditions)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /// The moment from which some call can be settled: its reserve places are over, everything of it
   /// is finished, and the last of that was on the day before.
   public Optional<Instant> nextSettlement() {
@@ -103,13 +129,11 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
     return Optional.ofNullable((LocalDate) day).map(Amsterdam::endOf);
   }
 
-  /// The ids of those that can be settled once that day is over.
+  /// The ids of those that can be settled.
   @SuppressWarnings("unchecked")
-  public List<UUID> settleableOn(LocalDate today) {
+  public List<UUID> settleable() {
     return getEntityManager()
-        .createNativeQuery(
-            "select c.id" + SETTLEABLE + " and c.waitlist_until < :today", UUID.class)
-        .setParameter("today", today)
+        .createNativeQuery("select c.id" + SETTLEABLE, UUID.class)
         .getResultList();
   }
 

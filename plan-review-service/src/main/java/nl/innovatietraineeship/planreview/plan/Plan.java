@@ -508,6 +508,30 @@ public class Plan extends PlanRow {
     };
   }
 
+  /// A payment came back from the bank: it is to be paid again, and the grant not settled until
+  /// then.
+  ///
+  /// @return why it has no effect; empty when it has
+  public Optional<String> onPaymentReturned() {
+    return switch (state()) {
+      case Awarded _ -> {
+        if (grantSettledOn == null) {
+          yield Optional.of("Its grant was not settled.");
+        }
+        grantSettledOn = null;
+        yield Optional.empty();
+      }
+      case Unreceived _,
+          InIntake _,
+          UnderReview _,
+          Undisclosed _,
+          Refused _,
+          SetAside _,
+          Withdrawn _ ->
+          throw new IllegalArgumentException("A plan without an announced award has no grant.");
+    };
+  }
+
   /// The grant was renounced or withdrawn: nothing more is to come of it.
   ///
   /// @return why it has no effect; empty when it has

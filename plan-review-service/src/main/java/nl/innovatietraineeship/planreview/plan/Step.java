@@ -30,6 +30,8 @@ public enum Step {
   OUTCOME_ANNOUNCED(Roles.OFFICER),
   GRANTED(null),
   GRANT_SETTLED(null),
+  /// A payment came back after the settlement.
+  GRANT_REOPENED(null),
   /// Renounced or withdrawn.
   GRANT_ENDED(null),
   WITHDRAWN(Roles.HOGESCHOOL);
@@ -72,6 +74,7 @@ public enum Step {
           OUTCOME_ANNOUNCED,
           GRANTED,
           GRANT_SETTLED,
+          GRANT_REOPENED,
           GRANT_ENDED,
           WITHDRAWN ->
           true;
@@ -105,6 +108,7 @@ public enum Step {
           ADVISED,
           OUTCOME_ANNOUNCED,
           GRANT_SETTLED,
+          GRANT_REOPENED,
           GRANT_ENDED,
           WITHDRAWN ->
           true;

@@ -33,9 +33,11 @@ class CallTransitionsTest {
     COMMANDS.put("establish the ranking", call -> call.establishRanking(List.of()));
     COMMANDS.put("correct an advice", Call::correctAdvice);
     COMMANDS.put("announce an outcome", call -> call.announceOutcome(ACall.TOLD_ON));
+    COMMANDS.put("end the waiting list", call -> call.endWaitingList(ACall.CLOSES));
     COMMANDS.put("settle", call -> call.settle(ACall.CLOSES));
     COMMANDS.put("decide whole", Call::isDecidedWhole);
     COMMANDS.put("allocation-completed", call -> call.onAllocationCompleted(1));
+    COMMANDS.put("payment-returned", Call::onPaymentReturned);
   }
 
   @TestFactory
