@@ -131,6 +131,7 @@ create table plan (
   object_until date,
   start_before date,
   activities_until date,
+  activities_started_on date,
   grant_id uuid,
   grant_settled_on date,
   grant_ended_on date,
@@ -156,6 +157,7 @@ create table plan (
     check (num_nulls(rebuttal_invited_on, rebuttal_until) in (0, 2)
       and (rebutted_at is null or rebuttal_until is not null)
       and num_nulls(rebutted_at, rebuttal_text) in (0, 2)),
+  constraint only_what_is_awarded_starts check (activities_started_on is null or state = 'AWARDED'),
   constraint only_a_grant_is_settled check (grant_settled_on is null or grant_id is not null),
   constraint a_complete_plan_says_since_when
     check (state not in ('COMPLETE', 'UNDER_REVIEW', 'ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')

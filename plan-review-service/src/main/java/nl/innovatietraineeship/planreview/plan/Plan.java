@@ -528,6 +528,26 @@ public class Plan extends PlanRow {
     };
   }
 
+  /// An internship of the grant started: the first one starts the activities.
+  ///
+  /// @return why it has no effect; empty when it has
+  public Optional<String> onInternshipStarted(LocalDate on) {
+    return switch (state()) {
+      case Awarded _ -> {
+        activitiesStartedOn = on;
+        yield Optional.empty();
+      }
+      case Unreceived _,
+          InIntake _,
+          UnderReview _,
+          Undisclosed _,
+          Refused _,
+          SetAside _,
+          Withdrawn _ ->
+          absorbed();
+    };
+  }
+
   private static Optional<String> otherRanking(int theirs, int ours) {
     if (theirs > ours) {
       throw new IllegalArgumentException("There is no version " + theirs + " of the ranking.");

@@ -81,6 +81,7 @@ abstract class PlanRow implements Versioned {
   @Embedded @Nullable Rebuttal rebuttal;
   @Embedded @Nullable Standing standing;
   @Embedded @Nullable Announced announced;
+  @Nullable LocalDate activitiesStartedOn;
   @Nullable UUID grantId;
   @Nullable LocalDate grantSettledOn;
   @Nullable LocalDate grantEndedOn;
@@ -248,6 +249,11 @@ abstract class PlanRow implements Versioned {
 
   public Optional<Announced> announced() {
     return Optional.ofNullable(announced);
+  }
+
+  /// The day on which the first internship of its grant started.
+  public Optional<LocalDate> activitiesStartedOn() {
+    return Optional.ofNullable(activitiesStartedOn);
   }
 
   Optional<UUID> grantId() {

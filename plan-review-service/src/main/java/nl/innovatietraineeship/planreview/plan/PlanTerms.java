@@ -50,8 +50,10 @@ public final class PlanTerms {
       case Awarded(Announced told) -> {
         terms.add(objection(told));
         if (plan.grantSettledOn().isEmpty() && plan.grantEndedOn().isEmpty()) {
-          terms.add(
-              runs(TermName.START_OF_ACTIVITIES, ActivityTerms.startBefore(told.announcedOn())));
+          if (plan.activitiesStartedOn().isEmpty()) {
+            terms.add(
+                runs(TermName.START_OF_ACTIVITIES, ActivityTerms.startBefore(told.announcedOn())));
+          }
           terms.add(
               runs(
                   TermName.END_OF_ACTIVITIES,

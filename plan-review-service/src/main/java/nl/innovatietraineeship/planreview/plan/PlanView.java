@@ -74,6 +74,8 @@ record PlanView(
         @Nullable LocalDate startBefore,
     @Schema(description = "The activities are done by then; warns only.", examples = "2022-11-29")
         @Nullable LocalDate activitiesUntil,
+    @Schema(description = "The day on which the first internship started.", examples = "2021-03-01")
+        @Nullable LocalDate activitiesStartedOn,
     @Schema(description = "The grant that budget made of the award.") @Nullable UUID grantId,
     @Schema(description = "The day on which the grant was settled.", examples = "2023-05-12")
         @Nullable LocalDate grantSettledOn,

@@ -69,6 +69,7 @@ final class PlanViews {
         told(announced, Announced::objectUntil),
         told(announced, Announced::startBefore),
         told(announced, Announced::activitiesUntil),
+        plan.activitiesStartedOn().orElse(null),
         plan.grantId().orElse(null),
         plan.grantSettledOn().orElse(null),
         told(withdrawal, Withdrawal::withdrawnOn),

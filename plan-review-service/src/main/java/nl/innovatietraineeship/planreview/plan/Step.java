@@ -29,6 +29,8 @@ public enum Step {
   WAITLISTED(null),
   OUTCOME_ANNOUNCED(Roles.OFFICER),
   GRANTED(null),
+  /// By the first internship.
+  ACTIVITIES_STARTED(null),
   GRANT_SETTLED(null),
   /// Renounced or withdrawn.
   GRANT_ENDED(null),
@@ -71,6 +73,7 @@ public enum Step {
           REBUTTED,
           OUTCOME_ANNOUNCED,
           GRANTED,
+          ACTIVITIES_STARTED,
           GRANT_SETTLED,
           GRANT_ENDED,
           WITHDRAWN ->
@@ -104,6 +107,7 @@ public enum Step {
           REBUTTED,
           ADVISED,
           OUTCOME_ANNOUNCED,
+          ACTIVITIES_STARTED,
           GRANT_SETTLED,
           GRANT_ENDED,
           WITHDRAWN ->

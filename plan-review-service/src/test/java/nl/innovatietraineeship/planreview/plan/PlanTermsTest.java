@@ -78,6 +78,10 @@ class PlanTermsTest {
             "START_OF_ACTIVITIES 2021-03-29",
             "END_OF_ACTIVITIES 2022-11-29"),
         running(awarded(), DAY));
+    Plan started = awarded();
+    var _ = started.onInternshipStarted(LocalDate.parse("2021-03-01"));
+    assertEquals(
+        List.of("OBJECTION 2021-03-12", "END_OF_ACTIVITIES 2022-11-29"), running(started, DAY));
     Plan settled = awarded();
     var _ = settled.onGrantAwarded(GRANT);
     var _ = settled.onGrantSettled(LocalDate.parse("2023-05-12"));

@@ -78,6 +78,7 @@ class PlanTransitionsTest {
     COMMANDS.put("plan-waitlisted", plan -> plan.onPlanWaitlisted(1, 1));
     COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
     COMMANDS.put("grant-settled", plan -> plan.onGrantSettled(DAY));
+    COMMANDS.put("internship-started", plan -> plan.onInternshipStarted(DAY));
   }
 
   private interface Act {
