@@ -23,6 +23,7 @@ import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.Calls;
+import nl.innovatietraineeship.planreview.plan.Outcome;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanHistory;
 import nl.innovatietraineeship.planreview.plan.Plans;
@@ -90,6 +91,9 @@ class DecisionLifecycle {
         boardReason == null
             ? DecisionItem.on(plan, clock.today())
             : DecisionItem.refusedByTheBoard(plan, boardReason);
+    if (item.outcome() != Outcome.SET_ASIDE) {
+      call.prepareOutcome();
+    }
     if (withoutOpenDecision(List.of(plan)).isEmpty()) {
       throw A_PLAN_IS_IN_ONE_OPEN_DECISION.brokenBy("prepare a decision", plan.state());
     }

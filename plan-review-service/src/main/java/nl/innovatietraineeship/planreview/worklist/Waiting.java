@@ -98,7 +98,9 @@ class Waiting {
       case UnderReview _ -> List.of(underReview(plan));
       case Assessed(boolean positive) -> positive ? List.of(ranking(plan)) : decision(plan);
       case Ranked _ ->
-          List.of(new For(SERVE_RANKING, null, "Budget is to serve the ranking.", null));
+          plan.call().isToBeRankedAnew()
+              ? List.of(ranking(plan))
+              : List.of(new For(SERVE_RANKING, null, "Budget is to serve the ranking.", null));
       case Reserved _, Waitlisted _ -> decision(plan);
       case Refused(var _, int place) when place > 0 -> reservePlace(plan, place);
       case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
@@ -194,12 +196,19 @@ class Waiting {
     List<String> others = plans.unassessedOf(plan.call().id());
     String because =
         others.isEmpty()
-            ? "Every plan of the call is assessed or out."
+            ? plan.call().isToBeRankedAnew()
+                ? "An advice was corrected since the ranking."
+                : "Every plan of the call is assessed or out."
             : "Not yet assessed: " + String.join(", ", others) + ".";
     return new For(ESTABLISH_RANKING, Roles.CHAIR, because, decideBefore(plan));
   }
 
+  /// Behind the ranking that a corrected advice waits for: until then nothing is prepared, and what
+  /// is prepared is never announced.
   private List<For> decision(Plan plan) {
+    if (plan.call().isToBeRankedAnew()) {
+      return List.of(ranking(plan));
+    }
     return List.of(
         decisions
             .on(plan)

@@ -42,6 +42,10 @@ class Worklist {
           + " and i.repair_until is not distinct from p.repair_until"
           + " and i.advice_version is not distinct from p.advice_version)";
 
+  /// Decisions in a call wait for the ranking of a corrected advice. Whatever is set aside is so
+  /// before the first ranking.
+  private static final String RANKED = " and not c.to_be_ranked_anew";
+
   private static final String OUTSTANDING =
       "exists (select from review r where r.plan_id = p.id"
           + " and r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED'))";
@@ -138,6 +142,7 @@ class Worklist {
                   + DECIDE_BEFORE
                   + " else c.waitlist_until end",
               "(p.state in ('RESERVED', 'WAITLISTED') or p.state = 'ASSESSED' and not p.positive)"
+                  + RANKED
                   + UNDECIDED));
       selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "d.state = 'SIGNED'"));
       selects.add(review(Task.REPLACE_REVIEWER, OFFICER, "r.state = 'CONFLICTED'"));
@@ -229,7 +234,8 @@ class Worklist {
   private static String decision(Task task, String role, String where) {
     return select(task, role, "d.reference", "c.title", "cast(null as date)")
         + " from decision d join call c on c.id = d.call_id where "
-        + where;
+        + where
+        + RANKED;
   }
 
   private static String select(Task task, String role, String subject, String title, String until) {

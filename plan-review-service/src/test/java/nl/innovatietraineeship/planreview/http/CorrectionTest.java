@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.planreview.http.Scene.*;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -60,6 +61,7 @@ class CorrectionTest {
           .then()
           .statusCode(409)
           .body("rule", equalTo("A_CORRECTED_ADVICE_IS_RANKED_FIRST"));
+      rankedFirst(call, second, outrun);
       CHAIR
           .post(CALLS + "/" + call + "/ranking", null)
           .then()
@@ -75,6 +77,31 @@ class CorrectionTest {
           .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"));
       assertEquals(List.of("RANKED", "RANKED"), List.of(state(first), state(second)));
     }
+  }
+
+  /// Nothing is prepared that could never be announced, and the chair is waited for, nobody else.
+  private static void rankedFirst(String call, String plan, String outrun) {
+    for (var named : List.of(Map.of("call", call), Map.of("plan", plan))) {
+      OFFICER
+          .post(BASE + "/decisions", named)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_CORRECTED_ADVICE_IS_RANKED_FIRST"));
+    }
+    OFFICER
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("waitsFor.task", equalTo(List.of("ESTABLISH_RANKING")))
+        .body("waitsFor.role", equalTo(List.of("chair")));
+    OFFICER
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .body("items.subject", not(hasItem(plan)))
+        .body("items.subject", not(hasItem(outrun)));
+    CHAIR
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .body("items.findAll { it.subject == '" + call + "' }.task", hasItem("ESTABLISH_RANKING"));
   }
 
   @Test
