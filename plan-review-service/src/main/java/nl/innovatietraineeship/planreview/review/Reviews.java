@@ -3,6 +3,7 @@ package nl.innovatietraineeship.planreview.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -51,12 +52,19 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
     return submitted(plan).size();
   }
 
-  public int count(Plan plan, ReviewStatus state) {
-    return Math.toIntExact(count("plan = ?1 and state = ?2", plan, state));
+  /// Where a review stands, and its last day.
+  public record Due(ReviewStatus state, LocalDate on) {}
+
+  /// Of each review of a plan.
+  public List<Due> dueOf(Plan plan) {
+    return getEntityManager()
+        .createQuery("select r.state, r.dueOn from Review r where r.plan = :plan", Due.class)
+        .setParameter("plan", plan)
+        .getResultList();
   }
 
   /// The reviews that somebody still has to submit.
-  public int countOutstanding(Plan plan) {
+  int countOutstanding(Plan plan) {
     return Math.toIntExact(count("plan = ?1 and state in (ASSIGNED, CLEAR, CONFLICTED)", plan));
   }
 

@@ -4,6 +4,8 @@ import static nl.innovatietraineeship.planreview.worklist.Task.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.innovatietraineeship.awb.Amsterdam;
@@ -34,6 +36,7 @@ import nl.innovatietraineeship.planreview.plan.Repair;
 import nl.innovatietraineeship.planreview.plan.SettingAside;
 import nl.innovatietraineeship.planreview.review.ReviewStatus;
 import nl.innovatietraineeship.planreview.review.Reviews;
+import nl.innovatietraineeship.planreview.review.Reviews.Due;
 import org.jspecify.annotations.Nullable;
 
 /// Why a plan waits, for whom, and until when. An applicant reads nothing of an outcome.
@@ -95,7 +98,7 @@ class Waiting {
       case Incomplete(Repair repair) ->
           List.of(ofRepair(plan, repair).orElseGet(() -> settingAside(plan, repair)));
       case Complete _ -> List.of(officer(ASSIGN_REVIEWERS, "It has no reviewers yet.", plan));
-      case UnderReview _ -> List.of(underReview(plan));
+      case UnderReview _ -> underReview(plan);
       case Assessed(boolean positive) -> positive ? List.of(ranking(plan)) : decision(plan);
       case Ranked _ ->
           plan.call().isToBeRankedAnew()
@@ -158,22 +161,50 @@ class Waiting {
             .toList();
   }
 
-  private For underReview(Plan plan) {
-    if (reviews.count(plan, ReviewStatus.CONFLICTED) > 0) {
-      return new For(
-          LIFT_CONFLICT,
-          Roles.CHAIR,
-          "A reviewer declared an interest: the chair lifts it, or the office replaces the reviewer.",
-          decideBefore(plan));
-    }
-    int outstanding = reviews.countOutstanding(plan);
-    if (outstanding > 0) {
-      return new For(
-          reviews.count(plan, ReviewStatus.ASSIGNED) > 0 ? DECLARE_INTEREST : WRITE_REVIEW,
-          Roles.REVIEWER,
-          "Of its reviews " + outstanding + " are not submitted.",
-          decideBefore(plan));
-    }
+  private List<For> underReview(Plan plan) {
+    List<For> waits = ofReviews(reviews.dueOf(plan));
+    return waits.isEmpty() ? List.of(reviewed(plan)) : waits;
+  }
+
+  /// Each until the earliest last day of the reviews that it is of.
+  private static List<For> ofReviews(List<Due> all) {
+    List<For> waits = new ArrayList<>();
+    earliest(all, ReviewStatus.CONFLICTED)
+        .ifPresent(until -> {
+          waits.add(
+              new For(
+                  LIFT_CONFLICT,
+                  Roles.CHAIR,
+                  "A reviewer declared an interest: the chair lifts it, or the office replaces the"
+                      + " reviewer.",
+                  until));
+          waits.add(
+              new For(
+                  REPLACE_REVIEWER, Roles.OFFICER, "A reviewer declared an interest.", until));
+        });
+    earliest(all, ReviewStatus.ASSIGNED)
+        .ifPresent(until ->
+            waits.add(
+                new For(
+                    DECLARE_INTEREST,
+                    Roles.REVIEWER,
+                    "A reviewer is to declare an interest, or none.",
+                    until)));
+    earliest(all, ReviewStatus.CLEAR)
+        .ifPresent(until ->
+            waits.add(
+                new For(WRITE_REVIEW, Roles.REVIEWER, "A review is not submitted.", until)));
+    return waits;
+  }
+
+  private static Optional<LocalDate> earliest(List<Due> all, ReviewStatus state) {
+    return all.stream()
+        .filter(due -> due.state() == state)
+        .map(Due::on)
+        .min(Comparator.naturalOrder());
+  }
+
+  private For reviewed(Plan plan) {
     boolean heard = plan.call().terms().rebuttalTerm() == null || plan.rebuttal().isPresent();
     if (!heard) {
       return officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan);

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -23,7 +24,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Contract;
@@ -326,6 +329,53 @@ class WorklistTest {
     }
     assertEquals(
         "0", Sql.value("select count(*) from running_term where subject = '" + plan + "-R2'"));
+  }
+
+  @Test
+  void a_plan_under_review_waits_until_the_earliest_last_day_of_the_reviews_that_are_waited_for() {
+    String plan = underReview(opened(), "30GB");
+    String first = dueOn(plan + "-R1");
+    waitsUntil(plan, Map.of("DECLARE_INTEREST", first));
+    moveTo(now().plus(3, ChronoUnit.DAYS));
+    OFFICER
+        .post(
+            BASE + "/reviews/" + plan + "-R2/replacement",
+            Map.of("reviewer", Scene.reviewer("reviewer-3", "28DN"), "reason", "Fell ill."))
+        .then()
+        .statusCode(201);
+    String later = dueOn(plan + "-R3");
+    assertNotEquals(first, later);
+    reviewer("reviewer-1")
+        .put(BASE + "/reviews/" + plan + "-R1/declaration", Map.of("interest", "NONE"))
+        .then()
+        .statusCode(200);
+    waitsUntil(plan, Map.of("DECLARE_INTEREST", later, "WRITE_REVIEW", first));
+    reviewer("reviewer-3")
+        .put(
+            BASE + "/reviews/" + plan + "-R3/declaration",
+            Map.of("interest", "COMMERCIAL", "reason", "Shares."))
+        .then()
+        .statusCode(200);
+    waitsUntil(
+        plan, Map.of("LIFT_CONFLICT", later, "REPLACE_REVIEWER", later, "WRITE_REVIEW", first));
+  }
+
+  private static String dueOn(String review) {
+    return OFFICER.get(BASE + "/reviews/" + review).jsonPath().getString("dueOn.day");
+  }
+
+  private static void waitsUntil(String plan, Map<String, String> tasks) {
+    List<Map<String, String>> waits =
+        OFFICER.get(PLANS + "/" + plan + "/waiting-for").jsonPath().getList("waitsFor");
+    assertEquals(
+        new TreeMap<>(tasks),
+        waits.stream()
+            .collect(
+                Collectors.toMap(
+                    wait -> wait.getOrDefault("task", ""),
+                    wait -> wait.getOrDefault("until", "never"),
+                    (one, _) -> one,
+                    TreeMap::new)));
   }
 
   @Test
