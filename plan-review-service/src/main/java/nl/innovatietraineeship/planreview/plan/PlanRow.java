@@ -211,6 +211,11 @@ abstract class PlanRow implements Versioned {
     return delayedUntil(today).orElseGet(() -> decideBefore(today)).lastDay();
   }
 
+  /// The clock of its decision stands still, and nobody knows until when.
+  public boolean isClockStopped() {
+    return intake().flatMap(Intake::runningStop).isPresent();
+  }
+
   public Optional<Integer> rankingVersion() {
     return standing().map(Standing::rankingVersion);
   }

@@ -76,7 +76,7 @@ public final class PlanTerms {
   /// The term of law, and beside it the one that was named later. A stop of the clock moves the
   /// former only, which may overtake the latter: while it lasts neither is known.
   private static List<PlanTerm> decision(Plan plan, boolean inRepair, LocalDate today) {
-    boolean stopped = plan.intake().flatMap(Intake::runningStop).isPresent();
+    boolean stopped = plan.isClockStopped();
     var ofLaw =
         new PlanTerm(TermName.DECISION, plan.decideBefore(today), inRepair || stopped, !stopped);
     return plan.delayedUntil(today)

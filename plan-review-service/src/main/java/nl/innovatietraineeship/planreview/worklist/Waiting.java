@@ -247,7 +247,7 @@ class Waiting {
             .orElseGet(() -> officer(PREPARE_DECISION, "A decision is to be prepared.", plan)));
   }
 
-  private static For decided(Open decision, LocalDate until) {
+  private static For decided(Open decision, @Nullable LocalDate until) {
     return switch (decision.status()) {
       case PREPARED ->
           new For(SIGN_DECISION, Roles.BOARD, decision.reference() + " is to be signed.", until);
@@ -277,9 +277,11 @@ class Waiting {
         : List.of();
   }
 
-  private LocalDate decideBefore(Plan plan) {
-    return plan.announced().isPresent()
-        ? plan.call().terms().waitlistUntil()
-        : plan.expectedBy(clock.today());
+  /// None while its clock stands still without an end.
+  private @Nullable LocalDate decideBefore(Plan plan) {
+    if (plan.announced().isPresent()) {
+      return plan.call().terms().waitlistUntil();
+    }
+    return plan.isClockStopped() ? null : plan.expectedBy(clock.today());
   }
 }

@@ -24,14 +24,27 @@ class Worklist {
   /// What has no last day comes last.
   private static final String NO_DAY = "9999-12-31";
 
-  private static final String PLANS =
-      " from plan p join call c on c.id = p.call_id left join running_term d"
-          + " on d.subject = p.reference and d.name = 'DECISION' left join running_term l"
-          + " on l.subject = p.reference and l.name = 'DELAYED_DECISION' left join running_term a"
-          + " on a.subject = p.reference and a.name = 'SET_ASIDE' where ";
+  private static final String TERMS =
+      " left join running_term d on d.subject = p.reference and d.name = 'DECISION'"
+          + " left join running_term l on l.subject = p.reference and l.name = 'DELAYED_DECISION'"
+          + " left join running_term a on a.subject = p.reference and a.name = 'SET_ASIDE' where ";
 
-  /// Of law, or the later day that the applicant was told.
+  private static final String PLANS = " from plan p join call c on c.id = p.call_id" + TERMS;
+
+  /// Of law, or the later day that the applicant was told. None while its clock stands still.
   private static final String DECIDE_BEFORE = "coalesce(l.last_day, d.last_day)";
+
+  /// A new award from the list has no term of its own but that of the reserve place.
+  private static final String OUTCOME_BEFORE =
+      "case when p.announced_on is null then " + DECIDE_BEFORE + " else c.waitlist_until end";
+
+  /// The earliest of the plans in a decision.
+  private static final String ALL_BEFORE =
+      "(select min(case when i.outcome = 'SET_ASIDE' then a.last_day else "
+          + OUTCOME_BEFORE
+          + " end) from decision_item i join plan p on p.id = i.plan_id"
+          + TERMS
+          + "i.decision_id = o.id and p.withdrawn_on is null)";
 
   /// No open decision binds the plan as it now stands.
   private static final String UNDECIDED =
@@ -138,13 +151,11 @@ class Worklist {
           plan(
               Task.PREPARE_DECISION,
               OFFICER,
-              "case when p.announced_on is null then "
-                  + DECIDE_BEFORE
-                  + " else c.waitlist_until end",
+              OUTCOME_BEFORE,
               "(p.state in ('RESERVED', 'WAITLISTED') or p.state = 'ASSESSED' and not p.positive)"
                   + RANKED
                   + UNDECIDED));
-      selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "d.state = 'SIGNED'"));
+      selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "o.state = 'SIGNED'"));
       selects.add(review(Task.REPLACE_REVIEWER, OFFICER, "r.state = 'CONFLICTED'"));
     }
     if (caller.is(CHAIR)) {
@@ -170,7 +181,7 @@ class Worklist {
     }
     if (caller.is(BOARD)) {
       selects.add(
-          decision(Task.SIGN_DECISION, BOARD, "d.state = 'PREPARED' and d.prepared_by <> :sub"));
+          decision(Task.SIGN_DECISION, BOARD, "o.state = 'PREPARED' and o.prepared_by <> :sub"));
     }
     if (caller.is(FINANCE)) {
       selects.add(
@@ -232,8 +243,8 @@ class Worklist {
   }
 
   private static String decision(Task task, String role, String where) {
-    return select(task, role, "d.reference", "c.title", "cast(null as date)")
-        + " from decision d join call c on c.id = d.call_id where "
+    return select(task, role, "o.reference", "c.title", ALL_BEFORE)
+        + " from decision o join call c on c.id = o.call_id where "
         + where
         + RANKED;
   }

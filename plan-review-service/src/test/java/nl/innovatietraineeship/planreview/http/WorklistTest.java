@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +34,7 @@ import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What waits for whom, and until when; and the terms that are told of.
@@ -332,6 +333,69 @@ class WorklistTest {
   }
 
   @Test
+  void a_decision_is_signed_and_announced_until_the_earliest_day_of_its_plans() {
+    String call = opened();
+    String first = assessed(call, "30GB", 6, 3);
+    String second = assessed(call, "28DN", 6, 3);
+    String third = assessed(call, "25KB", 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    LocalDate last = decideBefore(first);
+    OFFICER
+        .post(
+            PLANS + "/" + first + "/delay-notice",
+            Map.of("until", last.plusDays(30).toString(), "reason", "Many plans."))
+        .then()
+        .statusCode(200);
+    try (var topics = new Topics()) {
+      waitlist(topics, third);
+      allocate(topics, call);
+      String alone = prepared(Map.of("plan", first));
+      listedUntil(BOARD, alone, last.plusDays(30).toString());
+      withdrawDecision(alone);
+      String whole = prepared(Map.of("call", call));
+      listedUntil(BOARD, whole, last.toString());
+      hogeschool("28DN")
+          .post(PLANS + "/" + second + "/withdrawal", Map.of())
+          .then()
+          .statusCode(200);
+      listedUntil(BOARD, whole, last.toString());
+      BOARD.post(BASE + "/decisions/" + whole + "/signature", null).then().statusCode(200);
+      listedUntil(OFFICER, whole, last.toString());
+      announce(whole);
+      reserve(topics, third, UUID.randomUUID().toString());
+    }
+    String award = signedOn(third);
+    listedUntil(OFFICER, award, "2035-12-31");
+  }
+
+  @Test
+  void nothing_has_a_last_day_while_the_clock_of_its_decision_stands_still() {
+    String plan = complete(opened(), "30GB");
+    stopClock(plan);
+    OFFICER
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("waitsFor.task", equalTo(List.of("ASSIGN_REVIEWERS")))
+        .body("waitsFor[0].until", nullValue());
+    listedUntil(OFFICER, plan, null);
+    resumeClock(plan);
+    listedUntil(OFFICER, plan, decideBefore(plan).toString());
+  }
+
+  private static String prepared(Map<String, Object> named) {
+    var prepared = OFFICER.post(BASE + "/decisions", named);
+    prepared.then().statusCode(201);
+    return prepared.jsonPath().getString("reference");
+  }
+
+  private static void listedUntil(Api caller, String subject, @Nullable String until) {
+    assertEquals(
+        Collections.singletonList(until),
+        listed(caller, subject).stream().map(item -> item.get("until")).toList());
+  }
+
+  @Test
   void a_plan_under_review_waits_until_the_earliest_last_day_of_the_reviews_that_are_waited_for() {
     String plan = underReview(opened(), "30GB");
     String first = dueOn(plan + "-R1");
@@ -484,18 +548,15 @@ class WorklistTest {
   }
 
   private static void assertListed(Api caller, String task, String subject) {
-    caller
-        .get(BASE + "/worklist?limit=200")
-        .then()
-        .statusCode(200)
-        .body("items.findAll { it.subject == '" + subject + "' }.task", hasItem(task));
+    assertTrue(
+        listed(caller, subject).stream().anyMatch(item -> task.equals(item.get("task"))), task);
   }
 
   private static void assertUnlisted(Api caller, String subject) {
-    caller
-        .get(BASE + "/worklist?limit=200")
-        .then()
-        .statusCode(200)
-        .body("items.subject", not(hasItem(subject)));
+    assertEquals(List.of(), listed(caller, subject));
+  }
+
+  private static List<Map<String, String>> listed(Api caller, String subject) {
+    return worklist(caller).stream().filter(item -> subject.equals(item.get("subject"))).toList();
   }
 }
