@@ -141,7 +141,10 @@ create table plan (
   constraint the_approved_version_exists check (approved_version <= content_version),
   constraint an_approval_has_its_day check ((approved_version is null) = (approved_on is null)),
   constraint a_lapsed_plan_has_its_day check ((state = 'LAPSED') = (lapsed_on is not null)),
-  constraint a_withdrawn_plan_has_its_day check ((state = 'WITHDRAWN') = (withdrawn_on is not null)),
+  constraint a_withdrawn_plan_has_its_day check (state <> 'WITHDRAWN' or withdrawn_on is not null),
+  constraint a_place_that_is_given_up_is_gone
+    check (withdrawn_on is null or state = 'WITHDRAWN'
+      or (state = 'REFUSED' and ground = 'CEILING' and reserve_place is null and reservation_id is null)),
   constraint a_draft_was_not_received check (state not in ('DRAFT', 'LAPSED') or received_at is null),
   constraint a_submitted_plan_has_its_receipt
     check (state in ('DRAFT', 'LAPSED', 'WITHDRAWN') or received_at is not null),

@@ -34,7 +34,6 @@ import nl.innovatietraineeship.planreview.decision.DecisionState.Signed;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Withdrawn;
 import nl.innovatietraineeship.planreview.plan.Outcome;
 import nl.innovatietraineeship.planreview.plan.Plan;
-import nl.innovatietraineeship.planreview.plan.PlanState;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +113,8 @@ class Decision implements Versioned {
   List<PlanDecisionAnnounced> announce(String by, Instant now, Map<UUID, Plan> plans) {
     return switch (state()) {
       case Signed _ -> {
-        items.replaceAll(item -> isWithdrawn(item, plans) ? item.dropOut() : item);
+        items.replaceAll(
+            item -> known(plans.get(item.planId())).isWithdrawn() ? item.dropOut() : item);
         List<DecisionItem> standing = standing();
         refuseChanged(standing, plans);
         if (standing.isEmpty()) {
@@ -161,10 +161,6 @@ class Decision implements Versioned {
       throw A_DECISION_IS_BOUND_TO_ITS_PLANS.brokenBy(
           "announce", state(), "Changed: " + String.join(", ", changed) + ".");
     }
-  }
-
-  private static boolean isWithdrawn(DecisionItem item, Map<UUID, Plan> plans) {
-    return known(plans.get(item.planId())).state() instanceof PlanState.Withdrawn;
   }
 
   static Term objectionTerm(LocalDate announcedOn) {

@@ -231,11 +231,12 @@ public class PlanResource {
       summary = "Withdraw a plan",
       description =
           "At any moment before its outcome is announced; afterwards the grant is renounced. Money"
-              + " that was reserved serves the waiting list.")
+              + " that was reserved serves the waiting list. A plan that was refused for the ceiling"
+              + " gives up its reserve place and stays REFUSED, until an award from it is announced.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
-      description = "The withdrawn plan.",
+      description = "The withdrawn plan, or the refused one without its place.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
   public Response withdraw(@RestPath String id, @Nullable NewWithdrawal withdrawal) {
     NewWithdrawal given = withdrawal == null ? new NewWithdrawal(null, null) : withdrawal;

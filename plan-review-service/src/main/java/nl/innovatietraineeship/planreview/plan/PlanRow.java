@@ -278,6 +278,11 @@ abstract class PlanRow implements Versioned {
     return intake().map(Intake::repairUntil);
   }
 
+  /// Its applicant withdrew it, or gave up its reserve place.
+  public boolean isWithdrawn() {
+    return withdrawal != null;
+  }
+
   Optional<Withdrawal> withdrawal() {
     return Optional.ofNullable(withdrawal);
   }
@@ -287,8 +292,10 @@ abstract class PlanRow implements Versioned {
     return version;
   }
 
-  /// The version for an applicant.
+  /// The version for an applicant: also of a withdrawn plan, since what it was withdrawn from stays
+  /// hidden.
   long shownVersion() {
-    return isMasked() && shownVersion != null ? shownVersion : version;
+    boolean hiding = isMasked() || withdrawal != null;
+    return hiding && shownVersion != null ? shownVersion : version;
   }
 }

@@ -96,15 +96,29 @@ class MaskTest {
 
   private static PlanView withdrawnView(Plan plan) {
     APlan.withdraw(plan);
+    assertEquals(2, new Shown(plan, APPLICANT, true, DAY).version());
     return view(plan, APPLICANT);
   }
 
   @Test
-  void a_plan_with_a_new_award_in_preparation_is_not_withdrawn_but_stays_refused() {
-    Plan plan = refusedForTheCeiling();
-    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
-    var refusal = refused(A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN, () -> plan.withdraw(null, NOON));
-    assertEquals("REFUSED", refusal.state());
+  void a_reserve_place_is_given_up_and_nothing_tells_whether_it_was_served() {
+    Plan served = refusedForTheCeiling();
+    var _ = served.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    APlan.withdraw(served);
+    Plan unserved = givenUp();
+    PlanView view = view(served, APPLICANT);
+    assertEquals(view(unserved, APPLICANT), view);
+    assertEquals(
+        new Shown(unserved, APPLICANT, true, DAY).version(),
+        new Shown(served, APPLICANT, true, DAY).version());
+    assertEquals(PlanStatus.REFUSED, view.state());
+    assertEquals(Outcome.REFUSED, view.outcome());
+    assertNotNull(view.withdrawnOn());
+    assertNull(view.reservePlace());
+    assertNull(view(served, OFFICER).reservation());
+    for (Plan plan : List.of(served, unserved, awarded())) {
+      refused(A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN, () -> plan.withdraw(null, NOON));
+    }
   }
 
   @Test

@@ -96,6 +96,11 @@ class PlanTermsTest {
   }
 
   @Test
+  void a_reserve_place_that_is_given_up_has_no_term() {
+    assertEquals(List.of("OBJECTION 2021-03-12"), running(givenUp(), DAY));
+  }
+
+  @Test
   void an_applicant_reads_the_terms_of_the_state_that_is_shown() {
     Plan plan = refusedForTheCeiling();
     List<String> before = shown(plan);

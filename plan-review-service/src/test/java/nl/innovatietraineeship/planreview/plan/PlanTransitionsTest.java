@@ -43,6 +43,7 @@ class PlanTransitionsTest {
     STATES.put("AWARDED", APlan::awarded);
     STATES.put("REFUSED", APlan::refusedForTheCeiling);
     STATES.put("SERVED", APlan::served);
+    STATES.put("GIVEN_UP", APlan::givenUp);
     STATES.put("SET_ASIDE", APlan::setAside);
     STATES.put("WITHDRAWN", APlan::withdrawn);
     command("edit", plan -> plan.edit(content(), null));
