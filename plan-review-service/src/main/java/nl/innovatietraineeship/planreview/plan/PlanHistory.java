@@ -38,10 +38,15 @@ public class PlanHistory {
     add(plan, step, at, null, reason);
   }
 
-  /// The same, or the programme office takes it for an applicant by post.
+  /// The same, or the programme office takes it for an applicant by post. It is told when it was
+  /// recorded; terms follow the moment of the letter.
   public void add(
       Plan plan, Step step, Instant at, @Nullable ByPost post, @Nullable String reason) {
-    keep(new PlanStep(ids.next(), plan, step, at, scope.sub(), post, reason), plan, step, at);
+    keep(
+        new PlanStep(ids.next(), plan, step, at, scope.sub(), post, reason),
+        plan,
+        step,
+        post == null ? at : post.receivedAt());
   }
 
   /// The suite itself takes a step: a job, or an event that arrived.
@@ -49,10 +54,10 @@ public class PlanHistory {
     keep(new PlanStep(ids.next(), plan, step, at, null, null, reason), plan, step, at);
   }
 
-  private void keep(PlanStep kept, Plan plan, Step step, Instant at) {
+  private void keep(PlanStep kept, Plan plan, Step step, Instant counts) {
     entities.persist(kept);
     if (step.changesTerms()) {
-      terms.follow(plan, at);
+      terms.follow(plan, counts);
     }
   }
 

@@ -55,7 +55,7 @@ class RebuttalLifecycle {
     Instant received = acting.received(post);
     Plan plan = acting.on(id, post);
     plan.rebut(text, received);
-    history.add(plan, Step.REBUTTED, received, post, null);
+    history.add(plan, Step.REBUTTED, acting.recorded(), post, null);
     return plan;
   }
 

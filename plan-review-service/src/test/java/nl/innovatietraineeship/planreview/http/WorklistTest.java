@@ -207,6 +207,12 @@ class WorklistTest {
         .then()
         .statusCode(200);
     assertEquals(last.plusDays(1), decideBefore(plan));
+    OFFICER
+        .get(PLANS + "/" + plan + "/history")
+        .then()
+        .body("items[-1].step", equalTo("SUPPLEMENTED"))
+        .body("items[-1].at", equalTo(noonOf(unused.plusDays(1)).toString()))
+        .body("items[-1].byPostReceivedAt", equalTo(noonOf(invited.plusDays(2)).toString()));
     moveTo(noonOf(unused.plusDays(2)));
     assertEquals(unused + " " + last.plusDays(1), told("term-passed", plan));
   }
