@@ -34,11 +34,11 @@ public final class PlanTerms {
         terms.add(runs(TermName.SET_ASIDE, SettingAside.term(repair)));
       }
       case InIntake _ -> terms.addAll(decision(plan, false, today));
-      // A new award from the list has no term of its own but that of the reserve place.
+      // A new award from the list has no term of its own; those of the refusal run on.
       case Undisclosed _ ->
           terms.addAll(
               plan.announced()
-                  .map(told -> List.of(reservePlace(plan, told)))
+                  .map(told -> List.of(objection(told), reservePlace(plan, told)))
                   .orElseGet(() -> decision(plan, false, today)));
       case UnderReview _ -> {
         terms.addAll(decision(plan, false, today));

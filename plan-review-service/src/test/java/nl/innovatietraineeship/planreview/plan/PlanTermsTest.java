@@ -106,6 +106,7 @@ class PlanTermsTest {
     List<String> before = shown(plan);
     var _ = plan.onReservationMade(1, RESERVATION, plan.content().amount(), DAY);
     assertEquals(before, shown(plan));
+    assertEquals(before, running(plan, DAY), "and the same run for SIA");
   }
 
   private static List<String> shown(Plan plan) {
