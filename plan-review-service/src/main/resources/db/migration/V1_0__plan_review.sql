@@ -99,6 +99,9 @@ create table plan (
   slots int not null check (slots >= 1),
   amount_per_slot bigint not null check (amount_per_slot > 0),
   details jsonb not null,
+  -- Apart from the texts, to be asked without them.
+  co_applicants jsonb not null generated always as (details -> 'coApplicants') stored,
+  companies jsonb not null generated always as (details -> 'companies') stored,
   approved_version int,
   approved_on date,
   lapsed_on date,

@@ -78,8 +78,9 @@ public class PlanResource {
       operationId = "listPlans",
       summary = "Plans, in the order of their making",
       description =
-          "Institutions see their own, reviewers what is assigned to them, SIA all. The state of an"
-              + " applicant's filter is the state that applicants see.")
+          "Institutions see their own, reviewers what is assigned to them, SIA all. Without the texts"
+              + " of sections, which each plan has when it is read. The state of an applicant's filter"
+              + " is the state that applicants see.")
   @Parameter(
       name = "call",
       in = ParameterIn.QUERY,

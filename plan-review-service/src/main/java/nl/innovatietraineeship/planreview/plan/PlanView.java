@@ -29,7 +29,8 @@ record PlanView(
     @Schema(examples = "Less waste in the last mile") String title,
     @Schema(examples = "LOGISTICS") @Nullable TopSector topSector,
     @Nullable List<Theme> themes,
-    @Nullable List<SectionText> sections,
+    @Schema(description = "What is written, by section; left out of lists.")
+        @Nullable List<SectionText> sections,
     @Nullable Lector lector,
     @Nullable List<Brin> coApplicants,
     @Nullable List<Kvk> companies,

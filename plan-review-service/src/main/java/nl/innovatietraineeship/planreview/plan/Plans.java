@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.planreview.access.Conditions;
 import nl.innovatietraineeship.planreview.access.Scope;
-import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.CallId;
 import org.jspecify.annotations.Nullable;
 
@@ -178,18 +179,58 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
         .getResultList();
   }
 
-  /// The plans of these institutions in these calls that are not out.
-  public List<Plan> applying(Collection<Call> calls, Collection<Brin> institutions) {
-    if (calls.isEmpty() || institutions.isEmpty()) {
+  /// The parties of a plan, without anything else of it.
+  public record Parties(
+      UUID plan,
+      UUID call,
+      String reference,
+      Brin brin,
+      List<Brin> coApplicants,
+      List<Kvk> companies) {
+
+    /// Who applies, alone or with others.
+    public Stream<Brin> institutions() {
+      return Stream.concat(Stream.of(brin), coApplicants.stream()).distinct();
+    }
+  }
+
+  /// Of the plans in these calls that are not out and have one of these institutions or firms for a
+  /// party.
+  @SuppressWarnings("unchecked")
+  public List<Parties> withAPartyOf(
+      Collection<UUID> calls, Collection<Brin> institutions, Collection<Kvk> firms) {
+    if (calls.isEmpty() || (institutions.isEmpty() && firms.isEmpty())) {
       return List.of();
     }
-    var conditions =
-        new Conditions()
-            .and("c in :calls", "calls", calls)
-            .and("p.brin in :institutions", "institutions", institutions)
-            .and("p.state not in (LAPSED, WITHDRAWN)");
-    return query("where " + conditions.text() + " order by p.reference", conditions)
-        .getResultList();
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select p.id, p.call_id, p.reference, p.brin,
+                  array(select jsonb_array_elements_text(p.co_applicants)),
+                  array(select jsonb_array_elements_text(p.companies))
+                from plan p
+                where p.call_id = any(cast(:calls as uuid[])) and p.state not in ('LAPSED', 'WITHDRAWN')
+                  and (p.brin = any(cast(:institutions as text[]))
+                    or jsonb_exists_any(p.co_applicants, cast(:institutions as text[]))
+                    or jsonb_exists_any(p.companies, cast(:firms as text[])))
+                order by p.reference
+                """)
+            .setParameter("calls", calls.stream().map(UUID::toString).toArray(String[]::new))
+            .setParameter(
+                "institutions", institutions.stream().map(Brin::value).toArray(String[]::new))
+            .setParameter("firms", firms.stream().map(Kvk::value).toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(row ->
+            new Parties(
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                new Brin((String) row[3]),
+                Stream.of((String[]) row[4]).map(Brin::new).toList(),
+                Stream.of((String[]) row[5]).map(Kvk::new).toList()))
+        .toList();
   }
 
   private TypedQuery<Plan> query(String rest, Conditions conditions) {

@@ -70,9 +70,9 @@ public class AssignmentResource {
   public Response list(@RestPath String id) {
     var page = query.page();
     String plan = plans.inScope(id).reference();
-    List<Review> found = reviews.list(plan, null, page);
+    List<Listed> found = reviews.list(plan, null, page);
     return answers.page(
-        page.page(found, review -> review.id().value().toString(), views.of(found)));
+        page.page(found, each -> each.review().id().value().toString(), views.of(found)));
   }
 
   @POST
@@ -92,7 +92,8 @@ public class AssignmentResource {
       description = "The reviews, in the order of the reviewers.",
       content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
   public Response assign(@RestPath String id, Assignment assignment) {
-    List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
+    List<Listed> assigned =
+        lifecycle.assign(id, assignment.reviewers()).stream().map(Listed::of).toList();
     var page = new Page<>(assigned.stream().map(views.of(assigned)).toList(), null);
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)

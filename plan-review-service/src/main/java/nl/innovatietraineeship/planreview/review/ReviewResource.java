@@ -110,9 +110,9 @@ public class ReviewResource {
     String plan = query.text("plan");
     var state = query.constant("state", ReviewStatus.class);
     var page = query.page();
-    List<Review> found = reviews.list(plan, state, page);
+    List<Listed> found = reviews.list(plan, state, page);
     return answers.page(
-        page.page(found, review -> review.id().value().toString(), views.of(found)));
+        page.page(found, each -> each.review().id().value().toString(), views.of(found)));
   }
 
   @GET

@@ -14,7 +14,8 @@ import nl.innovatietraineeship.planreview.plan.ReviewScores;
 import nl.innovatietraineeship.planreview.reviewer.Reviewer;
 import org.jspecify.annotations.Nullable;
 
-/// All reviews, each read with its plan, call and reviewer in one statement.
+/// All reviews, each read with its plan, call and reviewer in one statement; in lists without the
+/// plan.
 @ApplicationScoped
 public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
 
@@ -32,13 +33,23 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
         .orElseThrow(() -> new NotFound("review", raw));
   }
 
-  List<Review> list(@Nullable String plan, @Nullable ReviewStatus state, PageRequest page) {
-    return query(
-            scope
-                .reviews()
-                .named("p.id.value = :plan", "p.reference = :plan", "plan", plan)
-                .and("r.state = :state", "state", state)
-                .and("r.id.value > :after", "after", page.afterId()))
+  /// Each with the little that is shown of its plan, in one statement.
+  List<Listed> list(@Nullable String plan, @Nullable ReviewStatus state, PageRequest page) {
+    Conditions conditions =
+        scope
+            .reviews()
+            .named("p.id.value = :plan", "p.reference = :plan", "plan", plan)
+            .and("r.state = :state", "state", state)
+            .and("r.id.value > :after", "after", page.afterId());
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery(
+                    "select r, v, p.id.value, p.reference, p.content.title, c from Review r"
+                        + " join r.reviewer v join r.plan p join p.call c where "
+                        + conditions.text()
+                        + " order by r.id.value",
+                    Listed.class))
         .setMaxResults(page.fetch())
         .getResultList();
   }

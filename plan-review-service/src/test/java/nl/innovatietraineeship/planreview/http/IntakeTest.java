@@ -340,10 +340,16 @@ class IntakeTest {
         SQLException.class,
         () ->
             Sql.run(
-                "insert into plan select (jsonb_populate_record(p, jsonb_build_object('id',"
-                    + " gen_random_uuid(), 'reference', 'late'))).* from plan p where reference = '"
-                    + unsent
-                    + "'"));
+                """
+                insert into plan (id, version, call_id, reference, brin, state, content_version,
+                  title, top_sector, lector_sub, lector_name, slots, amount_per_slot, details,
+                  lapsed_on)
+                select gen_random_uuid(), 0, call_id, 'late', brin, state, content_version,
+                  title, top_sector, lector_sub, lector_name, slots, amount_per_slot, details,
+                  lapsed_on
+                from plan where reference = '%s'
+                """
+                    .formatted(unsent)));
   }
 
   @Test

@@ -142,6 +142,21 @@ class ScopeTest {
   }
 
   @Test
+  void a_list_of_plans_leaves_out_the_texts_that_a_plan_has_when_it_is_read() {
+    String call = opened();
+    String plan = plan(call, "30GB");
+    for (Api reader : List.of(OFFICER, hogeschool("30GB"), lector("30GB"))) {
+      reader
+          .get(PLANS + "?call=" + call)
+          .then()
+          .body("items.reference", equalTo(List.of(plan)))
+          .body("items[0].companies", equalTo(List.of("90000001")))
+          .body("items[0].sections", nullValue());
+      reader.get(PLANS + "/" + plan).then().body("sections", hasSize(1));
+    }
+  }
+
+  @Test
   void a_reviewer_filters_by_what_a_plan_says_when_clear() {
     String call = opened();
     String plan = underReview(call, "30GB");
