@@ -192,15 +192,6 @@ class Decision implements Versioned {
     return List.copyOf(items);
   }
 
-  /// Why it is as it is on that plan.
-  String reasonOn(UUID plan) {
-    return items.stream()
-        .filter(item -> item.planId().equals(plan))
-        .map(DecisionItem::reason)
-        .findFirst()
-        .orElseThrow();
-  }
-
   DecisionId id() {
     return id;
   }

@@ -144,11 +144,19 @@ class DecisionLifecycle {
     Instant now = clock.instant();
     List<PlanDecisionAnnounced> announced = decision.announce(scope.sub(), now, byId);
     outbox.addAll(announced);
-    for (PlanDecisionAnnounced each : announced) {
-      Plan plan = Objects.requireNonNull(byId.get(each.planId().value()));
-      history.add(plan, Step.OUTCOME_ANNOUNCED, now, decision.reasonOn(plan.id().value()));
-    }
+    Map<UUID, String> reasons =
+        decision.items().stream()
+            .collect(Collectors.toMap(DecisionItem::planId, DecisionItem::reason));
+    history.addAll(
+        announced.stream().map(each -> known(byId, each.planId().value())).toList(),
+        Step.OUTCOME_ANNOUNCED,
+        now,
+        plan -> known(reasons, plan.id().value()));
     return decision;
+  }
+
+  private static <T> T known(Map<UUID, T> all, UUID plan) {
+    return Objects.requireNonNull(all.get(plan));
   }
 
   @Transactional

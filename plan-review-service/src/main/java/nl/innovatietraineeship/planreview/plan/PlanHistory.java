@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
@@ -49,6 +51,19 @@ public class PlanHistory {
         post == null ? at : post.receivedAt());
   }
 
+  /// A person takes the same step on many plans at once.
+  ///
+  /// @param reason for each of them
+  public void addAll(Collection<Plan> plans, Step step, Instant at, Function<Plan, String> reason) {
+    String by = scope.sub();
+    for (Plan plan : plans) {
+      entities.persist(new PlanStep(ids.next(), plan, step, at, by, null, reason.apply(plan)));
+    }
+    if (step.changesTerms()) {
+      terms.follow(plans, at);
+    }
+  }
+
   /// The suite itself takes a step: a job, or an event that arrived.
   public void addOfItself(Plan plan, Step step, Instant at, @Nullable String reason) {
     keep(new PlanStep(ids.next(), plan, step, at, null, null, reason), plan, step, at);
@@ -57,7 +72,7 @@ public class PlanHistory {
   private void keep(PlanStep kept, Plan plan, Step step, Instant counts) {
     entities.persist(kept);
     if (step.changesTerms()) {
-      terms.follow(plan, counts);
+      terms.follow(List.of(plan), counts);
     }
   }
 

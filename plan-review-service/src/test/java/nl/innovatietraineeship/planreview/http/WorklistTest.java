@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.testing.Api;
@@ -477,6 +479,76 @@ class WorklistTest {
       assertEquals(
           "REVIEW %1$s-R1, REVIEW %1$s-R2".formatted(plan),
           Sql.value("select string_agg(terms, '; ') from noted where terms like 'REVIEW%'"));
+    } finally {
+      Sql.run("drop trigger noted on running_term");
+      Sql.run("drop function note");
+      Sql.run("drop table noted");
+    }
+  }
+
+  @Test
+  void the_terms_of_a_whole_call_change_by_two_statements_however_many_plans_it_has()
+      throws SQLException {
+    String call = opened();
+    String delayed = submitted(call, "30GB");
+    var _ = submitted(call, "28DN");
+    assertEquals(
+        "DELETE, INSERT",
+        termStatements(() ->
+            OFFICER.post(
+                CALLS + "/" + call + "/delay-notice",
+                Map.of(
+                    "until",
+                    decideBefore(delayed).plusDays(30).toString(),
+                    "reason",
+                    "Many plans."))));
+    String other = opened();
+    List<String> plans = List.of(assessed(other, "30GB", 6, 3), assessed(other, "28DN", 3, 6));
+    String waiting = assessed(other, "25KB", 6, 6);
+    close(other);
+    CHAIR.post(CALLS + "/" + other + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      waitlist(topics, waiting);
+      allocate(topics, other);
+    }
+    String decision = signed(Map.of("call", other));
+    assertEquals(
+        "DELETE, INSERT",
+        termStatements(
+            () -> OFFICER.post(BASE + "/decisions/" + decision + "/announcement", null)));
+    for (String plan : plans) {
+      runs(plan, List.of("OBJECTION"));
+    }
+    runs(waiting, List.of("OBJECTION", "RESERVE_PLACE"));
+  }
+
+  private static void runs(String plan, List<String> terms) {
+    assertEquals(
+        String.join(" ", terms),
+        Sql.value(
+            "select string_agg(name, ' ' order by name) from running_term where subject = '"
+                + plan
+                + "'"));
+  }
+
+  /// The statements that begin or end terms while a command is handled.
+  private static String termStatements(Supplier<Response> command) throws SQLException {
+    Sql.run("create table noted (statement text not null)");
+    Sql.run(
+        """
+        create function note() returns trigger language plpgsql as $$
+        begin
+          insert into noted values (tg_op);
+          return null;
+        end $$\
+        """);
+    Sql.run(
+        "create trigger noted after insert or delete on running_term"
+            + " for each statement execute function note()");
+    try {
+      command.get().then().statusCode(200);
+      return String.valueOf(
+          Sql.value("select string_agg(statement, ', ' order by statement) from noted"));
     } finally {
       Sql.run("drop trigger noted on running_term");
       Sql.run("drop function note");
