@@ -532,6 +532,27 @@ create trigger the_items_are_closed_too after update on decision
 create trigger decision_item_is_never_deleted before delete on decision_item
   for each row execute function never_changes();
 
+-- What is told of a plan is what an announced decision says of it; looked at once all of an announcement is written.
+alter table plan add constraint an_outcome_is_of_a_decision_on_it
+  foreign key (decision_id, id) references decision_item (decision_id, plan_id);
+create function an_outcome_is_that_of_its_decision() returns trigger language plpgsql as $$
+begin
+  if not exists (select from decision d join decision_item i on i.decision_id = d.id
+                 where d.id = new.decision_id and i.plan_id = new.id and d.state = 'ANNOUNCED' and not i.dropped_out
+                   and (i.outcome, i.ground, d.announced_on, d.object_until)
+                     is not distinct from (new.outcome, new.ground, new.announced_on, new.object_until)) then
+    raise exception 'an outcome is that of its announced decision'
+      using errcode = 'check_violation', constraint = 'an_outcome_is_that_of_its_decision';
+  end if;
+  return null;
+end $$;
+create constraint trigger an_outcome_is_that_of_its_decision after update on plan deferrable initially deferred
+  for each row when ((old.decision_id, old.outcome, old.ground, old.announced_on, old.object_until)
+    is distinct from (new.decision_id, new.outcome, new.ground, new.announced_on, new.object_until))
+  execute function an_outcome_is_that_of_its_decision();
+create constraint trigger a_new_outcome_is_that_of_its_decision after insert on plan deferrable initially deferred
+  for each row when (new.outcome is not null) execute function an_outcome_is_that_of_its_decision();
+
 -- Terms that run, and what is still to be told of them: a moment is emptied by telling.
 create table running_term (
   subject text not null,
