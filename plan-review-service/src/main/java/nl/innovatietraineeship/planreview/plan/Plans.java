@@ -118,12 +118,13 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
     return ofCall(call, "p.state = DRAFT");
   }
 
-  /// References of the plans of a call that the committee still has to advise on.
+  /// References of the plans of a call that the committee still has to advise on. No draft: what is
+  /// one when the call closes has lapsed.
   public List<String> unassessedOf(CallId call) {
     return getEntityManager()
         .createQuery(
             "select p.reference from Plan p where p.call.id = :call"
-                + " and p.state in (DRAFT, SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW) order by p.reference",
+                + " and p.state in (SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW) order by p.reference",
             String.class)
         .setParameter("call", call)
         .getResultList();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.security.Roles;
@@ -150,39 +151,49 @@ class Waiting {
 
   private List<For> draft(Plan plan) {
     LocalDate until = Amsterdam.dayOf(plan.call().terms().closesAt());
-    List<Missing> missing = plan.missing();
-    return missing.isEmpty()
-        ? List.of(new For(SUBMIT_PLAN, Roles.HOGESCHOOL, "It is whole and not submitted.", until))
-        : missing.stream()
-            .map(one ->
-                one.code().equals("lector-approval")
-                    ? new For(APPROVE_VERSION, Roles.LECTOR, one.detail(), until)
-                    : new For(SUBMIT_PLAN, Roles.HOGESCHOOL, one.detail(), until))
-            .toList();
+    List<For> waits = new ArrayList<>();
+    for (Missing one : plan.missing()) {
+      waits.add(
+          one.code().equals("lector-approval")
+              ? new For(APPROVE_VERSION, Roles.LECTOR, one.detail(), until)
+              : new For(SUBMIT_PLAN, Roles.HOGESCHOOL, one.detail(), until));
+    }
+    if (waits.stream().noneMatch(one -> one.task() == SUBMIT_PLAN)) {
+      waits.add(new For(SUBMIT_PLAN, Roles.HOGESCHOOL, "It is not submitted.", until));
+    }
+    return waits;
   }
 
   private List<For> underReview(Plan plan) {
-    List<For> waits = ofReviews(reviews.dueOf(plan));
-    return waits.isEmpty() ? List.of(reviewed(plan)) : waits;
+    List<Due> all = reviews.dueOf(plan);
+    List<For> waits = ofReviews(all);
+    if (all.stream().noneMatch(review -> isOutstanding(review) && !isLate(review))) {
+      reviewed(plan, all).ifPresent(waits::add);
+    }
+    return waits;
   }
 
   /// Each until the earliest last day of the reviews that it is of.
-  private static List<For> ofReviews(List<Due> all) {
+  private List<For> ofReviews(List<Due> all) {
     List<For> waits = new ArrayList<>();
-    earliest(all, ReviewStatus.CONFLICTED)
-        .ifPresent(until -> {
-          waits.add(
-              new For(
-                  LIFT_CONFLICT,
-                  Roles.CHAIR,
-                  "A reviewer declared an interest: the chair lifts it, or the office replaces the"
-                      + " reviewer.",
-                  until));
-          waits.add(
-              new For(
-                  REPLACE_REVIEWER, Roles.OFFICER, "A reviewer declared an interest.", until));
-        });
-    earliest(all, ReviewStatus.ASSIGNED)
+    earliest(all, review -> review.state() == ReviewStatus.CONFLICTED)
+        .ifPresent(until ->
+            waits.add(
+                new For(
+                    LIFT_CONFLICT,
+                    Roles.CHAIR,
+                    "A reviewer declared an interest: the chair lifts it, or the office replaces the"
+                        + " reviewer.",
+                    until)));
+    earliest(all, this::isToBeReplaced)
+        .ifPresent(until ->
+            waits.add(
+                new For(
+                    REPLACE_REVIEWER,
+                    Roles.OFFICER,
+                    "A reviewer declared an interest, or is late.",
+                    until)));
+    earliest(all, review -> review.state() == ReviewStatus.ASSIGNED)
         .ifPresent(until ->
             waits.add(
                 new For(
@@ -190,28 +201,50 @@ class Waiting {
                     Roles.REVIEWER,
                     "A reviewer is to declare an interest, or none.",
                     until)));
-    earliest(all, ReviewStatus.CLEAR)
+    earliest(all, review -> review.state() == ReviewStatus.CLEAR)
         .ifPresent(until ->
-            waits.add(
-                new For(WRITE_REVIEW, Roles.REVIEWER, "A review is not submitted.", until)));
+            waits.add(new For(WRITE_REVIEW, Roles.REVIEWER, "A review is not submitted.", until)));
     return waits;
   }
 
-  private static Optional<LocalDate> earliest(List<Due> all, ReviewStatus state) {
-    return all.stream()
-        .filter(due -> due.state() == state)
-        .map(Due::on)
-        .min(Comparator.naturalOrder());
+  private static Optional<LocalDate> earliest(List<Due> all, Predicate<Due> which) {
+    return all.stream().filter(which).map(Due::on).min(Comparator.naturalOrder());
   }
 
-  private For reviewed(Plan plan) {
-    boolean heard = plan.call().terms().rebuttalTerm() == null || plan.rebuttal().isPresent();
-    if (!heard) {
-      return officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan);
+  private boolean isToBeReplaced(Due review) {
+    return review.state() == ReviewStatus.CONFLICTED || (isOutstanding(review) && isLate(review));
+  }
+
+  private static boolean isOutstanding(Due review) {
+    return switch (review.state()) {
+      case ASSIGNED, CLEAR, CONFLICTED -> true;
+      case SUBMITTED, REPLACED -> false;
+    };
+  }
+
+  private boolean isLate(Due review) {
+    return clock.today().isAfter(review.on());
+  }
+
+  /// Nothing is waited for but what is late: the committee may go on without that, once it has the
+  /// minimum of reviews and heard the applicant where the call says so.
+  private Optional<For> reviewed(Plan plan, List<Due> all) {
+    boolean whole = all.stream().noneMatch(Waiting::isOutstanding);
+    if (plan.call().terms().rebuttalTerm() != null && plan.rebuttal().isEmpty()) {
+      return whole
+          ? Optional.of(
+              officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan))
+          : Optional.empty();
     }
+    long submitted =
+        all.stream().filter(review -> review.state() == ReviewStatus.SUBMITTED).count();
+    if (submitted < plan.call().terms().minimumReviewers()) {
+      return Optional.empty();
+    }
+    String because =
+        whole ? "The committee is to advise." : "The committee may advise without what is late.";
     return rebuttal(plan)
-        .orElseGet(
-            () -> new For(ADVISE, Roles.CHAIR, "The committee is to advise.", decideBefore(plan)));
+        .or(() -> Optional.of(new For(ADVISE, Roles.CHAIR, because, decideBefore(plan))));
   }
 
   private Optional<For> rebuttal(Plan plan) {

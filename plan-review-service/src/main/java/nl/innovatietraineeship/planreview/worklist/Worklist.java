@@ -46,6 +46,10 @@ class Worklist {
           + TERMS
           + "i.decision_id = o.id and p.withdrawn_on is null)";
 
+  /// The earliest day to decide on a plan of a call.
+  private static final String RANKED_BEFORE =
+      "(select min(" + DECIDE_BEFORE + ") from plan p" + TERMS + "p.call_id = c.id)";
+
   /// No open decision binds the plan as it now stands.
   private static final String UNDECIDED =
       " and not exists (select from decision_item i where i.plan_id = p.id and not i.closed"
@@ -59,9 +63,21 @@ class Worklist {
   /// before the first ranking.
   private static final String RANKED = " and not c.to_be_ranked_anew";
 
-  private static final String OUTSTANDING =
-      "exists (select from review r where r.plan_id = p.id"
-          + " and r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED'))";
+  private static final String OUTSTANDING = "r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED')";
+  private static final String LATE = "r.due_on < cast(:today as date)";
+
+  /// Every review of a plan is submitted.
+  private static final String REVIEWED =
+      "not exists (select from review r where r.plan_id = p.id and " + OUTSTANDING + ")";
+
+  /// The minimum is, and nothing is waited for but what is late.
+  private static final String REVIEWED_ENOUGH =
+      "not exists (select from review r where r.plan_id = p.id and "
+          + OUTSTANDING
+          + " and not "
+          + LATE
+          + ") and (select count(*) from review r where r.plan_id = p.id"
+          + " and r.state = 'SUBMITTED') >= c.minimum_reviewers";
 
   /// A chair who declared an interest in the plan is not waited for.
   private static final String WITHOUT_INTEREST =
@@ -145,8 +161,8 @@ class Worklist {
               OFFICER,
               DECIDE_BEFORE,
               "p.state = 'UNDER_REVIEW' and c.rebuttal_term is not null"
-                  + " and p.rebuttal_invited_on is null and not "
-                  + OUTSTANDING));
+                  + " and p.rebuttal_invited_on is null and "
+                  + REVIEWED));
       selects.add(
           plan(
               Task.PREPARE_DECISION,
@@ -156,7 +172,11 @@ class Worklist {
                   + RANKED
                   + UNDECIDED));
       selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "o.state = 'SIGNED'"));
-      selects.add(review(Task.REPLACE_REVIEWER, OFFICER, "r.state = 'CONFLICTED'"));
+      selects.add(
+          review(
+              Task.REPLACE_REVIEWER,
+              OFFICER,
+              "(r.state = 'CONFLICTED' or " + OUTSTANDING + " and " + LATE + ")"));
     }
     if (caller.is(CHAIR)) {
       selects.add(review(Task.LIFT_CONFLICT, CHAIR, "r.state = 'CONFLICTED'" + WITHOUT_INTEREST));
@@ -165,8 +185,8 @@ class Worklist {
               Task.ADVISE,
               CHAIR,
               DECIDE_BEFORE,
-              "p.state = 'UNDER_REVIEW' and not "
-                  + OUTSTANDING
+              "p.state = 'UNDER_REVIEW' and "
+                  + REVIEWED_ENOUGH
                   + " and (c.rebuttal_term is null or p.rebutted_at is not null"
                   + " or p.rebuttal_until < cast(:today as date))"
                   + WITHOUT_INTEREST));
@@ -174,7 +194,7 @@ class Worklist {
           call(
               Task.ESTABLISH_RANKING,
               CHAIR,
-              CLOSES + " + 154",
+              RANKED_BEFORE,
               "(c.state = 'CLOSED' and c.ranking_version is null or c.to_be_ranked_anew)"
                   + " and not exists (select from plan p where p.call_id = c.id and p.state in"
                   + " ('SUBMITTED', 'INCOMPLETE', 'COMPLETE', 'UNDER_REVIEW'))"));

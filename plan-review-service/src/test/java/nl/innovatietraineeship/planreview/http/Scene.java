@@ -54,6 +54,15 @@ final class Scene {
     return reference;
   }
 
+  /// The same, of a call that publishes this too.
+  static String openedWith(String parameter, String value) {
+    var body = Bodies.with(Bodies.call(newReference(), now()), parameter, value);
+    String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
+    FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
+    moveTo(now().plus(2, ChronoUnit.DAYS));
+    return reference;
+  }
+
   static void close(String call) {
     moveTo(Instant.parse(ADMIN.get(CALLS + "/" + call).jsonPath().getString("closesAt")));
   }

@@ -608,14 +608,6 @@ class WorklistTest {
     return openedWith("rebuttalTerm", "P14D");
   }
 
-  private static String openedWith(String parameter, String value) {
-    var body = Bodies.with(Bodies.call(newReference(), now()), parameter, value);
-    String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
-    FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
-    moveTo(now().plus(2, ChronoUnit.DAYS));
-    return reference;
-  }
-
   private static void waitsFor(String plan, String task, String role) {
     OFFICER
         .get(PLANS + "/" + plan + "/waiting-for")
