@@ -66,7 +66,7 @@ final class PlanViews {
         when(
             sia,
             () ->
-                plan.advice().map(viewer.office() ? it -> it : Advice::withoutTexts).orElse(null)),
+                plan.advice().map(viewer.judges() ? it -> it : Advice::withoutTexts).orElse(null)),
         when(sia, () -> plan.standing().map(Standing::rank).orElse(null)),
         when(sia, () -> plan.rankingVersion().orElse(null)),
         when(sia, () -> plan.standing().map(PlanViews::reservation).orElse(null)),

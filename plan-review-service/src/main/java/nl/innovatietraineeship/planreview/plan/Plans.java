@@ -43,11 +43,20 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
     return read(scope.plans(), raw);
   }
 
-  /// Within the caller's scope, and of it more than title and parties, whoever reviews too; else
-  /// 404.
-  public Plan readable(String raw) {
+  /// Within the caller's scope, and what was written in it too, whoever reviews; else 404.
+  Plan readable(String raw) {
     Plan plan = inScope(raw);
-    if (!scope.viewer().seesTextsOf(plan.brin())) {
+    return found(plan, scope.viewer().seesTextsOf(plan.brin()), raw);
+  }
+
+  /// Within the caller's scope, and what was done with it too, whoever reviews; else 404.
+  public Plan followed(String raw) {
+    Plan plan = inScope(raw);
+    return found(plan, scope.viewer().followsPlansOf(plan.brin()), raw);
+  }
+
+  private static Plan found(Plan plan, boolean seen, String raw) {
+    if (!seen) {
       throw new NotFound("plan", raw);
     }
     return plan;

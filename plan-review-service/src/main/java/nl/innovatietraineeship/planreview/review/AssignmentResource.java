@@ -61,7 +61,8 @@ public class AssignmentResource {
       operationId = "listReviewsOfPlan",
       summary = "The reviews of a plan",
       description =
-          "A reviewer sees the own, programme office and chair all, with forms once submitted.")
+          "A reviewer sees the own, programme office and chair all, with forms once submitted; a chair"
+              + " none of a plan in which the chair declared an interest.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",

@@ -62,7 +62,9 @@ class RebuttalLifecycle {
   /// The submitted reviews of the own plan, once it may be rebutted; nothing tells whose they are.
   List<Review> readable(String id) {
     Plan plan = plans.inScope(id);
-    if (plan.rebuttal().isEmpty() || !scope.viewer().seesTextsOf(plan.brin())) {
+    if (plan.rebuttal().isEmpty()
+        || !scope.viewer().seesTextsOf(plan.brin())
+        || !scope.readsReviewsOf(plan.id().value())) {
       throw new NotFound("reviews to rebut of plan", id);
     }
     return reviews.submittedOf(plan);

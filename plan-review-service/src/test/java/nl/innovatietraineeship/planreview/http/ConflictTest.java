@@ -237,7 +237,8 @@ class ConflictTest {
     both.put(review(plan, 1) + "/declaration", INTEREST).then().statusCode(200);
     reviewer("reviewer-1").put(review(plan, 2) + "/declaration", INTEREST).then().statusCode(200);
     var lift = Map.of("reason", "One of forty authors.");
-    refused(both.post(review(plan, 2) + "/conflict-lift", lift));
+    both.get(review(plan, 1)).then().statusCode(200);
+    both.post(review(plan, 2) + "/conflict-lift", lift).then().statusCode(404);
     CHAIR.post(review(plan, 2) + "/conflict-lift", lift).then().statusCode(200);
     var instead =
         Map.of("reviewer", Scene.reviewer("reviewer-4", "25KB"), "reason", "Has an interest.");
@@ -269,7 +270,12 @@ class ConflictTest {
         .get(BASE + "/worklist?limit=200")
         .then()
         .body("items.findAll { it.subject == '" + plan + "' }.task", hasItem("ADVISE"));
+    readsReviews(interested, plan, 2);
     interested.post(declaration, shares).then().statusCode(200);
+    readsReviews(interested, plan, 0);
+    readsReviews(CHAIR, plan, 2);
+    readsReviews(
+        Api.as(Tokens.with("chair-of-shares", List.of("chair", "officer"), Map.of())), plan, 2);
     interested.get(BASE + "/worklist?limit=200").then().body("items.subject", not(hasItem(plan)));
     refused(interested.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)));
     String history = PLANS + "/" + plan + "/history";
@@ -292,6 +298,12 @@ class ConflictTest {
         .then()
         .statusCode(409)
         .body("rule", equalTo("A_CHAIR_DECLARES_BEFORE_THE_OUTCOME"));
+  }
+
+  private static void readsReviews(Api reader, String plan, int many) {
+    reader.get(BASE + "/reviews?plan=" + plan).then().body("items", hasSize(many));
+    reader.get(PLANS + "/" + plan + "/reviews").then().body("items", hasSize(many));
+    reader.get(review(plan, 1)).then().statusCode(many == 0 ? 404 : 200);
   }
 
   @Test

@@ -35,6 +35,7 @@ import nl.innovatietraineeship.kit.testing.Contract;
 import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
 import nl.innovatietraineeship.kit.testing.Topics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -576,6 +577,15 @@ class WorklistTest {
         hogeschool("30GB").get(PLANS + "/" + plan + "/anonymous-reviews").body().asString();
     assertTrue(read.contains("motivation") && !read.contains("reviewer") && !read.contains("REV-"));
     hogeschool("28DN").get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(404);
+    var interested = Api.as(Tokens.of("chair", "chair-of-other-shares"));
+    interested.get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(200);
+    interested
+        .post(
+            PLANS + "/" + plan + "/chair-interest",
+            Map.of("interest", "COMMERCIAL", "reason", "Shares."))
+        .then()
+        .statusCode(200);
+    interested.get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(404);
     hogeschool("30GB")
         .post(PLANS + "/" + plan + "/rebuttal", Map.of("text", "The firms are named."))
         .then()

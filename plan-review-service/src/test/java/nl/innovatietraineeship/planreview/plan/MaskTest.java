@@ -17,10 +17,15 @@ import org.junit.jupiter.api.Test;
 /// Nobody outside SIA sees an outcome before it is announced.
 class MaskTest {
 
-  private static final Viewer APPLICANT = new Viewer("coordinator", Optional.of(OWN), false, false);
-  private static final Viewer OFFICER = new Viewer("officer-1", Optional.empty(), true, true);
-  private static final Viewer DASHBOARD = new Viewer("dashboard", Optional.empty(), true, false);
-  private static final Viewer REVIEWER = new Viewer("reviewer-1", Optional.empty(), false, false);
+  private static final Viewer APPLICANT =
+      new Viewer("coordinator", Optional.of(OWN), false, false, false);
+  private static final Viewer OFFICER = new Viewer("officer-1", Optional.empty(), true, true, true);
+  private static final Viewer DASHBOARD =
+      new Viewer("dashboard", Optional.empty(), true, false, false);
+  private static final Viewer FINANCE =
+      new Viewer("finance-1", Optional.empty(), true, true, false);
+  private static final Viewer REVIEWER =
+      new Viewer("reviewer-1", Optional.empty(), false, false, false);
 
   private static final List<Supplier<Plan>> UNANNOUNCED =
       List.of(APlan::positive, APlan::negative, APlan::ranked, APlan::reserved, APlan::waitlisted);
@@ -149,13 +154,16 @@ class MaskTest {
   }
 
   @Test
-  void a_dashboard_sees_figures_without_names_and_texts() {
-    PlanView view = view(reserved(), DASHBOARD);
-    assertEquals(PlanStatus.RESERVED, view.state());
-    assertNotNull(view.amount());
-    assertNull(view.lector());
-    assertNull(view.sections());
-    assertNull(view.companies());
+  void who_does_not_judge_plans_sees_figures_without_names_and_texts() {
+    for (Viewer viewer : List.of(DASHBOARD, FINANCE)) {
+      PlanView view = view(reserved(), viewer);
+      assertEquals(PlanStatus.RESERVED, view.state());
+      assertNotNull(view.title());
+      assertNotNull(view.amount());
+      assertNull(view.lector());
+      assertNull(view.sections());
+      assertNull(view.companies());
+    }
   }
 
   @Test
