@@ -103,6 +103,9 @@ create table plan (
   slots int not null check (slots >= 1),
   amount_per_slot bigint not null check (amount_per_slot > 0),
   details jsonb not null,
+  -- Apart from the texts, to be asked without them.
+  co_applicants jsonb not null generated always as (details -> 'coApplicants') stored,
+  companies jsonb not null generated always as (details -> 'companies') stored,
   approved_version int,
   approved_on date,
   lapsed_on date,
@@ -135,6 +138,7 @@ create table plan (
   object_until date,
   start_before date,
   activities_until date,
+  activities_started_on date,
   grant_id uuid,
   grant_settled_on date,
   grant_ended_on date,
@@ -144,7 +148,10 @@ create table plan (
   constraint the_approved_version_exists check (approved_version <= content_version),
   constraint an_approval_has_its_day check ((approved_version is null) = (approved_on is null)),
   constraint a_lapsed_plan_has_its_day check ((state = 'LAPSED') = (lapsed_on is not null)),
-  constraint a_withdrawn_plan_has_its_day check ((state = 'WITHDRAWN') = (withdrawn_on is not null)),
+  constraint a_withdrawn_plan_has_its_day check (state <> 'WITHDRAWN' or withdrawn_on is not null),
+  constraint a_place_that_is_given_up_is_gone
+    check (withdrawn_on is null or state = 'WITHDRAWN'
+      or (state = 'REFUSED' and ground = 'CEILING' and reserve_place is null and reservation_id is null)),
   constraint a_draft_was_not_received check (state not in ('DRAFT', 'LAPSED') or received_at is null),
   constraint a_submitted_plan_has_its_receipt
     check (state in ('DRAFT', 'LAPSED', 'WITHDRAWN') or received_at is not null),
@@ -160,6 +167,7 @@ create table plan (
     check (num_nulls(rebuttal_invited_on, rebuttal_until) in (0, 2)
       and (rebutted_at is null or rebuttal_until is not null)
       and num_nulls(rebutted_at, rebuttal_text) in (0, 2)),
+  constraint only_what_is_awarded_starts check (activities_started_on is null or state = 'AWARDED'),
   constraint only_a_grant_is_settled check (grant_settled_on is null or grant_id is not null),
   constraint a_complete_plan_says_since_when
     check (state not in ('COMPLETE', 'UNDER_REVIEW', 'ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')
@@ -527,6 +535,27 @@ create trigger the_items_are_closed_too after update on decision
   execute function the_items_are_closed_too();
 create trigger decision_item_is_never_deleted before delete on decision_item
   for each row execute function never_changes();
+
+-- What is told of a plan is what an announced decision says of it; looked at once all of an announcement is written.
+alter table plan add constraint an_outcome_is_of_a_decision_on_it
+  foreign key (decision_id, id) references decision_item (decision_id, plan_id);
+create function an_outcome_is_that_of_its_decision() returns trigger language plpgsql as $$
+begin
+  if not exists (select from decision d join decision_item i on i.decision_id = d.id
+                 where d.id = new.decision_id and i.plan_id = new.id and d.state = 'ANNOUNCED' and not i.dropped_out
+                   and (i.outcome, i.ground, d.announced_on, d.object_until)
+                     is not distinct from (new.outcome, new.ground, new.announced_on, new.object_until)) then
+    raise exception 'an outcome is that of its announced decision'
+      using errcode = 'check_violation', constraint = 'an_outcome_is_that_of_its_decision';
+  end if;
+  return null;
+end $$;
+create constraint trigger an_outcome_is_that_of_its_decision after update on plan deferrable initially deferred
+  for each row when ((old.decision_id, old.outcome, old.ground, old.announced_on, old.object_until)
+    is distinct from (new.decision_id, new.outcome, new.ground, new.announced_on, new.object_until))
+  execute function an_outcome_is_that_of_its_decision();
+create constraint trigger a_new_outcome_is_that_of_its_decision after insert on plan deferrable initially deferred
+  for each row when (new.outcome is not null) execute function an_outcome_is_that_of_its_decision();
 
 -- Terms that run, and what is still to be told of them: a moment is emptied by telling.
 create table running_term (

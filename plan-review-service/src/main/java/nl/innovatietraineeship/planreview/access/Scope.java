@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public class Scope {
 
   private static final String NONE = "1 = 0";
+  private static final String OWN_REVIEW = "r.reviewer.sub = :ownSub";
+  private static final String NO_OWN_INTEREST =
+      "not exists (select 1 from StandingInterest i where i.key.planId = p.id.value"
+          + " and i.key.sub = :ownSub)";
 
   private final CurrentCaller caller;
   private final EntityManager entities;
@@ -103,12 +107,35 @@ public class Scope {
         .orElseGet(() -> scope.and(NONE));
   }
 
-  /// Reviews `r`: officer and chair all, a reviewer the own.
+  /// Reviews `r` of plans `p`: officer all, chair those of plans without an interest of the own, a
+  /// reviewer the own.
   public Conditions reviews() {
     Caller who = caller.get();
-    return who.isAnyOf(Roles.OFFICER, Roles.CHAIR)
-        ? new Conditions()
-        : new Conditions().and("r.reviewer.sub = :ownSub", "ownSub", who.sub());
+    if (who.is(Roles.OFFICER)) {
+      return new Conditions();
+    }
+    return new Conditions()
+        .and(
+            who.is(Roles.CHAIR) ? OWN_REVIEW + " or " + NO_OWN_INTEREST : OWN_REVIEW,
+            "ownSub",
+            who.sub());
+  }
+
+  /// Plans `p` of which the caller may read the reviews without their writers: those of which that
+  /// is asked, unless a chair has an interest.
+  public boolean readsReviewsOf(UUID plan) {
+    Caller who = caller.get();
+    if (who.is(Roles.OFFICER) || !who.is(Roles.CHAIR)) {
+      return true;
+    }
+    var free =
+        new Conditions()
+            .and("p.id.value = :plan", "plan", plan)
+            .and(NO_OWN_INTEREST, "ownSub", who.sub());
+    return !free.bind(
+            entities.createQuery("select p.id.value from Plan p where " + free.text(), UUID.class))
+        .getResultList()
+        .isEmpty();
   }
 
   /// Decisions `d`: SIA all, an institution those announced that are about a plan of its own.

@@ -3,15 +3,13 @@ package nl.innovatietraineeship.planreview.allocation;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.awb.Amsterdam;
-import nl.innovatietraineeship.kit.clock.BusinessClock;
-import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.inbox.EventListener;
 import nl.innovatietraineeship.kit.inbox.Unreadable;
+import nl.innovatietraineeship.planreview.absorbed.AbsorbedEvents;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.AllocationCompleted;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantAwarded;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantChanged;
@@ -39,9 +37,7 @@ public class BudgetListener extends EventListener<BudgetEvent> {
   @Inject PlanHistory history;
   @Inject Calls calls;
   @Inject CallSettling settlement;
-  @Inject EntityManager entities;
-  @Inject Ids ids;
-  @Inject BusinessClock clock;
+  @Inject AbsorbedEvents absorbedEvents;
 
   BudgetListener() {
     super("plan-review-on-budget", BudgetEvent.class, "callId");
@@ -144,7 +140,6 @@ public class BudgetListener extends EventListener<BudgetEvent> {
 
   /// What has no effect any more is kept, with the reason.
   private void absorb(BudgetEvent event, String subject, Optional<String> absorbed) {
-    absorbed.ifPresent(reason ->
-        entities.persist(new AbsorbedEvent(ids.next(), event, subject, reason, clock.instant())));
+    absorbed.ifPresent(reason -> absorbedEvents.add(event, event.occurredOn(), subject, reason));
   }
 }

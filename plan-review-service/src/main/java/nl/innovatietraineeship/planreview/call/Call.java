@@ -170,13 +170,23 @@ public class Call implements Versioned {
     toBeRankedAnew = rankingVersion != null;
   }
 
+  /// An award or a refusal is prepared on a plan of it: not what could never be announced, since
+  /// the ranking that comes first changes the plan.
+  public void prepareOutcome() {
+    rankedFirst("prepare a decision");
+  }
+
   /// An award or a refusal is announced on a plan of it: from the first on its ranking stands.
   public void announceOutcome(LocalDate on) {
-    if (toBeRankedAnew) {
-      throw A_CORRECTED_ADVICE_IS_RANKED_FIRST.brokenBy("announce", state());
-    }
+    rankedFirst("announce");
     if (firstOutcomeOn == null) {
       firstOutcomeOn = on;
+    }
+  }
+
+  private void rankedFirst(String attempted) {
+    if (toBeRankedAnew) {
+      throw A_CORRECTED_ADVICE_IS_RANKED_FIRST.brokenBy(attempted, state());
     }
   }
 
@@ -212,6 +222,7 @@ public class Call implements Versioned {
 
   /// Refuses to prepare one decision on the whole call until its ranking is served.
   public void isDecidedWhole() {
+    prepareOutcome();
     switch (state()) {
       case Allocated _ -> {}
       case Draft _, Open _, Closed _, Settled _ ->
@@ -298,6 +309,12 @@ public class Call implements Versioned {
   /// True while a reserve place may still be served.
   public boolean hasReservePlacesOn(LocalDate day) {
     return !day.isAfter(terms.waitlistUntil());
+  }
+
+  /// An advice was corrected since the present ranking: it is established anew before anything
+  /// else.
+  public boolean isToBeRankedAnew() {
+    return toBeRankedAnew;
   }
 
   public boolean isRanked() {

@@ -41,8 +41,8 @@ public enum CallRule implements Rule {
   ADVICE_IS_CORRECTED_BEFORE_THE_FIRST_OUTCOME(
       "An advice is corrected before the first award or refusal of its call is announced."),
   A_CORRECTED_ADVICE_IS_RANKED_FIRST(
-      "Once an advice was corrected, the ranking is established anew before an outcome is"
-          + " announced."),
+      "Once an advice was corrected, the ranking is established anew before an outcome is prepared"
+          + " or announced."),
   ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE(
       "A whole call is decided when budget has served its ranking.");
 

@@ -34,7 +34,6 @@ import nl.innovatietraineeship.planreview.decision.DecisionState.Signed;
 import nl.innovatietraineeship.planreview.decision.DecisionState.Withdrawn;
 import nl.innovatietraineeship.planreview.plan.Outcome;
 import nl.innovatietraineeship.planreview.plan.Plan;
-import nl.innovatietraineeship.planreview.plan.PlanState;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +113,8 @@ class Decision implements Versioned {
   List<PlanDecisionAnnounced> announce(String by, Instant now, Map<UUID, Plan> plans) {
     return switch (state()) {
       case Signed _ -> {
-        items.replaceAll(item -> isWithdrawn(item, plans) ? item.dropOut() : item);
+        items.replaceAll(
+            item -> known(plans.get(item.planId())).isWithdrawn() ? item.dropOut() : item);
         List<DecisionItem> standing = standing();
         refuseChanged(standing, plans);
         if (standing.isEmpty()) {
@@ -163,10 +163,6 @@ class Decision implements Versioned {
     }
   }
 
-  private static boolean isWithdrawn(DecisionItem item, Map<UUID, Plan> plans) {
-    return known(plans.get(item.planId())).state() instanceof PlanState.Withdrawn;
-  }
-
   static Term objectionTerm(LocalDate announcedOn) {
     return ObjectionTerm.from(announcedOn, DutchCalendar.standard());
   }
@@ -194,15 +190,6 @@ class Decision implements Versioned {
 
   List<DecisionItem> items() {
     return List.copyOf(items);
-  }
-
-  /// Why it is as it is on that plan.
-  String reasonOn(UUID plan) {
-    return items.stream()
-        .filter(item -> item.planId().equals(plan))
-        .map(DecisionItem::reason)
-        .findFirst()
-        .orElseThrow();
   }
 
   DecisionId id() {

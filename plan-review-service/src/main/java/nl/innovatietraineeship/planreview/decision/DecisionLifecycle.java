@@ -23,6 +23,7 @@ import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.Calls;
+import nl.innovatietraineeship.planreview.plan.Outcome;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanHistory;
 import nl.innovatietraineeship.planreview.plan.Plans;
@@ -90,6 +91,9 @@ class DecisionLifecycle {
         boardReason == null
             ? DecisionItem.on(plan, clock.today())
             : DecisionItem.refusedByTheBoard(plan, boardReason);
+    if (item.outcome() != Outcome.SET_ASIDE) {
+      call.prepareOutcome();
+    }
     if (withoutOpenDecision(List.of(plan)).isEmpty()) {
       throw A_PLAN_IS_IN_ONE_OPEN_DECISION.brokenBy("prepare a decision", plan.state());
     }
@@ -140,11 +144,19 @@ class DecisionLifecycle {
     Instant now = clock.instant();
     List<PlanDecisionAnnounced> announced = decision.announce(scope.sub(), now, byId);
     outbox.addAll(announced);
-    for (PlanDecisionAnnounced each : announced) {
-      Plan plan = Objects.requireNonNull(byId.get(each.planId().value()));
-      history.add(plan, Step.OUTCOME_ANNOUNCED, now, decision.reasonOn(plan.id().value()));
-    }
+    Map<UUID, String> reasons =
+        decision.items().stream()
+            .collect(Collectors.toMap(DecisionItem::planId, DecisionItem::reason));
+    history.addAll(
+        announced.stream().map(each -> known(byId, each.planId().value())).toList(),
+        Step.OUTCOME_ANNOUNCED,
+        now,
+        plan -> known(reasons, plan.id().value()));
     return decision;
+  }
+
+  private static <T> T known(Map<UUID, T> all, UUID plan) {
+    return Objects.requireNonNull(all.get(plan));
   }
 
   @Transactional

@@ -133,8 +133,9 @@ public class DecisionResource {
       operationId = "prepareDecision",
       summary = "Prepare a decision on a whole call or on one plan",
       description =
-          "A call must be ALLOCATED; a plan RESERVED, WAITLISTED or assessed negatively. Covers what"
-              + " is in no open decision.")
+          "A call must be ALLOCATED; a plan RESERVED, WAITLISTED or assessed negatively, or INCOMPLETE"
+              + " after its repair term, to set it aside. Covers what is in no open decision. Nothing but"
+              + " a setting aside while a corrected advice waits to be ranked.")
   @APIResponse(
       responseCode = "201",
       description = "The prepared decision.",

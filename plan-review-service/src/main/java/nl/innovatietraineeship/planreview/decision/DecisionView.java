@@ -69,7 +69,7 @@ record DecisionView(
           item.amountPerSlot(),
           item.slots(),
           item.reservePlace(),
-          viewer.seesTextsOf(item.brin()) ? item.reason() : null,
+          viewer.followsPlansOf(item.brin()) ? item.reason() : null,
           item.droppedOut());
     }
   }

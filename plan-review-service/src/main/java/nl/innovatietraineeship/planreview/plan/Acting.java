@@ -49,6 +49,11 @@ public class Acting {
     return post == null ? receivedAt.moment() : post.receivedAt();
   }
 
+  /// When what the caller sends is recorded, whenever its letter was received.
+  public Instant recorded() {
+    return receivedAt.moment();
+  }
+
   /// The lector who approves: the caller, or the one whose signature is in the letter.
   String lector(Plan plan, @Nullable ByPost post) {
     return post == null ? scope.sub() : plan.content().lectorSub();

@@ -44,7 +44,7 @@ class DelayLifecycle {
   Plan tell(String id, LocalDate until, String reason) {
     Plan plan = plans.inScope(id);
     ifMatch.accept(new Shown(plan, scope.viewer(), true, clock.today()));
-    tell(plan, until, reason);
+    tell(List.of(plan), until, reason);
     return plan;
   }
 
@@ -66,12 +66,12 @@ class DelayLifecycle {
     if (told.isEmpty()) {
       throw A_DELAY_NAMES_A_LATER_DAY.brokenBy(Delays.TELL, call.state());
     }
-    told.forEach(plan -> tell(plan, until, reason));
+    tell(told, until, reason);
     return told;
   }
 
-  private void tell(Plan plan, LocalDate until, String reason) {
-    plan.tellDelay(until, reason, clock.today());
-    history.add(plan, Step.DELAY_TOLD, clock.instant(), "Until " + until + ": " + reason);
+  private void tell(List<Plan> plans, LocalDate until, String reason) {
+    plans.forEach(plan -> plan.tellDelay(until, reason, clock.today()));
+    history.addAll(plans, Step.DELAY_TOLD, clock.instant(), _ -> "Until " + until + ": " + reason);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,45 +28,51 @@ public class FollowedTerms {
     this.entities = entities;
   }
 
-  /// The terms of a plan changed, with what happened to it. A review's terms end with its plan's
-  /// being under review.
-  void follow(Plan plan, Instant now) {
-    List<PlanTerm> running =
-        PlanTerms.running(plan, plan.state(), Amsterdam.dayOf(now)).stream()
-            .filter(PlanTerm::known)
+  /// The terms of these plans changed, with what happened to them: two statements, however many
+  /// there are. A review's terms end with its plan's being under review.
+  void follow(Collection<Plan> plans, Instant now) {
+    LocalDate today = Amsterdam.dayOf(now);
+    List<Followed> running =
+        plans.stream()
+            .flatMap(plan ->
+                PlanTerms.running(plan, plan.state(), today).stream()
+                    .filter(PlanTerm::known)
+                    .map(term -> new Followed(plan, plan.reference(), term.name(), term.term())))
             .toList();
-    endOthers(plan, running);
-    follow(
-        plan,
-        running.stream()
-            .map(term -> new Followed(plan.reference(), term.name(), term.term()))
-            .toList(),
-        now);
+    endOthers(List.copyOf(plans), running);
+    follow(running, now);
   }
 
-  private void endOthers(Plan plan, List<PlanTerm> running) {
-    boolean underReview = plan.status() == PlanStatus.UNDER_REVIEW;
+  private void endOthers(List<Plan> plans, List<Followed> running) {
     entities
         .createNativeQuery(
-            "delete from running_term where plan_id = :plan and (subject <> :own and not :reviewed"
-                + " or subject = :own and name <> all (cast(:names as text[])))")
+            """
+            delete from running_term r
+            using unnest(cast(:plans as uuid[]), cast(:own as text[]), cast(:reviewed as boolean[]))
+              as p (id, own, reviewed)
+            where r.plan_id = p.id
+              and (r.subject <> p.own and not p.reviewed
+                or r.subject = p.own and (r.subject, r.name) not in (
+                  select * from unnest(cast(:subjects as text[]), cast(:names as text[]))))
+            """)
         .setFlushMode(FlushModeType.COMMIT)
-        .setParameter("plan", plan.id().value())
-        .setParameter("own", plan.reference())
-        .setParameter("reviewed", underReview)
+        .setParameter("plans", each(plans, plan -> plan.id().value().toString()))
+        .setParameter("own", each(plans, Plan::reference))
         .setParameter(
-            "names", running.stream().map(term -> term.name().name()).toArray(String[]::new))
+            "reviewed", each(plans, plan -> "" + (plan.status() == PlanStatus.UNDER_REVIEW)))
+        .setParameter("subjects", each(running, Followed::subject))
+        .setParameter("names", each(running, followed -> followed.name().name()))
         .executeUpdate();
   }
 
   /// A term of a plan, or of a review of it.
   ///
   /// @param subject reference of the plan or review
-  public record Followed(String subject, TermName name, Term term) {}
+  public record Followed(Plan plan, String subject, TermName name, Term term) {}
 
-  /// Terms of one plan and of its reviews, in one statement. What ends as it did before stays as it
+  /// Terms of plans and of their reviews, in one statement. What ends as it did before stays as it
   /// is, told or not.
-  public void follow(Plan plan, List<Followed> terms, Instant now) {
+  public void follow(List<Followed> terms, Instant now) {
     if (terms.isEmpty()) {
       return;
     }
@@ -74,17 +81,17 @@ public class FollowedTerms {
             """
             insert into running_term
               (plan_id, subject, name, role, first_day, last_day, nearing_at, passes_at)
-            select cast(:plan as uuid), term.* from unnest(
-              cast(:subjects as text[]), cast(:names as text[]), cast(:roles as text[]),
-              cast(:first as date[]), cast(:last as date[]),
-              cast(:nearing as timestamptz[]), cast(:passes as timestamptz[])) as term
+            select * from unnest(
+              cast(:plans as uuid[]), cast(:subjects as text[]), cast(:names as text[]),
+              cast(:roles as text[]), cast(:first as date[]), cast(:last as date[]),
+              cast(:nearing as timestamptz[]), cast(:passes as timestamptz[]))
             on conflict (subject, name) do update set
               first_day = excluded.first_day, last_day = excluded.last_day,
               nearing_at = excluded.nearing_at, passes_at = excluded.passes_at
             where running_term.last_day <> excluded.last_day
             """)
         .setFlushMode(FlushModeType.COMMIT)
-        .setParameter("plan", plan.id().value())
+        .setParameter("plans", each(terms, followed -> followed.plan().id().value().toString()))
         .setParameter("subjects", each(terms, Followed::subject))
         .setParameter("names", each(terms, followed -> followed.name().name()))
         .setParameter("roles", each(terms, followed -> followed.name().role()))
@@ -95,9 +102,8 @@ public class FollowedTerms {
         .executeUpdate();
   }
 
-  private static @Nullable String[] each(
-      List<Followed> terms, Function<Followed, @Nullable String> what) {
-    return terms.stream().map(what).toArray(String[]::new);
+  private static <T> @Nullable String[] each(List<T> all, Function<T, @Nullable String> what) {
+    return all.stream().map(what).toArray(String[]::new);
   }
 
   /// Nothing where its moment is over.

@@ -262,21 +262,34 @@ public class Plan extends PlanRow {
     }
   }
 
-  /// At any moment before its outcome is announced; later a grant is renounced instead.
+  /// At any moment before its outcome is announced; later a grant is renounced instead. A reserve
+  /// place is given up until an award from it is announced, whether or not it was served: the
+  /// refusal that was told stands, and nothing tells its applicant which of both it was.
   PlanWithdrawn withdraw(@Nullable String reason, Instant now) {
     return switch (state()) {
-      case Draft _, InIntake _, UnderReview _, Undisclosed _ -> {
-        if (announced != null) {
-          throw A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN.brokenBy("withdraw", shown());
-        }
-        state = PlanStatus.WITHDRAWN;
-        intake = ClockStops.ended(intake, Amsterdam.dayOf(now));
-        withdrawal = new Withdrawal(Amsterdam.dayOf(now), reason);
-        yield PlanWithdrawn.of(this, withdrawal.withdrawnOn(), now);
-      }
+      case Draft _, InIntake _, UnderReview _ -> withdrawn(PlanStatus.WITHDRAWN, reason, now);
+      case Undisclosed _ ->
+          announced == null
+              ? withdrawn(PlanStatus.WITHDRAWN, reason, now)
+              : placeGivenUp(reason, now);
+      case Refused(Announced _, int place) when place > 0 -> placeGivenUp(reason, now);
       case Lapsed _, Decided _, Withdrawn _ ->
           throw A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN.brokenBy("withdraw", shown());
     };
+  }
+
+  private PlanWithdrawn placeGivenUp(@Nullable String reason, Instant now) {
+    standing = Facts.known(standing).givenUp();
+    return withdrawn(PlanStatus.REFUSED, reason, now);
+  }
+
+  private PlanWithdrawn withdrawn(PlanStatus kept, @Nullable String reason, Instant now) {
+    state = kept;
+    intake = ClockStops.ended(intake, Amsterdam.dayOf(now));
+    withdrawal = new Withdrawal(Amsterdam.dayOf(now), reason);
+    // One more than its applicant saw, however much happened that was hidden.
+    shownVersion = shownVersion == null ? null : shownVersion + 1;
+    return PlanWithdrawn.of(this, withdrawal.withdrawnOn(), now);
   }
 
   /// All reviewers at once.
@@ -549,6 +562,26 @@ public class Plan extends PlanRow {
           SetAside _,
           Withdrawn _ ->
           throw new IllegalArgumentException("A plan without an announced award has no grant.");
+    };
+  }
+
+  /// An internship of the grant started: the first one starts the activities.
+  ///
+  /// @return why it has no effect; empty when it has
+  public Optional<String> onInternshipStarted(LocalDate on) {
+    return switch (state()) {
+      case Awarded _ -> {
+        activitiesStartedOn = on;
+        yield Optional.empty();
+      }
+      case Unreceived _,
+          InIntake _,
+          UnderReview _,
+          Undisclosed _,
+          Refused _,
+          SetAside _,
+          Withdrawn _ ->
+          absorbed();
     };
   }
 

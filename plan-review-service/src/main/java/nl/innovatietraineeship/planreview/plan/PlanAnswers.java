@@ -41,7 +41,7 @@ public class PlanAnswers {
             found,
             plan -> plan.id().value().toString(),
             plan ->
-                PlanViews.of(
+                PlanViews.listed(
                     new Shown(plan, viewer, cleared.contains(plan.id().value()), clock.today()))));
   }
 

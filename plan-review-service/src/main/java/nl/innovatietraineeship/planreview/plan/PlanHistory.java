@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
@@ -38,10 +40,28 @@ public class PlanHistory {
     add(plan, step, at, null, reason);
   }
 
-  /// The same, or the programme office takes it for an applicant by post.
+  /// The same, or the programme office takes it for an applicant by post. It is told when it was
+  /// recorded; terms follow the moment of the letter.
   public void add(
       Plan plan, Step step, Instant at, @Nullable ByPost post, @Nullable String reason) {
-    keep(new PlanStep(ids.next(), plan, step, at, scope.sub(), post, reason), plan, step, at);
+    keep(
+        new PlanStep(ids.next(), plan, step, at, scope.sub(), post, reason),
+        plan,
+        step,
+        post == null ? at : post.receivedAt());
+  }
+
+  /// A person takes the same step on many plans at once.
+  ///
+  /// @param reason for each of them
+  public void addAll(Collection<Plan> plans, Step step, Instant at, Function<Plan, String> reason) {
+    String by = scope.sub();
+    for (Plan plan : plans) {
+      entities.persist(new PlanStep(ids.next(), plan, step, at, by, null, reason.apply(plan)));
+    }
+    if (step.changesTerms()) {
+      terms.follow(plans, at);
+    }
   }
 
   /// The suite itself takes a step: a job, or an event that arrived.
@@ -49,10 +69,10 @@ public class PlanHistory {
     keep(new PlanStep(ids.next(), plan, step, at, null, null, reason), plan, step, at);
   }
 
-  private void keep(PlanStep kept, Plan plan, Step step, Instant at) {
+  private void keep(PlanStep kept, Plan plan, Step step, Instant counts) {
     entities.persist(kept);
     if (step.changesTerms()) {
-      terms.follow(plan, at);
+      terms.follow(List.of(plan), counts);
     }
   }
 

@@ -66,7 +66,7 @@ public class PlanHistoryResource {
     boolean office = scope.viewer().office();
     return answers.page(
         page.page(
-            history.list(plans.readable(id), page),
+            history.list(plans.followed(id), page),
             step -> step.id().toString(),
             step -> PlanStepView.of(step, office)));
   }
@@ -97,7 +97,7 @@ public class PlanHistoryResource {
       description = "The step.",
       content = @Content(schema = @Schema(implementation = PlanStepView.class)))
   public Response read(@RestPath String id, @RestPath String step) {
-    PlanStep found = history.read(plans.readable(id), step);
+    PlanStep found = history.read(plans.followed(id), step);
     return answers.ok(PlanStepView.of(found, scope.viewer().office()));
   }
 }

@@ -123,7 +123,7 @@ class PlanLifecycle {
     Instant received = acting.received(post);
     Plan plan = withItsCallHeld(id, post);
     outbox.add(plan.submit(received));
-    history.add(plan, Step.SUBMITTED, received, post, null);
+    history.add(plan, Step.SUBMITTED, acting.recorded(), post, null);
     return plan;
   }
 
@@ -136,7 +136,7 @@ class PlanLifecycle {
     outbox.add(plan.supplement(sections, received));
     keepVersion(plan);
     String codes = String.join(", ", sections.stream().map(SectionText::code).toList());
-    history.add(plan, Step.SUPPLEMENTED, received, post, codes);
+    history.add(plan, Step.SUPPLEMENTED, acting.recorded(), post, codes);
     return plan;
   }
 

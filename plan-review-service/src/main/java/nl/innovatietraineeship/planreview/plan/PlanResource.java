@@ -78,8 +78,9 @@ public class PlanResource {
       operationId = "listPlans",
       summary = "Plans, in the order of their making",
       description =
-          "Institutions see their own, reviewers what is assigned to them, SIA all. The state of an"
-              + " applicant's filter is the state that applicants see.")
+          "Institutions see their own, reviewers what is assigned to them, SIA all. Without the texts"
+              + " of sections, which each plan has when it is read. The state of an applicant's filter"
+              + " is the state that applicants see.")
   @Parameter(
       name = "call",
       in = ParameterIn.QUERY,
@@ -231,11 +232,12 @@ public class PlanResource {
       summary = "Withdraw a plan",
       description =
           "At any moment before its outcome is announced; afterwards the grant is renounced. Money"
-              + " that was reserved serves the waiting list.")
+              + " that was reserved serves the waiting list. A plan that was refused for the ceiling"
+              + " gives up its reserve place and stays REFUSED, until an award from it is announced.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
-      description = "The withdrawn plan.",
+      description = "The withdrawn plan, or the refused one without its place.",
       content = @Content(schema = @Schema(implementation = PlanView.class)))
   public Response withdraw(@RestPath String id, @Nullable NewWithdrawal withdrawal) {
     NewWithdrawal given = withdrawal == null ? new NewWithdrawal(null, null) : withdrawal;

@@ -81,6 +81,7 @@ abstract class PlanRow implements Versioned {
   @Embedded @Nullable Rebuttal rebuttal;
   @Embedded @Nullable Standing standing;
   @Embedded @Nullable Announced announced;
+  @Nullable LocalDate activitiesStartedOn;
   @Nullable UUID grantId;
   @Nullable LocalDate grantSettledOn;
   @Nullable LocalDate grantEndedOn;
@@ -210,6 +211,11 @@ abstract class PlanRow implements Versioned {
     return delayedUntil(today).orElseGet(() -> decideBefore(today)).lastDay();
   }
 
+  /// The clock of its decision stands still, and nobody knows until when.
+  public boolean isClockStopped() {
+    return intake().flatMap(Intake::runningStop).isPresent();
+  }
+
   public Optional<Integer> rankingVersion() {
     return standing().map(Standing::rankingVersion);
   }
@@ -250,6 +256,11 @@ abstract class PlanRow implements Versioned {
     return Optional.ofNullable(announced);
   }
 
+  /// The day on which the first internship of its grant started.
+  public Optional<LocalDate> activitiesStartedOn() {
+    return Optional.ofNullable(activitiesStartedOn);
+  }
+
   Optional<UUID> grantId() {
     return Optional.ofNullable(grantId);
   }
@@ -267,6 +278,11 @@ abstract class PlanRow implements Versioned {
     return intake().map(Intake::repairUntil);
   }
 
+  /// Its applicant withdrew it, or gave up its reserve place.
+  public boolean isWithdrawn() {
+    return withdrawal != null;
+  }
+
   Optional<Withdrawal> withdrawal() {
     return Optional.ofNullable(withdrawal);
   }
@@ -276,8 +292,10 @@ abstract class PlanRow implements Versioned {
     return version;
   }
 
-  /// The version for an applicant.
+  /// The version for an applicant: also of a withdrawn plan, since what it was withdrawn from stays
+  /// hidden.
   long shownVersion() {
-    return isMasked() && shownVersion != null ? shownVersion : version;
+    boolean hiding = isMasked() || withdrawal != null;
+    return hiding && shownVersion != null ? shownVersion : version;
   }
 }

@@ -43,7 +43,8 @@ public enum PlanRule implements Rule {
           + " before."),
   /// After the announcement the hogeschool renounces its grant instead (Awb 4:48, 4:50).
   A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN(
-      "A plan that lapsed, was withdrawn or was decided cannot be withdrawn."),
+      "A plan that lapsed, was withdrawn or was decided cannot be withdrawn, unless it has a reserve"
+          + " place to give up."),
   ONLY_A_COMPLETE_PLAN_IS_ASSIGNED("Reviewers are assigned, all at once, to a complete plan."),
   ENOUGH_REVIEWERS_ARE_ASSIGNED("A plan has at least the call's minimum of reviewers."),
   /// The programme office checks, assigns and prepares; it never scores.

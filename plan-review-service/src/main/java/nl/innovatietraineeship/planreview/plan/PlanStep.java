@@ -27,7 +27,9 @@ class PlanStep {
   @Enumerated(EnumType.STRING)
   private PlanStatus shownState;
 
+  /// When it was recorded, whenever a letter that it is from was received.
   private Instant takenAt;
+
   private @Nullable String role;
   private @Nullable String takenBy;
   private @Nullable Instant byPostReceivedAt;

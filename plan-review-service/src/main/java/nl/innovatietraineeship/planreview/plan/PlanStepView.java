@@ -12,13 +12,18 @@ record PlanStepView(
     @Schema(description = "What happened.", examples = "SUBMITTED") Step step,
     @Schema(description = "Where the plan stood after it.", examples = "SUBMITTED")
         PlanStatus state,
-    @Schema(description = "The business moment.", examples = "2020-12-01T20:00:00Z") Instant at,
+    @Schema(
+            description = "The business moment at which it was recorded.",
+            examples = "2020-12-01T20:00:00Z")
+        Instant at,
     @Schema(description = "Who, in which role; absent for the suite.", examples = "hogeschool")
         @Nullable String role,
     @Schema(description = "The person; for the programme office and the like.")
         @Nullable String takenBy,
     @Schema(
-            description = "The programme office took it for an applicant: receipt of the letter.",
+            description =
+                "The programme office took it for an applicant: the receipt of the letter, which"
+                    + " counts for what came in time and for terms.",
             examples = "2020-12-14T09:30:00Z")
         @Nullable Instant byPostReceivedAt,
     @Schema(description = "Why, where a reason was given.") @Nullable String reason) {

@@ -34,11 +34,11 @@ public final class PlanTerms {
         terms.add(runs(TermName.SET_ASIDE, SettingAside.term(repair)));
       }
       case InIntake _ -> terms.addAll(decision(plan, false, today));
-      // A new award from the list has no term of its own but that of the reserve place.
+      // A new award from the list has no term of its own; those of the refusal run on.
       case Undisclosed _ ->
           terms.addAll(
               plan.announced()
-                  .map(told -> List.of(reservePlace(plan, told)))
+                  .map(told -> List.of(objection(told), reservePlace(plan, told)))
                   .orElseGet(() -> decision(plan, false, today)));
       case UnderReview _ -> {
         terms.addAll(decision(plan, false, today));
@@ -50,8 +50,10 @@ public final class PlanTerms {
       case Awarded(Announced told) -> {
         terms.add(objection(told));
         if (plan.grantSettledOn().isEmpty() && plan.grantEndedOn().isEmpty()) {
-          terms.add(
-              runs(TermName.START_OF_ACTIVITIES, ActivityTerms.startBefore(told.announcedOn())));
+          if (plan.activitiesStartedOn().isEmpty()) {
+            terms.add(
+                runs(TermName.START_OF_ACTIVITIES, ActivityTerms.startBefore(told.announcedOn())));
+          }
           terms.add(
               runs(
                   TermName.END_OF_ACTIVITIES,
@@ -74,7 +76,7 @@ public final class PlanTerms {
   /// The term of law, and beside it the one that was named later. A stop of the clock moves the
   /// former only, which may overtake the latter: while it lasts neither is known.
   private static List<PlanTerm> decision(Plan plan, boolean inRepair, LocalDate today) {
-    boolean stopped = plan.intake().flatMap(Intake::runningStop).isPresent();
+    boolean stopped = plan.isClockStopped();
     var ofLaw =
         new PlanTerm(TermName.DECISION, plan.decideBefore(today), inRepair || stopped, !stopped);
     return plan.delayedUntil(today)

@@ -50,15 +50,7 @@ public class PlanVersionResource {
 
   @GET
   @Path("/versions")
-  @RolesAllowed({
-    Roles.HOGESCHOOL,
-    Roles.LECTOR,
-    Roles.OFFICER,
-    Roles.CHAIR,
-    Roles.BOARD,
-    Roles.FINANCE,
-    Roles.ADMIN
-  })
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.OFFICER, Roles.CHAIR, Roles.BOARD})
   @Operation(
       operationId = "listVersionsOfPlan",
       summary = "The versions of a plan, the first one first",
@@ -79,15 +71,7 @@ public class PlanVersionResource {
 
   @GET
   @Path("/versions/{version}")
-  @RolesAllowed({
-    Roles.HOGESCHOOL,
-    Roles.LECTOR,
-    Roles.OFFICER,
-    Roles.CHAIR,
-    Roles.BOARD,
-    Roles.FINANCE,
-    Roles.ADMIN
-  })
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.OFFICER, Roles.CHAIR, Roles.BOARD})
   @Operation(
       operationId = "readVersionOfPlan",
       summary = "A version of a plan",
@@ -107,15 +91,7 @@ public class PlanVersionResource {
 
   @GET
   @Path("/differences")
-  @RolesAllowed({
-    Roles.HOGESCHOOL,
-    Roles.LECTOR,
-    Roles.OFFICER,
-    Roles.CHAIR,
-    Roles.BOARD,
-    Roles.FINANCE,
-    Roles.ADMIN
-  })
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.OFFICER, Roles.CHAIR, Roles.BOARD})
   @Operation(
       operationId = "compareVersionsOfPlan",
       summary = "What differs between two versions of a plan",

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.problem.NotFound;
 
-/// The versions of plans, for who sees their texts: the institution and SIA's persons.
+/// The versions of plans, for who sees their texts: the institution, and at SIA those who judge it.
 @ApplicationScoped
 class PlanVersions implements PanacheRepositoryBase<PlanVersion, PlanVersion.Key> {
 

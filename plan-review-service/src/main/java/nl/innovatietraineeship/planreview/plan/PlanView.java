@@ -29,7 +29,8 @@ record PlanView(
     @Schema(examples = "Less waste in the last mile") String title,
     @Schema(examples = "LOGISTICS") @Nullable TopSector topSector,
     @Nullable List<Theme> themes,
-    @Nullable List<SectionText> sections,
+    @Schema(description = "What is written, by section; left out of lists.")
+        @Nullable List<SectionText> sections,
     @Nullable Lector lector,
     @Nullable List<Brin> coApplicants,
     @Nullable List<Kvk> companies,
@@ -74,6 +75,8 @@ record PlanView(
         @Nullable LocalDate startBefore,
     @Schema(description = "The activities are done by then; warns only.", examples = "2022-11-29")
         @Nullable LocalDate activitiesUntil,
+    @Schema(description = "The day on which the first internship started.", examples = "2021-03-01")
+        @Nullable LocalDate activitiesStartedOn,
     @Schema(description = "The grant that budget made of the award.") @Nullable UUID grantId,
     @Schema(description = "The day on which the grant was settled.", examples = "2023-05-12")
         @Nullable LocalDate grantSettledOn,

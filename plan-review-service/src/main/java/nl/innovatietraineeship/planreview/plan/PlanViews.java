@@ -14,6 +14,15 @@ final class PlanViews {
   private PlanViews() {}
 
   static PlanView of(Shown shown) {
+    return of(shown, true);
+  }
+
+  /// In a list: without the texts of its sections, which are the most of a plan.
+  static PlanView listed(Shown shown) {
+    return of(shown, false);
+  }
+
+  private static PlanView of(Shown shown, boolean whole) {
     Plan plan = shown.plan();
     Viewer viewer = shown.viewer();
     PlanContent content = plan.content();
@@ -36,7 +45,7 @@ final class PlanViews {
         content.title(),
         when(figures, content::topSector),
         when(figures, content.details()::themes),
-        when(texts, content.details()::sections),
+        when(texts && whole, content.details()::sections),
         when(parties, () -> new Lector(content.lectorSub(), content.lectorName())),
         content.details().coApplicants(),
         when(parties, content.details()::companies),
@@ -57,7 +66,7 @@ final class PlanViews {
         when(
             sia,
             () ->
-                plan.advice().map(viewer.office() ? it -> it : Advice::withoutTexts).orElse(null)),
+                plan.advice().map(viewer.judges() ? it -> it : Advice::withoutTexts).orElse(null)),
         when(sia, () -> plan.standing().map(Standing::rank).orElse(null)),
         when(sia, () -> plan.rankingVersion().orElse(null)),
         when(sia, () -> plan.standing().map(PlanViews::reservation).orElse(null)),
@@ -69,6 +78,7 @@ final class PlanViews {
         told(announced, Announced::objectUntil),
         told(announced, Announced::startBefore),
         told(announced, Announced::activitiesUntil),
+        plan.activitiesStartedOn().orElse(null),
         plan.grantId().orElse(null),
         plan.grantSettledOn().orElse(null),
         told(withdrawal, Withdrawal::withdrawnOn),

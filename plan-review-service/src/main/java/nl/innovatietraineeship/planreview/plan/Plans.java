@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Brin;
+import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.planreview.access.Conditions;
 import nl.innovatietraineeship.planreview.access.Scope;
-import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.call.CallId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,20 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
     return read(scope.plans(), raw);
   }
 
-  /// Within the caller's scope, and of it more than title and parties, whoever reviews too; else
-  /// 404.
-  public Plan readable(String raw) {
+  /// Within the caller's scope, and what was written in it too, whoever reviews; else 404.
+  Plan readable(String raw) {
     Plan plan = inScope(raw);
-    if (!scope.viewer().seesTextsOf(plan.brin())) {
+    return found(plan, scope.viewer().seesTextsOf(plan.brin()), raw);
+  }
+
+  /// Within the caller's scope, and what was done with it too, whoever reviews; else 404.
+  public Plan followed(String raw) {
+    Plan plan = inScope(raw);
+    return found(plan, scope.viewer().followsPlansOf(plan.brin()), raw);
+  }
+
+  private static Plan found(Plan plan, boolean seen, String raw) {
+    if (!seen) {
       throw new NotFound("plan", raw);
     }
     return plan;
@@ -117,12 +127,13 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
     return ofCall(call, "p.state = DRAFT");
   }
 
-  /// References of the plans of a call that the committee still has to advise on.
+  /// References of the plans of a call that the committee still has to advise on. No draft: what is
+  /// one when the call closes has lapsed.
   public List<String> unassessedOf(CallId call) {
     return getEntityManager()
         .createQuery(
             "select p.reference from Plan p where p.call.id = :call"
-                + " and p.state in (DRAFT, SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW) order by p.reference",
+                + " and p.state in (SUBMITTED, INCOMPLETE, COMPLETE, UNDER_REVIEW) order by p.reference",
             String.class)
         .setParameter("call", call)
         .getResultList();
@@ -178,18 +189,58 @@ public class Plans implements PanacheRepositoryBase<Plan, PlanId> {
         .getResultList();
   }
 
-  /// The plans of these institutions in these calls that are not out.
-  public List<Plan> applying(Collection<Call> calls, Collection<Brin> institutions) {
-    if (calls.isEmpty() || institutions.isEmpty()) {
+  /// The parties of a plan, without anything else of it.
+  public record Parties(
+      UUID plan,
+      UUID call,
+      String reference,
+      Brin brin,
+      List<Brin> coApplicants,
+      List<Kvk> companies) {
+
+    /// Who applies, alone or with others.
+    public Stream<Brin> institutions() {
+      return Stream.concat(Stream.of(brin), coApplicants.stream()).distinct();
+    }
+  }
+
+  /// Of the plans in these calls that are not out and have one of these institutions or firms for a
+  /// party.
+  @SuppressWarnings("unchecked")
+  public List<Parties> withAPartyOf(
+      Collection<UUID> calls, Collection<Brin> institutions, Collection<Kvk> firms) {
+    if (calls.isEmpty() || (institutions.isEmpty() && firms.isEmpty())) {
       return List.of();
     }
-    var conditions =
-        new Conditions()
-            .and("c in :calls", "calls", calls)
-            .and("p.brin in :institutions", "institutions", institutions)
-            .and("p.state not in (LAPSED, WITHDRAWN)");
-    return query("where " + conditions.text() + " order by p.reference", conditions)
-        .getResultList();
+    List<Object[]> rows =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select p.id, p.call_id, p.reference, p.brin,
+                  array(select jsonb_array_elements_text(p.co_applicants)),
+                  array(select jsonb_array_elements_text(p.companies))
+                from plan p
+                where p.call_id = any(cast(:calls as uuid[])) and p.state not in ('LAPSED', 'WITHDRAWN')
+                  and (p.brin = any(cast(:institutions as text[]))
+                    or jsonb_exists_any(p.co_applicants, cast(:institutions as text[]))
+                    or jsonb_exists_any(p.companies, cast(:firms as text[])))
+                order by p.reference
+                """)
+            .setParameter("calls", calls.stream().map(UUID::toString).toArray(String[]::new))
+            .setParameter(
+                "institutions", institutions.stream().map(Brin::value).toArray(String[]::new))
+            .setParameter("firms", firms.stream().map(Kvk::value).toArray(String[]::new))
+            .getResultList();
+    return rows.stream()
+        .map(row ->
+            new Parties(
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                new Brin((String) row[3]),
+                Stream.of((String[]) row[4]).map(Brin::new).toList(),
+                Stream.of((String[]) row[5]).map(Kvk::new).toList()))
+        .toList();
   }
 
   private TypedQuery<Plan> query(String rest, Conditions conditions) {

@@ -25,6 +25,11 @@ record Standing(
     return new Standing(rankingVersion, rank, reservation, amount, reservePlace);
   }
 
+  /// The place, and what was reserved for it: budget gives both to whoever is next.
+  Standing givenUp() {
+    return new Standing(rankingVersion, rank, null, null, null);
+  }
+
   Standing listed(int place) {
     return new Standing(rankingVersion, rank, reservationId, reservedAmount, place);
   }

@@ -29,6 +29,8 @@ public enum Step {
   WAITLISTED(null),
   OUTCOME_ANNOUNCED(Roles.OFFICER),
   GRANTED(null),
+  /// By the first internship.
+  ACTIVITIES_STARTED(null),
   GRANT_SETTLED(null),
   /// A payment came back after the settlement.
   GRANT_REOPENED(null),
@@ -73,6 +75,7 @@ public enum Step {
           REBUTTED,
           OUTCOME_ANNOUNCED,
           GRANTED,
+          ACTIVITIES_STARTED,
           GRANT_SETTLED,
           GRANT_REOPENED,
           GRANT_ENDED,
@@ -107,6 +110,7 @@ public enum Step {
           REBUTTED,
           ADVISED,
           OUTCOME_ANNOUNCED,
+          ACTIVITIES_STARTED,
           GRANT_SETTLED,
           GRANT_REOPENED,
           GRANT_ENDED,

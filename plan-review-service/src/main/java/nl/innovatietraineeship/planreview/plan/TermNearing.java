@@ -10,7 +10,7 @@ import nl.innovatietraineeship.planreview.term.TermName;
 /// A term ends in a week. Told once of each last day: see [TermTelling].
 ///
 /// @param subject reference of the plan or review
-/// @param role who must act within it
+/// @param role whose term it is
 record TermNearing(
     Instant occurredOn,
     CallId callId,

@@ -7,11 +7,11 @@ import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.planreview.call.CallId;
 import nl.innovatietraineeship.planreview.term.TermName;
 
-/// The last day of a term is over, and what had to be done within it is not. Told once of each last
-/// day: see [TermTelling].
+/// The last day of a term is over. What that means is the term's own: see [TermName]. Told once of
+/// each last day: see [TermTelling].
 ///
 /// @param subject reference of the plan or review
-/// @param role who must act within it
+/// @param role whose term it is
 record TermPassed(
     Instant occurredOn,
     CallId callId,

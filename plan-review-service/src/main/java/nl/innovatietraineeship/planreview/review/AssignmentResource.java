@@ -61,7 +61,8 @@ public class AssignmentResource {
       operationId = "listReviewsOfPlan",
       summary = "The reviews of a plan",
       description =
-          "A reviewer sees the own, programme office and chair all, with forms once submitted.")
+          "A reviewer sees the own, programme office and chair all, with forms once submitted; a chair"
+              + " none of a plan in which the chair declared an interest.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
@@ -70,9 +71,9 @@ public class AssignmentResource {
   public Response list(@RestPath String id) {
     var page = query.page();
     String plan = plans.inScope(id).reference();
-    List<Review> found = reviews.list(plan, null, page);
+    List<Listed> found = reviews.list(plan, null, page);
     return answers.page(
-        page.page(found, review -> review.id().value().toString(), views.of(found)));
+        page.page(found, each -> each.review().id().value().toString(), views.of(found)));
   }
 
   @POST
@@ -92,7 +93,8 @@ public class AssignmentResource {
       description = "The reviews, in the order of the reviewers.",
       content = @Content(schema = @Schema(implementation = ReviewResource.ReviewPage.class)))
   public Response assign(@RestPath String id, Assignment assignment) {
-    List<Review> assigned = lifecycle.assign(id, assignment.reviewers());
+    List<Listed> assigned =
+        lifecycle.assign(id, assignment.reviewers()).stream().map(Listed::of).toList();
     var page = new Page<>(assigned.stream().map(views.of(assigned)).toList(), null);
     return Response.fromResponse(answers.ok((Object) page))
         .status(Response.Status.CREATED)

@@ -59,8 +59,8 @@ public class ChairInterestResource {
       summary = "Declare the chair's own interest in a plan",
       description =
           "The plan is received and nothing is announced on it. Bars the chair who declares from its"
-              + " advice, from correcting that, and from lifting conflicts on it: another chair does"
-              + " so. It stands; nobody lifts it. The plan's history tells it to the programme office"
+              + " reviews, from its advice, from correcting that, and from lifting conflicts on it:"
+              + " another chair does so. It stands; nobody lifts it. The plan's history tells it to the programme office"
               + " and to chairs.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(

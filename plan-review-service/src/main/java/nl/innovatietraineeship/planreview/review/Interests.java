@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.reference.Institutions;
+import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.kit.security.Caller;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.plan.Assessor;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.Plans;
+import nl.innovatietraineeship.planreview.plan.Plans.Parties;
 import nl.innovatietraineeship.planreview.reviewer.Reviewer;
 import nl.innovatietraineeship.planreview.reviewer.Reviewers;
 
@@ -75,24 +77,38 @@ public class Interests {
         false);
   }
 
-  /// Of the reviewers of these reviews, in one statement: their employers' other plans in the call.
-  Map<ReviewId, List<PossibleConflict>> possibleIn(Collection<Review> reviews) {
-    List<Plan> applying =
-        plans.applying(
-            reviews.stream().map(review -> review.plan().call()).collect(Collectors.toSet()),
-            families(
-                reviews.stream().flatMap(review -> review.reviewer().employerBrin().stream())));
+  /// Of the reviewers of these reviews, in one statement: the other plans in the call of which
+  /// their employer is a party.
+  Map<ReviewId, List<PossibleConflict>> possibleIn(Collection<Listed> reviews) {
+    List<Parties> rivals =
+        plans.withAPartyOf(
+            reviews.stream().map(each -> each.call().id().value()).collect(Collectors.toSet()),
+            families(reviews.stream().flatMap(each -> each.reviewer().employerBrin().stream())),
+            reviews.stream()
+                .flatMap(each -> each.reviewer().employerKvk().stream())
+                .collect(Collectors.toSet()));
     return reviews.stream()
-        .collect(Collectors.toUnmodifiableMap(Review::id, review -> competing(review, applying)));
+        .collect(
+            Collectors.toUnmodifiableMap(
+                each -> each.review().id(), each -> competing(each, rivals)));
   }
 
-  private List<PossibleConflict> competing(Review review, List<Plan> applying) {
+  private List<PossibleConflict> competing(Listed review, List<Parties> rivals) {
     Set<Brin> employer = families(review.reviewer().employerBrin().stream());
-    return applying.stream()
-        .filter(plan -> employer.contains(plan.brin()))
-        .filter(plan -> plan.call().id().equals(review.plan().call().id()))
-        .filter(plan -> !plan.id().equals(review.plan().id()))
-        .map(PossibleConflict::competing)
+    Optional<Kvk> firm = review.reviewer().employerKvk();
+    return rivals.stream()
+        .filter(rival -> rival.call().equals(review.call().id().value()))
+        .filter(rival -> !rival.plan().equals(review.planId()))
+        .flatMap(rival ->
+            Stream.concat(
+                rival
+                    .institutions()
+                    .filter(employer::contains)
+                    .map(brin -> PossibleConflict.competing(rival.reference(), brin)),
+                firm
+                    .filter(rival.companies()::contains)
+                    .map(kvk -> PossibleConflict.competing(rival.reference(), kvk))
+                    .stream()))
         .toList();
   }
 

@@ -55,14 +55,16 @@ class RebuttalLifecycle {
     Instant received = acting.received(post);
     Plan plan = acting.on(id, post);
     plan.rebut(text, received);
-    history.add(plan, Step.REBUTTED, received, post, null);
+    history.add(plan, Step.REBUTTED, acting.recorded(), post, null);
     return plan;
   }
 
   /// The submitted reviews of the own plan, once it may be rebutted; nothing tells whose they are.
   List<Review> readable(String id) {
     Plan plan = plans.inScope(id);
-    if (plan.rebuttal().isEmpty() || !scope.viewer().seesTextsOf(plan.brin())) {
+    if (plan.rebuttal().isEmpty()
+        || !scope.viewer().seesTextsOf(plan.brin())
+        || !scope.readsReviewsOf(plan.id().value())) {
       throw new NotFound("reviews to rebut of plan", id);
     }
     return reviews.submittedOf(plan);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.kit.http.Versioned;
+import nl.innovatietraineeship.planreview.call.Call;
 import nl.innovatietraineeship.planreview.plan.Assessor;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanState;
@@ -239,7 +240,12 @@ class Review implements Versioned {
 
   /// How the last day of the review term was found.
   Term dueTerm() {
-    return plan.call().reviewTermFrom(assignedOn);
+    return dueTerm(plan.call());
+  }
+
+  /// The same, of its call at hand.
+  Term dueTerm(Call call) {
+    return call.reviewTermFrom(assignedOn);
   }
 
   Optional<LocalDate> declaredOn() {

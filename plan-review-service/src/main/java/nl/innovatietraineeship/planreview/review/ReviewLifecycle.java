@@ -149,9 +149,9 @@ class ReviewLifecycle {
 
   private void followTerms(Plan plan, List<Review> assigned) {
     terms.follow(
-        plan,
         assigned.stream()
-            .map(one -> new FollowedTerms.Followed(one.reference(), TermName.REVIEW, one.dueTerm()))
+            .map(one ->
+                new FollowedTerms.Followed(plan, one.reference(), TermName.REVIEW, one.dueTerm()))
             .toList(),
         clock.instant());
   }

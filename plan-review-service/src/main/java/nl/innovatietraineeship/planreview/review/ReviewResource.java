@@ -90,7 +90,8 @@ public class ReviewResource {
       operationId = "listReviews",
       summary = "Reviews, in the order of their assignment",
       description =
-          "A reviewer sees the own, programme office and chair all, with forms once submitted.")
+          "A reviewer sees the own, programme office and chair all, with forms once submitted; a chair"
+              + " none of a plan in which the chair declared an interest.")
   @Parameter(
       name = "plan",
       in = ParameterIn.QUERY,
@@ -110,9 +111,9 @@ public class ReviewResource {
     String plan = query.text("plan");
     var state = query.constant("state", ReviewStatus.class);
     var page = query.page();
-    List<Review> found = reviews.list(plan, state, page);
+    List<Listed> found = reviews.list(plan, state, page);
     return answers.page(
-        page.page(found, review -> review.id().value().toString(), views.of(found)));
+        page.page(found, each -> each.review().id().value().toString(), views.of(found)));
   }
 
   @GET
@@ -122,7 +123,8 @@ public class ReviewResource {
       operationId = "readReview",
       summary = "A review",
       description =
-          "A reviewer reads the own, programme office and chair all, with forms once submitted.")
+          "A reviewer reads the own, programme office and chair all, with forms once submitted; a chair"
+              + " none of a plan in which the chair declared an interest.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "200",
@@ -200,7 +202,7 @@ public class ReviewResource {
       summary = "Decide that a declared interest is no bar",
       description =
           "The review must be CONFLICTED; it becomes CLEAR. Not by whoever declared it, nor by a chair"
-              + " with an interest in the plan.")
+              + " with an interest in the plan, for whom it does not exist.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-002-R1")
   @APIResponse(
       responseCode = "200",

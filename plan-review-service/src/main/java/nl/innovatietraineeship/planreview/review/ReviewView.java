@@ -60,22 +60,23 @@ record ReviewView(
   /// @param sub of who reads it: until it is submitted, the form is its writer's alone
   /// @param possible null for who is not told of it
   static ReviewView of(
-      Review review, String sub, @Nullable List<PossibleConflict> possible, LocalDate today) {
+      Listed listed, String sub, @Nullable List<PossibleConflict> possible, LocalDate today) {
+    Review review = listed.review();
     var form =
         review
             .form()
             .filter(_ ->
-                review.status() == ReviewStatus.SUBMITTED || review.reviewer().sub().equals(sub));
+                review.status() == ReviewStatus.SUBMITTED || listed.reviewer().sub().equals(sub));
     return new ReviewView(
         review.id().value(),
         review.reference(),
-        review.plan().id().value(),
-        review.plan().reference(),
-        review.plan().content().title(),
-        review.reviewer().id().value(),
+        listed.planId(),
+        listed.plan(),
+        listed.planTitle(),
+        listed.reviewer().id().value(),
         review.status(),
         review.assignedOn(),
-        TermView.of(review.dueTerm()),
+        TermView.of(review.dueTerm(listed.call())),
         review.isLate(today),
         review.declaredOn().orElse(null),
         review.conflict().map(DeclaredConflict::of).orElse(null),

@@ -2,7 +2,6 @@ package nl.innovatietraineeship.planreview.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,17 +24,18 @@ class ReviewViews {
   }
 
   ReviewView of(Review review) {
-    return of(List.of(review)).apply(review);
+    Listed alone = Listed.of(review);
+    return of(List.of(alone)).apply(alone);
   }
 
   /// Of each of these.
-  Function<Review, ReviewView> of(Collection<Review> reviews) {
+  Function<Listed, ReviewView> of(List<Listed> listed) {
     String sub = scope.sub();
     LocalDate today = clock.today();
     Map<ReviewId, List<PossibleConflict>> possible =
         scope.caller().isAnyOf(Roles.OFFICER, Roles.CHAIR)
-            ? interests.possibleIn(reviews)
+            ? interests.possibleIn(listed)
             : Map.of();
-    return review -> ReviewView.of(review, sub, possible.get(review.id()), today);
+    return each -> ReviewView.of(each, sub, possible.get(each.review().id()), today);
   }
 }

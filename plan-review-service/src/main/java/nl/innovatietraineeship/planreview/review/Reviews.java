@@ -3,6 +3,7 @@ package nl.innovatietraineeship.planreview.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -13,7 +14,8 @@ import nl.innovatietraineeship.planreview.plan.ReviewScores;
 import nl.innovatietraineeship.planreview.reviewer.Reviewer;
 import org.jspecify.annotations.Nullable;
 
-/// All reviews, each read with its plan, call and reviewer in one statement.
+/// All reviews, each read with its plan, call and reviewer in one statement; in lists without the
+/// plan.
 @ApplicationScoped
 public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
 
@@ -31,13 +33,23 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
         .orElseThrow(() -> new NotFound("review", raw));
   }
 
-  List<Review> list(@Nullable String plan, @Nullable ReviewStatus state, PageRequest page) {
-    return query(
-            scope
-                .reviews()
-                .named("p.id.value = :plan", "p.reference = :plan", "plan", plan)
-                .and("r.state = :state", "state", state)
-                .and("r.id.value > :after", "after", page.afterId()))
+  /// Each with the little that is shown of its plan, in one statement.
+  List<Listed> list(@Nullable String plan, @Nullable ReviewStatus state, PageRequest page) {
+    Conditions conditions =
+        scope
+            .reviews()
+            .named("p.id.value = :plan", "p.reference = :plan", "plan", plan)
+            .and("r.state = :state", "state", state)
+            .and("r.id.value > :after", "after", page.afterId());
+    return conditions
+        .bind(
+            getEntityManager()
+                .createQuery(
+                    "select r, v, p.id.value, p.reference, p.content.title, c from Review r"
+                        + " join r.reviewer v join r.plan p join p.call c where "
+                        + conditions.text()
+                        + " order by r.id.value",
+                    Listed.class))
         .setMaxResults(page.fetch())
         .getResultList();
   }
@@ -51,12 +63,19 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
     return submitted(plan).size();
   }
 
-  public int count(Plan plan, ReviewStatus state) {
-    return Math.toIntExact(count("plan = ?1 and state = ?2", plan, state));
+  /// Where a review stands, and its last day.
+  public record Due(ReviewStatus state, LocalDate on) {}
+
+  /// Of each review of a plan.
+  public List<Due> dueOf(Plan plan) {
+    return getEntityManager()
+        .createQuery("select r.state, r.dueOn from Review r where r.plan = :plan", Due.class)
+        .setParameter("plan", plan)
+        .getResultList();
   }
 
   /// The reviews that somebody still has to submit.
-  public int countOutstanding(Plan plan) {
+  int countOutstanding(Plan plan) {
     return Math.toIntExact(count("plan = ?1 and state in (ASSIGNED, CLEAR, CONFLICTED)", plan));
   }
 

@@ -42,7 +42,7 @@ public class ReviewerResource {
   record ReviewerPage(List<ReviewerView> items, @Nullable String next) {}
 
   @GET
-  @RolesAllowed({Roles.OFFICER, Roles.CHAIR, Roles.ADMIN})
+  @RolesAllowed({Roles.OFFICER, Roles.CHAIR})
   @Operation(
       operationId = "listReviewers",
       summary = "Reviewers, in the order of their registration",
@@ -68,7 +68,7 @@ public class ReviewerResource {
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Roles.OFFICER, Roles.CHAIR, Roles.ADMIN})
+  @RolesAllowed({Roles.OFFICER, Roles.CHAIR})
   @Operation(
       operationId = "readReviewer",
       summary = "A reviewer",

@@ -15,7 +15,10 @@ record PlanTermsView(@Schema(examples = "IT20-001") String plan, List<RunningTer
   @Schema(name = "RunningTerm", description = "A term that runs, with how its end was found.")
   record RunningTerm(
       TermName name,
-      @Schema(description = "Who must act within it.", examples = "officer") String role,
+      @Schema(
+              description = "Whose term it is: who must or may act within it.",
+              examples = "officer")
+          String role,
       @Schema(examples = "2020-12-16") LocalDate firstDay,
       @Schema(description = "Its clock stands still: it ends later than this.", examples = "false")
           boolean suspended,

@@ -16,7 +16,7 @@ enum Task {
   DECLARE_INTEREST("declareInterest"),
   WRITE_REVIEW("submitReview"),
   LIFT_CONFLICT("liftConflict"),
-  /// Of whoever declared an interest.
+  /// Of whoever declared an interest, or is late.
   REPLACE_REVIEWER("replaceReviewer"),
   INVITE_TO_REBUT("inviteToRebut"),
   REBUT("rebutReviews"),

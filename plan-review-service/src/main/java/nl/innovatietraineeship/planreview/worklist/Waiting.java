@@ -4,8 +4,11 @@ import static nl.innovatietraineeship.planreview.worklist.Task.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.security.Roles;
@@ -34,6 +37,7 @@ import nl.innovatietraineeship.planreview.plan.Repair;
 import nl.innovatietraineeship.planreview.plan.SettingAside;
 import nl.innovatietraineeship.planreview.review.ReviewStatus;
 import nl.innovatietraineeship.planreview.review.Reviews;
+import nl.innovatietraineeship.planreview.review.Reviews.Due;
 import org.jspecify.annotations.Nullable;
 
 /// Why a plan waits, for whom, and until when. An applicant reads nothing of an outcome.
@@ -95,10 +99,12 @@ class Waiting {
       case Incomplete(Repair repair) ->
           List.of(ofRepair(plan, repair).orElseGet(() -> settingAside(plan, repair)));
       case Complete _ -> List.of(officer(ASSIGN_REVIEWERS, "It has no reviewers yet.", plan));
-      case UnderReview _ -> List.of(underReview(plan));
+      case UnderReview _ -> underReview(plan);
       case Assessed(boolean positive) -> positive ? List.of(ranking(plan)) : decision(plan);
       case Ranked _ ->
-          List.of(new For(SERVE_RANKING, null, "Budget is to serve the ranking.", null));
+          plan.call().isToBeRankedAnew()
+              ? List.of(ranking(plan))
+              : List.of(new For(SERVE_RANKING, null, "Budget is to serve the ranking.", null));
       case Reserved _, Waitlisted _ -> decision(plan);
       case Refused(var _, int place) when place > 0 -> reservePlace(plan, place);
       case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
@@ -145,40 +151,100 @@ class Waiting {
 
   private List<For> draft(Plan plan) {
     LocalDate until = Amsterdam.dayOf(plan.call().terms().closesAt());
-    List<Missing> missing = plan.missing();
-    return missing.isEmpty()
-        ? List.of(new For(SUBMIT_PLAN, Roles.HOGESCHOOL, "It is whole and not submitted.", until))
-        : missing.stream()
-            .map(one ->
-                one.code().equals("lector-approval")
-                    ? new For(APPROVE_VERSION, Roles.LECTOR, one.detail(), until)
-                    : new For(SUBMIT_PLAN, Roles.HOGESCHOOL, one.detail(), until))
-            .toList();
+    List<For> waits = new ArrayList<>();
+    for (Missing one : plan.missing()) {
+      waits.add(
+          one.code().equals("lector-approval")
+              ? new For(APPROVE_VERSION, Roles.LECTOR, one.detail(), until)
+              : new For(SUBMIT_PLAN, Roles.HOGESCHOOL, one.detail(), until));
+    }
+    if (waits.stream().noneMatch(one -> one.task() == SUBMIT_PLAN)) {
+      waits.add(new For(SUBMIT_PLAN, Roles.HOGESCHOOL, "It is not submitted.", until));
+    }
+    return waits;
   }
 
-  private For underReview(Plan plan) {
-    if (reviews.count(plan, ReviewStatus.CONFLICTED) > 0) {
-      return new For(
-          LIFT_CONFLICT,
-          Roles.CHAIR,
-          "A reviewer declared an interest: the chair lifts it, or the office replaces the reviewer.",
-          decideBefore(plan));
+  private List<For> underReview(Plan plan) {
+    List<Due> all = reviews.dueOf(plan);
+    List<For> waits = ofReviews(all);
+    if (all.stream().noneMatch(review -> isOutstanding(review) && !isLate(review))) {
+      reviewed(plan, all).ifPresent(waits::add);
     }
-    int outstanding = reviews.countOutstanding(plan);
-    if (outstanding > 0) {
-      return new For(
-          reviews.count(plan, ReviewStatus.ASSIGNED) > 0 ? DECLARE_INTEREST : WRITE_REVIEW,
-          Roles.REVIEWER,
-          "Of its reviews " + outstanding + " are not submitted.",
-          decideBefore(plan));
+    return waits;
+  }
+
+  /// Each until the earliest last day of the reviews that it is of.
+  private List<For> ofReviews(List<Due> all) {
+    List<For> waits = new ArrayList<>();
+    earliest(all, review -> review.state() == ReviewStatus.CONFLICTED)
+        .ifPresent(until ->
+            waits.add(
+                new For(
+                    LIFT_CONFLICT,
+                    Roles.CHAIR,
+                    "A reviewer declared an interest: the chair lifts it, or the office replaces the"
+                        + " reviewer.",
+                    until)));
+    earliest(all, this::isToBeReplaced)
+        .ifPresent(until ->
+            waits.add(
+                new For(
+                    REPLACE_REVIEWER,
+                    Roles.OFFICER,
+                    "A reviewer declared an interest, or is late.",
+                    until)));
+    earliest(all, review -> review.state() == ReviewStatus.ASSIGNED)
+        .ifPresent(until ->
+            waits.add(
+                new For(
+                    DECLARE_INTEREST,
+                    Roles.REVIEWER,
+                    "A reviewer is to declare an interest, or none.",
+                    until)));
+    earliest(all, review -> review.state() == ReviewStatus.CLEAR)
+        .ifPresent(until ->
+            waits.add(new For(WRITE_REVIEW, Roles.REVIEWER, "A review is not submitted.", until)));
+    return waits;
+  }
+
+  private static Optional<LocalDate> earliest(List<Due> all, Predicate<Due> which) {
+    return all.stream().filter(which).map(Due::on).min(Comparator.naturalOrder());
+  }
+
+  private boolean isToBeReplaced(Due review) {
+    return review.state() == ReviewStatus.CONFLICTED || (isOutstanding(review) && isLate(review));
+  }
+
+  private static boolean isOutstanding(Due review) {
+    return switch (review.state()) {
+      case ASSIGNED, CLEAR, CONFLICTED -> true;
+      case SUBMITTED, REPLACED -> false;
+    };
+  }
+
+  private boolean isLate(Due review) {
+    return clock.today().isAfter(review.on());
+  }
+
+  /// Nothing is waited for but what is late: the committee may go on without that, once it has the
+  /// minimum of reviews and heard the applicant where the call says so.
+  private Optional<For> reviewed(Plan plan, List<Due> all) {
+    boolean whole = all.stream().noneMatch(Waiting::isOutstanding);
+    if (plan.call().terms().rebuttalTerm() != null && plan.rebuttal().isEmpty()) {
+      return whole
+          ? Optional.of(
+              officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan))
+          : Optional.empty();
     }
-    boolean heard = plan.call().terms().rebuttalTerm() == null || plan.rebuttal().isPresent();
-    if (!heard) {
-      return officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan);
+    long submitted =
+        all.stream().filter(review -> review.state() == ReviewStatus.SUBMITTED).count();
+    if (submitted < plan.call().terms().minimumReviewers()) {
+      return Optional.empty();
     }
+    String because =
+        whole ? "The committee is to advise." : "The committee may advise without what is late.";
     return rebuttal(plan)
-        .orElseGet(
-            () -> new For(ADVISE, Roles.CHAIR, "The committee is to advise.", decideBefore(plan)));
+        .or(() -> Optional.of(new For(ADVISE, Roles.CHAIR, because, decideBefore(plan))));
   }
 
   private Optional<For> rebuttal(Plan plan) {
@@ -194,12 +260,19 @@ class Waiting {
     List<String> others = plans.unassessedOf(plan.call().id());
     String because =
         others.isEmpty()
-            ? "Every plan of the call is assessed or out."
+            ? plan.call().isToBeRankedAnew()
+                ? "An advice was corrected since the ranking."
+                : "Every plan of the call is assessed or out."
             : "Not yet assessed: " + String.join(", ", others) + ".";
     return new For(ESTABLISH_RANKING, Roles.CHAIR, because, decideBefore(plan));
   }
 
+  /// Behind the ranking that a corrected advice waits for: until then nothing is prepared, and what
+  /// is prepared is never announced.
   private List<For> decision(Plan plan) {
+    if (plan.call().isToBeRankedAnew()) {
+      return List.of(ranking(plan));
+    }
     return List.of(
         decisions
             .on(plan)
@@ -207,7 +280,7 @@ class Waiting {
             .orElseGet(() -> officer(PREPARE_DECISION, "A decision is to be prepared.", plan)));
   }
 
-  private static For decided(Open decision, LocalDate until) {
+  private static For decided(Open decision, @Nullable LocalDate until) {
     return switch (decision.status()) {
       case PREPARED ->
           new For(SIGN_DECISION, Roles.BOARD, decision.reference() + " is to be signed.", until);
@@ -237,9 +310,11 @@ class Waiting {
         : List.of();
   }
 
-  private LocalDate decideBefore(Plan plan) {
-    return plan.announced().isPresent()
-        ? plan.call().terms().waitlistUntil()
-        : plan.expectedBy(clock.today());
+  /// None while its clock stands still without an end.
+  private @Nullable LocalDate decideBefore(Plan plan) {
+    if (plan.announced().isPresent()) {
+      return plan.call().terms().waitlistUntil();
+    }
+    return plan.isClockStopped() ? null : plan.expectedBy(clock.today());
   }
 }

@@ -58,7 +58,7 @@ public class WaitingResource {
       description = "What it waits for.",
       content = @Content(schema = @Schema(implementation = WaitingView.class)))
   public Response waitingFor(@RestPath String id) {
-    Plan plan = plans.readable(id);
+    Plan plan = plans.followed(id);
     boolean sia = scope.viewer().seesOutcomes();
     return answers.ok(
         WaitingView.of(plan, sia ? plan.status() : plan.shownStatus(), waiting.of(plan)));
@@ -88,7 +88,7 @@ public class WaitingResource {
       description = "The terms.",
       content = @Content(schema = @Schema(implementation = PlanTermsView.class)))
   public Response terms(@RestPath String id) {
-    Plan plan = plans.readable(id);
+    Plan plan = plans.followed(id);
     var state = scope.viewer().seesOutcomes() ? plan.state() : plan.shown();
     var running = PlanTerms.running(plan, state, clock.today());
     return answers.ok(PlanTermsView.of(plan.reference(), running, clock.today()));

@@ -24,14 +24,31 @@ class Worklist {
   /// What has no last day comes last.
   private static final String NO_DAY = "9999-12-31";
 
-  private static final String PLANS =
-      " from plan p join call c on c.id = p.call_id left join running_term d"
-          + " on d.subject = p.reference and d.name = 'DECISION' left join running_term l"
-          + " on l.subject = p.reference and l.name = 'DELAYED_DECISION' left join running_term a"
-          + " on a.subject = p.reference and a.name = 'SET_ASIDE' where ";
+  private static final String TERMS =
+      " left join running_term d on d.subject = p.reference and d.name = 'DECISION'"
+          + " left join running_term l on l.subject = p.reference and l.name = 'DELAYED_DECISION'"
+          + " left join running_term a on a.subject = p.reference and a.name = 'SET_ASIDE' where ";
 
-  /// Of law, or the later day that the applicant was told.
+  private static final String PLANS = " from plan p join call c on c.id = p.call_id" + TERMS;
+
+  /// Of law, or the later day that the applicant was told. None while its clock stands still.
   private static final String DECIDE_BEFORE = "coalesce(l.last_day, d.last_day)";
+
+  /// A new award from the list has no term of its own but that of the reserve place.
+  private static final String OUTCOME_BEFORE =
+      "case when p.announced_on is null then " + DECIDE_BEFORE + " else c.waitlist_until end";
+
+  /// The earliest of the plans in a decision.
+  private static final String ALL_BEFORE =
+      "(select min(case when i.outcome = 'SET_ASIDE' then a.last_day else "
+          + OUTCOME_BEFORE
+          + " end) from decision_item i join plan p on p.id = i.plan_id"
+          + TERMS
+          + "i.decision_id = o.id and p.withdrawn_on is null)";
+
+  /// The earliest day to decide on a plan of a call.
+  private static final String RANKED_BEFORE =
+      "(select min(" + DECIDE_BEFORE + ") from plan p" + TERMS + "p.call_id = c.id)";
 
   /// No open decision binds the plan as it now stands.
   private static final String UNDECIDED =
@@ -42,9 +59,25 @@ class Worklist {
           + " and i.repair_until is not distinct from p.repair_until"
           + " and i.advice_version is not distinct from p.advice_version)";
 
-  private static final String OUTSTANDING =
-      "exists (select from review r where r.plan_id = p.id"
-          + " and r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED'))";
+  /// Decisions in a call wait for the ranking of a corrected advice. Whatever is set aside is so
+  /// before the first ranking.
+  private static final String RANKED = " and not c.to_be_ranked_anew";
+
+  private static final String OUTSTANDING = "r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED')";
+  private static final String LATE = "r.due_on < cast(:today as date)";
+
+  /// Every review of a plan is submitted.
+  private static final String REVIEWED =
+      "not exists (select from review r where r.plan_id = p.id and " + OUTSTANDING + ")";
+
+  /// The minimum is, and nothing is waited for but what is late.
+  private static final String REVIEWED_ENOUGH =
+      "not exists (select from review r where r.plan_id = p.id and "
+          + OUTSTANDING
+          + " and not "
+          + LATE
+          + ") and (select count(*) from review r where r.plan_id = p.id"
+          + " and r.state = 'SUBMITTED') >= c.minimum_reviewers";
 
   /// A chair who declared an interest in the plan is not waited for.
   private static final String WITHOUT_INTEREST =
@@ -128,19 +161,22 @@ class Worklist {
               OFFICER,
               DECIDE_BEFORE,
               "p.state = 'UNDER_REVIEW' and c.rebuttal_term is not null"
-                  + " and p.rebuttal_invited_on is null and not "
-                  + OUTSTANDING));
+                  + " and p.rebuttal_invited_on is null and "
+                  + REVIEWED));
       selects.add(
           plan(
               Task.PREPARE_DECISION,
               OFFICER,
-              "case when p.announced_on is null then "
-                  + DECIDE_BEFORE
-                  + " else c.waitlist_until end",
+              OUTCOME_BEFORE,
               "(p.state in ('RESERVED', 'WAITLISTED') or p.state = 'ASSESSED' and not p.positive)"
+                  + RANKED
                   + UNDECIDED));
-      selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "d.state = 'SIGNED'"));
-      selects.add(review(Task.REPLACE_REVIEWER, OFFICER, "r.state = 'CONFLICTED'"));
+      selects.add(decision(Task.ANNOUNCE_DECISION, OFFICER, "o.state = 'SIGNED'"));
+      selects.add(
+          review(
+              Task.REPLACE_REVIEWER,
+              OFFICER,
+              "(r.state = 'CONFLICTED' or " + OUTSTANDING + " and " + LATE + ")"));
     }
     if (caller.is(CHAIR)) {
       selects.add(review(Task.LIFT_CONFLICT, CHAIR, "r.state = 'CONFLICTED'" + WITHOUT_INTEREST));
@@ -149,8 +185,8 @@ class Worklist {
               Task.ADVISE,
               CHAIR,
               DECIDE_BEFORE,
-              "p.state = 'UNDER_REVIEW' and not "
-                  + OUTSTANDING
+              "p.state = 'UNDER_REVIEW' and "
+                  + REVIEWED_ENOUGH
                   + " and (c.rebuttal_term is null or p.rebutted_at is not null"
                   + " or p.rebuttal_until < cast(:today as date))"
                   + WITHOUT_INTEREST));
@@ -158,14 +194,14 @@ class Worklist {
           call(
               Task.ESTABLISH_RANKING,
               CHAIR,
-              CLOSES + " + 154",
+              RANKED_BEFORE,
               "(c.state = 'CLOSED' and c.ranking_version is null or c.to_be_ranked_anew)"
                   + " and not exists (select from plan p where p.call_id = c.id and p.state in"
                   + " ('SUBMITTED', 'INCOMPLETE', 'COMPLETE', 'UNDER_REVIEW'))"));
     }
     if (caller.is(BOARD)) {
       selects.add(
-          decision(Task.SIGN_DECISION, BOARD, "d.state = 'PREPARED' and d.prepared_by <> :sub"));
+          decision(Task.SIGN_DECISION, BOARD, "o.state = 'PREPARED' and o.prepared_by <> :sub"));
     }
     if (caller.is(FINANCE)) {
       selects.add(
@@ -227,9 +263,10 @@ class Worklist {
   }
 
   private static String decision(Task task, String role, String where) {
-    return select(task, role, "d.reference", "c.title", "cast(null as date)")
-        + " from decision d join call c on c.id = d.call_id where "
-        + where;
+    return select(task, role, "o.reference", "c.title", ALL_BEFORE)
+        + " from decision o join call c on c.id = o.call_id where "
+        + where
+        + RANKED;
   }
 
   private static String select(Task task, String role, String subject, String title, String until) {

@@ -32,6 +32,7 @@ class CallTransitionsTest {
     COMMANDS.put("draft a plan", Call::takesDrafts);
     COMMANDS.put("establish the ranking", call -> call.establishRanking(List.of()));
     COMMANDS.put("correct an advice", Call::correctAdvice);
+    COMMANDS.put("prepare an outcome", Call::prepareOutcome);
     COMMANDS.put("announce an outcome", call -> call.announceOutcome(ACall.TOLD_ON));
     COMMANDS.put("end the waiting list", call -> call.endWaitingList(ACall.CLOSES));
     COMMANDS.put("settle", call -> call.settle(ACall.CLOSES));

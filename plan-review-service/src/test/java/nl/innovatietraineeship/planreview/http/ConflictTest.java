@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
+import nl.innovatietraineeship.planreview.plan.Plan;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /// Conflicts of interest: declared, lifted, and reviewers who are replaced.
@@ -30,6 +35,10 @@ import org.junit.jupiter.api.Test;
     value = SuiteStack.class,
     initArgs = @ResourceArg(name = "service", value = "plan-review"))
 class ConflictTest {
+
+  private static final String REVIEW = "nl.innovatietraineeship.planreview.review.Review";
+
+  @Inject EntityManagerFactory sessions;
 
   private static final Map<String, Object> INTEREST =
       Map.of("interest", "CO_PUBLICATION", "reason", "We published together in 2019.");
@@ -164,6 +173,54 @@ class ConflictTest {
   }
 
   @Test
+  void a_co_applicant_or_firm_of_another_plan_in_the_call_is_a_possible_conflict() {
+    String call = opened();
+    String plan = complete(call, "30GB");
+    var joint = Bodies.with(Bodies.plan(call, "31FR"), "coApplicants", List.of("28DN", "25KB"));
+    String other =
+        hogeschool("31FR")
+            .post(PLANS, Bodies.with(joint, "companies", List.of("90000077", "90000078")))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("reference");
+    var three =
+        List.of(
+            Scene.reviewer("reviewer-of-a-co-applicant", "28DN"),
+            Scene.reviewerOfFirm("reviewer-of-a-firm", "90000078"),
+            Scene.reviewerOfFirm("reviewer-of-no-firm", "90000079"));
+    OFFICER
+        .post(PLANS + "/" + plan + "/reviews", Map.of("reviewers", three))
+        .then()
+        .statusCode(201);
+    CHAIR
+        .get(PLANS + "/" + plan + "/reviews")
+        .then()
+        .body("items.plan", equalTo(List.of(plan, plan, plan)))
+        .body("items[0].possibleConflicts.plan", equalTo(List.of(other)))
+        .body("items[0].possibleConflicts.brin", equalTo(List.of("28DN")))
+        .body("items[1].possibleConflicts.plan", equalTo(List.of(other)))
+        .body("items[1].possibleConflicts.kvk", equalTo(List.of("90000078")))
+        .body("items[2].possibleConflicts", hasSize(0));
+  }
+
+  @Test
+  void a_list_of_reviews_reads_no_plan_whole() {
+    String plan = underReview(opened(), "30GB");
+    var statistics = sessions.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    OFFICER
+        .get(BASE + "/reviews?plan=" + plan)
+        .then()
+        .body("items.plan", equalTo(List.of(plan, plan)))
+        .body("items[0].planTitle", equalTo("Less waste in the last mile"));
+    assertEquals(0, statistics.getEntityStatistics(Plan.class.getName()).getLoadCount());
+    assertEquals(2, statistics.getEntityStatistics(REVIEW).getLoadCount());
+    statistics.setStatisticsEnabled(false);
+  }
+
+  @Test
   void a_chair_who_declared_an_interest_as_reviewer_does_not_advise_even_when_replaced() {
     String plan = complete(opened(), "30GB");
     var three =
@@ -180,7 +237,8 @@ class ConflictTest {
     both.put(review(plan, 1) + "/declaration", INTEREST).then().statusCode(200);
     reviewer("reviewer-1").put(review(plan, 2) + "/declaration", INTEREST).then().statusCode(200);
     var lift = Map.of("reason", "One of forty authors.");
-    refused(both.post(review(plan, 2) + "/conflict-lift", lift));
+    both.get(review(plan, 1)).then().statusCode(200);
+    both.post(review(plan, 2) + "/conflict-lift", lift).then().statusCode(404);
     CHAIR.post(review(plan, 2) + "/conflict-lift", lift).then().statusCode(200);
     var instead =
         Map.of("reviewer", Scene.reviewer("reviewer-4", "25KB"), "reason", "Has an interest.");
@@ -212,7 +270,12 @@ class ConflictTest {
         .get(BASE + "/worklist?limit=200")
         .then()
         .body("items.findAll { it.subject == '" + plan + "' }.task", hasItem("ADVISE"));
+    readsReviews(interested, plan, 2);
     interested.post(declaration, shares).then().statusCode(200);
+    readsReviews(interested, plan, 0);
+    readsReviews(CHAIR, plan, 2);
+    readsReviews(
+        Api.as(Tokens.with("chair-of-shares", List.of("chair", "officer"), Map.of())), plan, 2);
     interested.get(BASE + "/worklist?limit=200").then().body("items.subject", not(hasItem(plan)));
     refused(interested.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)));
     String history = PLANS + "/" + plan + "/history";
@@ -235,6 +298,12 @@ class ConflictTest {
         .then()
         .statusCode(409)
         .body("rule", equalTo("A_CHAIR_DECLARES_BEFORE_THE_OUTCOME"));
+  }
+
+  private static void readsReviews(Api reader, String plan, int many) {
+    reader.get(BASE + "/reviews?plan=" + plan).then().body("items", hasSize(many));
+    reader.get(PLANS + "/" + plan + "/reviews").then().body("items", hasSize(many));
+    reader.get(review(plan, 1)).then().statusCode(many == 0 ? 404 : 200);
   }
 
   @Test

@@ -5,13 +5,16 @@ import static nl.innovatietraineeship.planreview.http.Scene.*;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,6 +63,7 @@ class CorrectionTest {
           .then()
           .statusCode(409)
           .body("rule", equalTo("A_CORRECTED_ADVICE_IS_RANKED_FIRST"));
+      rankedFirst(call, second, outrun);
       CHAIR
           .post(CALLS + "/" + call + "/ranking", null)
           .then()
@@ -75,6 +79,31 @@ class CorrectionTest {
           .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"));
       assertEquals(List.of("RANKED", "RANKED"), List.of(state(first), state(second)));
     }
+  }
+
+  /// Nothing is prepared that could never be announced, and the chair is waited for, nobody else.
+  private static void rankedFirst(String call, String plan, String outrun) {
+    for (var named : List.of(Map.of("call", call), Map.of("plan", plan))) {
+      OFFICER
+          .post(BASE + "/decisions", named)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_CORRECTED_ADVICE_IS_RANKED_FIRST"));
+    }
+    OFFICER
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("waitsFor.task", equalTo(List.of("ESTABLISH_RANKING")))
+        .body("waitsFor.role", equalTo(List.of("chair")));
+    OFFICER
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .body("items.subject", not(hasItem(plan)))
+        .body("items.subject", not(hasItem(outrun)));
+    CHAIR
+        .get(BASE + "/worklist?limit=200")
+        .then()
+        .body("items.findAll { it.subject == '" + call + "' }.task", hasItem("ESTABLISH_RANKING"));
   }
 
   @Test
@@ -131,6 +160,88 @@ class CorrectionTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("WITHDRAWN"));
+  }
+
+  @Test
+  void a_reserve_place_is_given_up_served_or_not_while_the_refusal_stands() {
+    String call = opened();
+    String served = assessed(call, "30GB", 6, 6);
+    String unserved = assessed(call, "28DN", 5, 5);
+    String other = assessed(call, "25KB", 6, 3);
+    close(call);
+    ranked(call);
+    try (var topics = new Topics()) {
+      waitlist(topics, served);
+      waitlist(topics, unserved);
+      allocate(topics, call);
+      announce(signed(Map.of("plan", served)));
+      announce(signed(Map.of("plan", unserved)));
+      reserve(topics, served, UUID.randomUUID().toString());
+      String award = signed(Map.of("call", call));
+      var answers = List.of(givenUp("30GB", served), givenUp("28DN", unserved));
+      assertEquals(answers.getFirst().header("ETag"), answers.getLast().header("ETag"));
+      for (String plan : List.of(served, unserved)) {
+        OFFICER
+            .get(PLANS + "/" + plan)
+            .then()
+            .body("state", equalTo("REFUSED"))
+            .body("reservation", nullValue())
+            .body("reservePlace", nullValue());
+        OFFICER
+            .get(PLANS + "/" + plan + "/terms")
+            .then()
+            .body("terms.name", equalTo(List.of("OBJECTION")));
+      }
+      topics.publish(
+          ofPlan("reservation-made", unserved).with("reservationId", UUID.randomUUID().toString()));
+      Awaitility.await()
+          .until(() ->
+              "The plan is REFUSED."
+                  .equals(
+                      Sql.value(
+                          "select reason from absorbed_event where subject = '" + unserved + "'")));
+      announce(award);
+      assertEquals(
+          "true",
+          OFFICER
+              .get(BASE + "/decisions/" + award)
+              .jsonPath()
+              .getString("items.find { it.plan == '" + served + "' }.droppedOut"));
+      assertEquals(List.of("REFUSED", "REFUSED"), List.of(state(served), state(other)));
+    }
+    try (var published = new Published()) {
+      for (String plan : List.of(served, unserved)) {
+        Contract.assertKept(
+            "plan-withdrawn",
+            published.await("plan-withdrawn", event -> plan.equals(event.path("plan").asText())));
+      }
+    }
+    assertThrows(
+        SQLException.class,
+        () -> Sql.run("update plan set reserve_place = 1 where reference = '" + unserved + "'"),
+        "a place that is given up is gone");
+  }
+
+  private static Response givenUp(String brin, String plan) {
+    Response answer = hogeschool(brin).post(PLANS + "/" + plan + "/withdrawal", Map.of());
+    answer
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("REFUSED"))
+        .body("outcome", equalTo("REFUSED"))
+        .body("withdrawnOn", notNullValue())
+        .body("reservePlace", nullValue());
+    hogeschool(brin)
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("waitsFor", equalTo(List.of()));
+    hogeschool(brin)
+        .post(PLANS + "/" + plan + "/withdrawal", Map.of())
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN"))
+        .body("state", equalTo("REFUSED"));
+    return answer;
   }
 
   @Test

@@ -216,6 +216,40 @@ class DecidingTest {
   }
 
   @Test
+  void the_database_keeps_no_outcome_that_no_decision_announced() {
+    String call = opened();
+    String told = assessed(call, "30GB", 6, 3);
+    announce(signedOn(told));
+    String awaiting = assessed(call, "28DN", 6, 3);
+    String signed = signedOn(awaiting);
+    String outcome =
+        "update plan set state = 'REFUSED', outcome = 'REFUSED', ground = 'ASSESSMENT',"
+            + " announced_on = current_date, object_until = current_date, decision_id = (select id"
+            + " from decision where reference = '%s') where reference = '%s'";
+    String another = "an outcome is that of its announced decision";
+    refused(outcome.formatted(signed, awaiting), another);
+    refused("update plan set ground = 'BOARD' where reference = '" + told + "'", another);
+    refused("update plan set announced_on = announced_on - 1 where outcome is not null", another);
+    refused(
+        "update plan set state = 'ASSESSED', outcome = null, ground = null, announced_on = null,"
+            + " object_until = null, decision_id = null where reference = '"
+            + told
+            + "'",
+        another);
+    String ofTold =
+        OFFICER.get(BASE + "/decisions?plan=" + told).jsonPath().getString("items[0].reference");
+    refused(outcome.formatted(ofTold, awaiting), "an_outcome_is_of_a_decision_on_it");
+    announce(signed);
+    assertEquals("REFUSED", state(awaiting));
+  }
+
+  private static void refused(String statement, String because) {
+    var refusal = assertThrows(SQLException.class, () -> Sql.run(statement));
+    String said = String.valueOf(refusal.getMessage());
+    assertTrue(said.contains(because), said);
+  }
+
+  @Test
   void an_applicant_refused_for_the_ceiling_learns_nothing_of_a_later_reservation() {
     String plan = rankedAlone("30GB");
     try (var topics = new Topics()) {

@@ -211,6 +211,7 @@ class IntakeTest {
   @Test
   void the_office_acts_for_an_applicant_by_post_and_this_is_recorded() {
     String call = opened();
+    String recorded = now().toString();
     String received = now().minusSeconds(3600).toString();
     var byPost = Map.of("receivedAt", received);
     var letter = Bodies.plan(call, "30GB");
@@ -238,6 +239,7 @@ class IntakeTest {
         .then()
         .body("items.step", equalTo(List.of("APPROVED", "SUBMITTED")))
         .body("items.byPostReceivedAt", equalTo(List.of(received, received)))
+        .body("items.at", equalTo(List.of(recorded, recorded)))
         .body("items.takenBy", equalTo(List.of("officer-1", "officer-1")));
     hogeschool("30GB").get(PLANS + "/" + plan).then().statusCode(200);
   }
@@ -338,10 +340,16 @@ class IntakeTest {
         SQLException.class,
         () ->
             Sql.run(
-                "insert into plan select (jsonb_populate_record(p, jsonb_build_object('id',"
-                    + " gen_random_uuid(), 'reference', 'late'))).* from plan p where reference = '"
-                    + unsent
-                    + "'"));
+                """
+                insert into plan (id, version, call_id, reference, brin, state, content_version,
+                  title, top_sector, lector_sub, lector_name, slots, amount_per_slot, details,
+                  lapsed_on)
+                select gen_random_uuid(), 0, call_id, 'late', brin, state, content_version,
+                  title, top_sector, lector_sub, lector_name, slots, amount_per_slot, details,
+                  lapsed_on
+                from plan where reference = '%s'
+                """
+                    .formatted(unsent)));
   }
 
   @Test

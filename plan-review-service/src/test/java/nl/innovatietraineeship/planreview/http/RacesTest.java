@@ -87,6 +87,32 @@ class RacesTest {
   }
 
   @RepeatedTest(2)
+  void a_reserve_place_is_given_up_or_its_award_is_announced_never_both() {
+    String plan = rankedAlone("30GB");
+    String award;
+    try (var topics = new Topics()) {
+      waitlist(topics, plan);
+      announce(signedOn(plan));
+      reserve(topics, plan, UUID.randomUUID().toString());
+      award = signedOn(plan);
+    }
+    List<Response> answers =
+        AtOnce.all(
+            List.of(
+                () -> hogeschool("30GB").post(PLANS + "/" + plan + "/withdrawal", Map.of()),
+                () -> OFFICER.post(BASE + "/decisions/" + award + "/announcement", null)));
+    assertEquals(List.of(200, 409), codes(answers));
+    boolean givenUp = answers.getFirst().statusCode() == 200;
+    assertEquals(givenUp ? "REFUSED" : "AWARDED", state(plan));
+    assertEquals(
+        givenUp ? "plan-withdrawn" : "plan-decision-announced",
+        Sql.value(
+            "select substring(type from 'traineeship[.](.*)[.]v1') from outbox where subject = '"
+                + plan
+                + "' order by seq desc limit 1"));
+  }
+
+  @RepeatedTest(2)
   void a_call_prepared_twice_at_once_is_prepared_once() {
     String plan = rankedAlone("30GB");
     String call = callOf(plan);

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Golden;
 import nl.innovatietraineeship.kit.testing.Topics;
 import org.awaitility.Awaitility;
@@ -49,6 +51,15 @@ final class Scene {
     String reference = call.jsonPath().getString("reference");
     FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
     moveTo(Instant.parse(call.jsonPath().getString("opensAt")).plus(1, ChronoUnit.DAYS));
+    return reference;
+  }
+
+  /// The same, of a call that publishes this too.
+  static String openedWith(String parameter, String value) {
+    var body = Bodies.with(Bodies.call(newReference(), now()), parameter, value);
+    String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
+    FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
+    moveTo(now().plus(2, ChronoUnit.DAYS));
     return reference;
   }
 
@@ -178,6 +189,20 @@ final class Scene {
         .statusCode(200)
         .body("state", equalTo("WITHDRAWN"))
         .body("withdrawalReason", equalTo("To look anew."));
+  }
+
+  /// All that waits for a caller, page by page.
+  static List<Map<String, String>> worklist(Api caller) {
+    var items = new ArrayList<Map<String, String>>();
+    String next = "";
+    do {
+      var page = caller.get(BASE + "/worklist?limit=200" + next);
+      page.then().statusCode(200);
+      items.addAll(page.jsonPath().<Map<String, String>>getList("items"));
+      String cursor = page.jsonPath().getString("next");
+      next = cursor == null ? "" : "&cursor=" + cursor;
+    } while (!next.isEmpty());
+    return items;
   }
 
   static String state(String plan) {

@@ -142,6 +142,46 @@ class ScopeTest {
   }
 
   @Test
+  void who_does_not_judge_plans_reads_what_was_done_with_them_and_not_what_was_written() {
+    String plan = PLANS + "/" + submitted(opened(), "30GB");
+    for (Api reader : List.of(FINANCE, ADMIN)) {
+      reader
+          .get(plan)
+          .then()
+          .statusCode(200)
+          .body("title", notNullValue())
+          .body("amount", notNullValue())
+          .body("sections", nullValue())
+          .body("lector", nullValue())
+          .body("companies", nullValue());
+      for (String done : List.of("/history", "/waiting-for", "/terms")) {
+        reader.get(plan + done).then().statusCode(200);
+      }
+      reader.get(plan + "/history").then().body("items[-1].takenBy", equalTo("coordinator-30GB"));
+      for (String written : List.of("/versions", "/versions/1", "/differences?from=1&to=1")) {
+        reader.get(plan + written).then().statusCode(403);
+      }
+      reader.get(BASE + "/reviewers").then().statusCode(403);
+    }
+    BOARD.get(plan + "/versions").then().statusCode(200);
+  }
+
+  @Test
+  void a_list_of_plans_leaves_out_the_texts_that_a_plan_has_when_it_is_read() {
+    String call = opened();
+    String plan = plan(call, "30GB");
+    for (Api reader : List.of(OFFICER, hogeschool("30GB"), lector("30GB"))) {
+      reader
+          .get(PLANS + "?call=" + call)
+          .then()
+          .body("items.reference", equalTo(List.of(plan)))
+          .body("items[0].companies", equalTo(List.of("90000001")))
+          .body("items[0].sections", nullValue());
+      reader.get(PLANS + "/" + plan).then().body("sections", hasSize(1));
+    }
+  }
+
+  @Test
   void a_reviewer_filters_by_what_a_plan_says_when_clear() {
     String call = opened();
     String plan = underReview(call, "30GB");

@@ -6,31 +6,38 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Contract;
 import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Tokens;
 import nl.innovatietraineeship.kit.testing.Topics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What waits for whom, and until when; and the terms that are told of.
@@ -203,6 +210,12 @@ class WorklistTest {
         .then()
         .statusCode(200);
     assertEquals(last.plusDays(1), decideBefore(plan));
+    OFFICER
+        .get(PLANS + "/" + plan + "/history")
+        .then()
+        .body("items[-1].step", equalTo("SUPPLEMENTED"))
+        .body("items[-1].at", equalTo(noonOf(unused.plusDays(1)).toString()))
+        .body("items[-1].byPostReceivedAt", equalTo(noonOf(invited.plusDays(2)).toString()));
     moveTo(noonOf(unused.plusDays(2)));
     assertEquals(unused + " " + last.plusDays(1), told("term-passed", plan));
   }
@@ -329,6 +342,116 @@ class WorklistTest {
   }
 
   @Test
+  void a_decision_is_signed_and_announced_until_the_earliest_day_of_its_plans() {
+    String call = opened();
+    String first = assessed(call, "30GB", 6, 3);
+    String second = assessed(call, "28DN", 6, 3);
+    String third = assessed(call, "25KB", 6, 6);
+    close(call);
+    CHAIR.post(CALLS + "/" + call + "/ranking", null).then().statusCode(201);
+    LocalDate last = decideBefore(first);
+    OFFICER
+        .post(
+            PLANS + "/" + first + "/delay-notice",
+            Map.of("until", last.plusDays(30).toString(), "reason", "Many plans."))
+        .then()
+        .statusCode(200);
+    try (var topics = new Topics()) {
+      waitlist(topics, third);
+      allocate(topics, call);
+      String alone = prepared(Map.of("plan", first));
+      listedUntil(BOARD, alone, last.plusDays(30).toString());
+      withdrawDecision(alone);
+      String whole = prepared(Map.of("call", call));
+      listedUntil(BOARD, whole, last.toString());
+      hogeschool("28DN")
+          .post(PLANS + "/" + second + "/withdrawal", Map.of())
+          .then()
+          .statusCode(200);
+      listedUntil(BOARD, whole, last.toString());
+      BOARD.post(BASE + "/decisions/" + whole + "/signature", null).then().statusCode(200);
+      listedUntil(OFFICER, whole, last.toString());
+      announce(whole);
+      reserve(topics, third, UUID.randomUUID().toString());
+    }
+    String award = signedOn(third);
+    listedUntil(OFFICER, award, "2035-12-31");
+  }
+
+  @Test
+  void nothing_has_a_last_day_while_the_clock_of_its_decision_stands_still() {
+    String plan = complete(opened(), "30GB");
+    stopClock(plan);
+    OFFICER
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("waitsFor.task", equalTo(List.of("ASSIGN_REVIEWERS")))
+        .body("waitsFor[0].until", nullValue());
+    listedUntil(OFFICER, plan, null);
+    resumeClock(plan);
+    listedUntil(OFFICER, plan, decideBefore(plan).toString());
+  }
+
+  private static String prepared(Map<String, Object> named) {
+    var prepared = OFFICER.post(BASE + "/decisions", named);
+    prepared.then().statusCode(201);
+    return prepared.jsonPath().getString("reference");
+  }
+
+  private static void listedUntil(Api caller, String subject, @Nullable String until) {
+    assertEquals(
+        Collections.singletonList(until),
+        listed(caller, subject).stream().map(item -> item.get("until")).toList());
+  }
+
+  @Test
+  void a_plan_under_review_waits_until_the_earliest_last_day_of_the_reviews_that_are_waited_for() {
+    String plan = underReview(opened(), "30GB");
+    String first = dueOn(plan + "-R1");
+    waitsUntil(plan, Map.of("DECLARE_INTEREST", first));
+    moveTo(now().plus(3, ChronoUnit.DAYS));
+    OFFICER
+        .post(
+            BASE + "/reviews/" + plan + "-R2/replacement",
+            Map.of("reviewer", Scene.reviewer("reviewer-3", "28DN"), "reason", "Fell ill."))
+        .then()
+        .statusCode(201);
+    String later = dueOn(plan + "-R3");
+    assertNotEquals(first, later);
+    reviewer("reviewer-1")
+        .put(BASE + "/reviews/" + plan + "-R1/declaration", Map.of("interest", "NONE"))
+        .then()
+        .statusCode(200);
+    waitsUntil(plan, Map.of("DECLARE_INTEREST", later, "WRITE_REVIEW", first));
+    reviewer("reviewer-3")
+        .put(
+            BASE + "/reviews/" + plan + "-R3/declaration",
+            Map.of("interest", "COMMERCIAL", "reason", "Shares."))
+        .then()
+        .statusCode(200);
+    waitsUntil(
+        plan, Map.of("LIFT_CONFLICT", later, "REPLACE_REVIEWER", later, "WRITE_REVIEW", first));
+  }
+
+  private static String dueOn(String review) {
+    return OFFICER.get(BASE + "/reviews/" + review).jsonPath().getString("dueOn.day");
+  }
+
+  private static void waitsUntil(String plan, Map<String, String> tasks) {
+    List<Map<String, String>> waits =
+        OFFICER.get(PLANS + "/" + plan + "/waiting-for").jsonPath().getList("waitsFor");
+    assertEquals(
+        new TreeMap<>(tasks),
+        waits.stream()
+            .collect(
+                Collectors.toMap(
+                    wait -> wait.getOrDefault("task", ""),
+                    wait -> wait.getOrDefault("until", "never"),
+                    (one, _) -> one,
+                    TreeMap::new)));
+  }
+
+  @Test
   void the_terms_that_begin_together_are_noted_in_one_statement() throws SQLException {
     String plan = complete(opened(), "30GB");
     Sql.run("create table noted (terms text not null)");
@@ -365,6 +488,76 @@ class WorklistTest {
   }
 
   @Test
+  void the_terms_of_a_whole_call_change_by_two_statements_however_many_plans_it_has()
+      throws SQLException {
+    String call = opened();
+    String delayed = submitted(call, "30GB");
+    var _ = submitted(call, "28DN");
+    assertEquals(
+        "DELETE, INSERT",
+        termStatements(() ->
+            OFFICER.post(
+                CALLS + "/" + call + "/delay-notice",
+                Map.of(
+                    "until",
+                    decideBefore(delayed).plusDays(30).toString(),
+                    "reason",
+                    "Many plans."))));
+    String other = opened();
+    List<String> plans = List.of(assessed(other, "30GB", 6, 3), assessed(other, "28DN", 3, 6));
+    String waiting = assessed(other, "25KB", 6, 6);
+    close(other);
+    CHAIR.post(CALLS + "/" + other + "/ranking", null).then().statusCode(201);
+    try (var topics = new Topics()) {
+      waitlist(topics, waiting);
+      allocate(topics, other);
+    }
+    String decision = signed(Map.of("call", other));
+    assertEquals(
+        "DELETE, INSERT",
+        termStatements(
+            () -> OFFICER.post(BASE + "/decisions/" + decision + "/announcement", null)));
+    for (String plan : plans) {
+      runs(plan, List.of("OBJECTION"));
+    }
+    runs(waiting, List.of("OBJECTION", "RESERVE_PLACE"));
+  }
+
+  private static void runs(String plan, List<String> terms) {
+    assertEquals(
+        String.join(" ", terms),
+        Sql.value(
+            "select string_agg(name, ' ' order by name) from running_term where subject = '"
+                + plan
+                + "'"));
+  }
+
+  /// The statements that begin or end terms while a command is handled.
+  private static String termStatements(Supplier<Response> command) throws SQLException {
+    Sql.run("create table noted (statement text not null)");
+    Sql.run(
+        """
+        create function note() returns trigger language plpgsql as $$
+        begin
+          insert into noted values (tg_op);
+          return null;
+        end $$\
+        """);
+    Sql.run(
+        "create trigger noted after insert or delete on running_term"
+            + " for each statement execute function note()");
+    try {
+      command.get().then().statusCode(200);
+      return String.valueOf(
+          Sql.value("select string_agg(statement, ', ' order by statement) from noted"));
+    } finally {
+      Sql.run("drop trigger noted on running_term");
+      Sql.run("drop function note");
+      Sql.run("drop table noted");
+    }
+  }
+
+  @Test
   void a_call_with_a_rebuttal_hears_the_applicant_on_reviews_without_their_writers() {
     String call = withRebuttal();
     String plan = underReview(call, "30GB");
@@ -384,6 +577,15 @@ class WorklistTest {
         hogeschool("30GB").get(PLANS + "/" + plan + "/anonymous-reviews").body().asString();
     assertTrue(read.contains("motivation") && !read.contains("reviewer") && !read.contains("REV-"));
     hogeschool("28DN").get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(404);
+    var interested = Api.as(Tokens.of("chair", "chair-of-other-shares"));
+    interested.get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(200);
+    interested
+        .post(
+            PLANS + "/" + plan + "/chair-interest",
+            Map.of("interest", "COMMERCIAL", "reason", "Shares."))
+        .then()
+        .statusCode(200);
+    interested.get(PLANS + "/" + plan + "/anonymous-reviews").then().statusCode(404);
     hogeschool("30GB")
         .post(PLANS + "/" + plan + "/rebuttal", Map.of("text", "The firms are named."))
         .then()
@@ -416,14 +618,6 @@ class WorklistTest {
     return openedWith("rebuttalTerm", "P14D");
   }
 
-  private static String openedWith(String parameter, String value) {
-    var body = Bodies.with(Bodies.call(newReference(), now()), parameter, value);
-    String reference = ADMIN.post(CALLS, body).jsonPath().getString("reference");
-    FINANCE.post(CALLS + "/" + reference + "/opening", null).then().statusCode(200);
-    moveTo(now().plus(2, ChronoUnit.DAYS));
-    return reference;
-  }
-
   private static void waitsFor(String plan, String task, String role) {
     OFFICER
         .get(PLANS + "/" + plan + "/waiting-for")
@@ -434,18 +628,15 @@ class WorklistTest {
   }
 
   private static void assertListed(Api caller, String task, String subject) {
-    caller
-        .get(BASE + "/worklist?limit=200")
-        .then()
-        .statusCode(200)
-        .body("items.findAll { it.subject == '" + subject + "' }.task", hasItem(task));
+    assertTrue(
+        listed(caller, subject).stream().anyMatch(item -> task.equals(item.get("task"))), task);
   }
 
   private static void assertUnlisted(Api caller, String subject) {
-    caller
-        .get(BASE + "/worklist?limit=200")
-        .then()
-        .statusCode(200)
-        .body("items.subject", not(hasItem(subject)));
+    assertEquals(List.of(), listed(caller, subject));
+  }
+
+  private static List<Map<String, String>> listed(Api caller, String subject) {
+    return worklist(caller).stream().filter(item -> subject.equals(item.get("subject"))).toList();
   }
 }

@@ -220,6 +220,13 @@ public final class APlan {
     return plan;
   }
 
+  /// Refused for the ceiling, and no longer interested in its reserve place.
+  public static Plan givenUp() {
+    Plan plan = refusedForTheCeiling();
+    withdraw(plan);
+    return plan;
+  }
+
   public static Plan withdrawn() {
     Plan plan = submitted();
     var _ = plan.withdraw(null, NOON);

@@ -17,10 +17,15 @@ import org.junit.jupiter.api.Test;
 /// Nobody outside SIA sees an outcome before it is announced.
 class MaskTest {
 
-  private static final Viewer APPLICANT = new Viewer("coordinator", Optional.of(OWN), false, false);
-  private static final Viewer OFFICER = new Viewer("officer-1", Optional.empty(), true, true);
-  private static final Viewer DASHBOARD = new Viewer("dashboard", Optional.empty(), true, false);
-  private static final Viewer REVIEWER = new Viewer("reviewer-1", Optional.empty(), false, false);
+  private static final Viewer APPLICANT =
+      new Viewer("coordinator", Optional.of(OWN), false, false, false);
+  private static final Viewer OFFICER = new Viewer("officer-1", Optional.empty(), true, true, true);
+  private static final Viewer DASHBOARD =
+      new Viewer("dashboard", Optional.empty(), true, false, false);
+  private static final Viewer FINANCE =
+      new Viewer("finance-1", Optional.empty(), true, true, false);
+  private static final Viewer REVIEWER =
+      new Viewer("reviewer-1", Optional.empty(), false, false, false);
 
   private static final List<Supplier<Plan>> UNANNOUNCED =
       List.of(APlan::positive, APlan::negative, APlan::ranked, APlan::reserved, APlan::waitlisted);
@@ -96,15 +101,29 @@ class MaskTest {
 
   private static PlanView withdrawnView(Plan plan) {
     APlan.withdraw(plan);
+    assertEquals(2, new Shown(plan, APPLICANT, true, DAY).version());
     return view(plan, APPLICANT);
   }
 
   @Test
-  void a_plan_with_a_new_award_in_preparation_is_not_withdrawn_but_stays_refused() {
-    Plan plan = refusedForTheCeiling();
-    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
-    var refusal = refused(A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN, () -> plan.withdraw(null, NOON));
-    assertEquals("REFUSED", refusal.state());
+  void a_reserve_place_is_given_up_and_nothing_tells_whether_it_was_served() {
+    Plan served = refusedForTheCeiling();
+    var _ = served.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    APlan.withdraw(served);
+    Plan unserved = givenUp();
+    PlanView view = view(served, APPLICANT);
+    assertEquals(view(unserved, APPLICANT), view);
+    assertEquals(
+        new Shown(unserved, APPLICANT, true, DAY).version(),
+        new Shown(served, APPLICANT, true, DAY).version());
+    assertEquals(PlanStatus.REFUSED, view.state());
+    assertEquals(Outcome.REFUSED, view.outcome());
+    assertNotNull(view.withdrawnOn());
+    assertNull(view.reservePlace());
+    assertNull(view(served, OFFICER).reservation());
+    for (Plan plan : List.of(served, unserved, awarded())) {
+      refused(A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN, () -> plan.withdraw(null, NOON));
+    }
   }
 
   @Test
@@ -135,13 +154,16 @@ class MaskTest {
   }
 
   @Test
-  void a_dashboard_sees_figures_without_names_and_texts() {
-    PlanView view = view(reserved(), DASHBOARD);
-    assertEquals(PlanStatus.RESERVED, view.state());
-    assertNotNull(view.amount());
-    assertNull(view.lector());
-    assertNull(view.sections());
-    assertNull(view.companies());
+  void who_does_not_judge_plans_sees_figures_without_names_and_texts() {
+    for (Viewer viewer : List.of(DASHBOARD, FINANCE)) {
+      PlanView view = view(reserved(), viewer);
+      assertEquals(PlanStatus.RESERVED, view.state());
+      assertNotNull(view.title());
+      assertNotNull(view.amount());
+      assertNull(view.lector());
+      assertNull(view.sections());
+      assertNull(view.companies());
+    }
   }
 
   @Test

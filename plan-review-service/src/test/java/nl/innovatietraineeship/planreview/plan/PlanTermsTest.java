@@ -78,6 +78,10 @@ class PlanTermsTest {
             "START_OF_ACTIVITIES 2021-03-29",
             "END_OF_ACTIVITIES 2022-11-29"),
         running(awarded(), DAY));
+    Plan started = awarded();
+    var _ = started.onInternshipStarted(LocalDate.parse("2021-03-01"));
+    assertEquals(
+        List.of("OBJECTION 2021-03-12", "END_OF_ACTIVITIES 2022-11-29"), running(started, DAY));
     Plan settled = awarded();
     var _ = settled.onGrantAwarded(GRANT);
     var _ = settled.onGrantSettled(LocalDate.parse("2023-05-12"));
@@ -92,11 +96,17 @@ class PlanTermsTest {
   }
 
   @Test
+  void a_reserve_place_that_is_given_up_has_no_term() {
+    assertEquals(List.of("OBJECTION 2021-03-12"), running(givenUp(), DAY));
+  }
+
+  @Test
   void an_applicant_reads_the_terms_of_the_state_that_is_shown() {
     Plan plan = refusedForTheCeiling();
     List<String> before = shown(plan);
     var _ = plan.onReservationMade(1, RESERVATION, plan.content().amount(), DAY);
     assertEquals(before, shown(plan));
+    assertEquals(before, running(plan, DAY), "and the same run for SIA");
   }
 
   private static List<String> shown(Plan plan) {

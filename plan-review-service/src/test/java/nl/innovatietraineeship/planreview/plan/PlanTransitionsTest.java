@@ -43,6 +43,7 @@ class PlanTransitionsTest {
     STATES.put("AWARDED", APlan::awarded);
     STATES.put("REFUSED", APlan::refusedForTheCeiling);
     STATES.put("SERVED", APlan::served);
+    STATES.put("GIVEN_UP", APlan::givenUp);
     STATES.put("SET_ASIDE", APlan::setAside);
     STATES.put("WITHDRAWN", APlan::withdrawn);
     command("edit", plan -> plan.edit(content(), null));
@@ -79,6 +80,7 @@ class PlanTransitionsTest {
     COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
     COMMANDS.put("grant-settled", plan -> plan.onGrantSettled(DAY));
     COMMANDS.put("payment-returned", Plan::onPaymentReturned);
+    COMMANDS.put("internship-started", plan -> plan.onInternshipStarted(DAY));
   }
 
   private interface Act {

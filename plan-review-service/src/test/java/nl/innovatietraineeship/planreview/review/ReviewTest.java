@@ -45,7 +45,7 @@ class ReviewTest {
             AReviewer.of("reviewer-1", "25BE"),
             1,
             LocalDate.parse("2020-12-04"));
-    var due = ReviewView.of(review, "reviewer-1", null, DAY).dueOn();
+    var due = ReviewView.of(Listed.of(review), "reviewer-1", null, DAY).dueOn();
     assertEquals(LocalDate.parse("2020-12-28"), due.day());
     assertEquals(review.dueOn(), due.day());
     assertEquals(

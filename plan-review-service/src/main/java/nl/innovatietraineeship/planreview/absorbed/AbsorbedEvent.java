@@ -1,10 +1,9 @@
-package nl.innovatietraineeship.planreview.allocation;
+package nl.innovatietraineeship.planreview.absorbed;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import nl.innovatietraineeship.kit.outbox.Event;
 import org.hibernate.annotations.Immutable;
 
 /// An event that came too late to have an effect, and why.
@@ -22,12 +21,13 @@ class AbsorbedEvent {
   @SuppressWarnings("NullAway.Init")
   protected AbsorbedEvent() {}
 
-  AbsorbedEvent(UUID id, BudgetEvent event, String subject, String reason, Instant absorbedAt) {
+  AbsorbedEvent(
+      UUID id, String type, String subject, String reason, Instant occurredOn, Instant absorbedAt) {
     this.id = id;
-    this.type = Event.typeOf(event.getClass());
+    this.type = type;
     this.subject = subject;
     this.reason = reason;
-    this.occurredOn = event.occurredOn();
+    this.occurredOn = occurredOn;
     this.absorbedAt = absorbedAt;
   }
 
