@@ -266,18 +266,16 @@ class CorrectionTest {
           ofPlan("grant-settled", plan)
               .with("settledOn", today())
               .with("occurredOn", now().toString()));
-      Awaitility.await()
-          .untilAsserted(() ->
-              OFFICER
-                  .get(PLANS + "/" + plan + "/history")
-                  .then()
-                  .body("items.step", hasItem("GRANT_SETTLED")));
+      awaitStep(plan, "GRANT_SETTLED");
     }
     assertEquals("SETTLED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
     try (var published = new Published()) {
       Contract.assertKept(
           "call-settled",
           published.await("call-settled", event -> call.equals(event.path("call").asText())));
+      Contract.assertKept(
+          "waiting-list-ended",
+          published.await("waiting-list-ended", event -> call.equals(event.path("call").asText())));
     }
   }
 
@@ -299,6 +297,35 @@ class CorrectionTest {
           .until(
               () -> "SETTLED".equals(ADMIN.get(CALLS + "/" + call).jsonPath().getString("state")));
     }
+  }
+
+  @Test
+  void a_payment_that_came_back_keeps_its_call_from_being_settled_until_it_is_paid_again() {
+    String call = closingSoon();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    ranked(call);
+    try (var topics = new Topics()) {
+      reserve(topics, plan, UUID.randomUUID().toString());
+      allocate(topics, call);
+      announce(signedOn(plan));
+      topics.publish(ofPlan("grant-awarded", plan));
+      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
+      topics.publish(ofPlan("payment-returned", plan).with("occurredOn", now().toString()));
+      awaitStep(plan, "GRANT_REOPENED");
+      moveTo(now().plus(30, ChronoUnit.DAYS));
+      assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
+      Awaitility.await()
+          .until(
+              () -> "SETTLED".equals(ADMIN.get(CALLS + "/" + call).jsonPath().getString("state")));
+    }
+  }
+
+  private static void awaitStep(String plan, String step) {
+    Awaitility.await()
+        .untilAsserted(() ->
+            OFFICER.get(PLANS + "/" + plan + "/history").then().body("items.step", hasItem(step)));
   }
 
   private static String today() {
