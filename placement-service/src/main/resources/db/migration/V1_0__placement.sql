@@ -349,6 +349,20 @@ create table pause (
 );
 create index pause_traineeship on pause (traineeship_id, id);
 
+-- The last day on which a supervision meeting is due: so many weeks after the last one, or the start, the days of pauses not
+-- counted. A pause puts it off when it begins on the day that it would be without it, or before, by its days behind the last
+-- meeting; so the last day never falls within a pause.
+create function meeting_due(traineeship uuid, since date, weeks int) returns date language sql stable as $$
+  select since + 7 * weeks + coalesce(cast(sum(days) filter (where begins <= since + 7 * weeks + earlier) as int), 0)
+  from (
+    select begins, days,
+      cast(coalesce(sum(days) over (order by begins rows between unbounded preceding and 1 preceding), 0) as int) as earlier
+    from (
+      select greatest(first_day, since + 1) as begins, last_day - greatest(first_day, since + 1) + 1 as days
+      from pause where traineeship_id = traineeship and last_day > since) as behind
+  ) as rests
+$$;
+
 create table amendment (
   id uuid primary key,
   reference text not null unique,

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
@@ -35,6 +34,7 @@ class CourseResource {
   @Inject Traineeships traineeships;
   @Inject SupervisionRecords records;
   @Inject Programme programme;
+  @Inject MeetingsDue meetings;
   @Inject Query query;
   @Inject Answers plain;
 
@@ -114,12 +114,10 @@ class CourseResource {
   public Response programme(@RestPath @Parameter(example = "IT20-002-01") String id) {
     query.done();
     Traineeship traineeship = traineeships.sought(id);
-    LocalDate due =
-        TraineeshipState.Name.RUNNING.contains(traineeship.stateName())
-            ? programme.meetingDue(traineeship.unmetSince())
-            : null;
     return plain.ok(
-        ProgrammeView.of(programme.training().lacks(records.attended(traineeship.id())), due));
+        ProgrammeView.of(
+            programme.training().lacks(records.attended(traineeship.id())),
+            meetings.of(traineeship)));
   }
 
   @POST

@@ -15,7 +15,9 @@ record ProgrammeView(
         boolean met,
     @Schema(description = "What is lacking, by topic.") List<LackingView> lacking,
     @Schema(
-            description = "Last day on which a supervision meeting is due, while it runs.",
+            description =
+                "Last day on which a supervision meeting is due, while it runs; the days of pauses"
+                    + " are not counted.",
             examples = "2021-04-12")
         @Nullable LocalDate meetingDueOn) {
 

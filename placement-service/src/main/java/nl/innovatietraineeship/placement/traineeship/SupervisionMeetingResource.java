@@ -101,7 +101,7 @@ class SupervisionMeetingResource {
       description =
           "By the lector who supervises, while the traineeship is INTERNSHIP, GRADUATED or EMPLOYED, on"
               + " the meeting's day or later. When too many weeks pass without one that the trainee"
-              + " attended, supervision-due is published, once.")
+              + " attended, the days of pauses not counted, supervision-due is published, once.")
   @APIResponse(
       responseCode = "201",
       description = "The supervision meeting.",

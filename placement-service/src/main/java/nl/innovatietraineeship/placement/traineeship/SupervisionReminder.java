@@ -13,20 +13,18 @@ import nl.innovatietraineeship.kit.outbox.Outbox;
 @ApplicationScoped
 class SupervisionReminder implements DueJob {
 
-  @Inject Traineeships traineeships;
-  @Inject Programme programme;
+  @Inject MeetingsDue meetings;
   @Inject Outbox outbox;
 
   @Override
   public Optional<Instant> nextDue() {
-    return traineeships.unmetSince().map(programme::meetingDue).map(SupervisionReminder::over);
+    return meetings.earliest().map(SupervisionReminder::over);
   }
 
   @Override
   public void run(Instant due) {
-    LocalDate lastDay = BusinessClock.dayOf(due).minusDays(1);
-    traineeships.lockUnmetSince(programme.lateSince(lastDay)).stream()
-        .map(each -> each.remind(programme.meetingDue(each.unmetSince()), due))
+    meetings.lockDueBy(BusinessClock.dayOf(due).minusDays(1)).stream()
+        .map(unmet -> unmet.traineeship().remind(unmet.dueOn(), due))
         .forEach(outbox::add);
   }
 

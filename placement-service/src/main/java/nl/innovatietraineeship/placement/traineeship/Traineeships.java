@@ -18,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Traineeships {
 
-  private static final String SINCE =
-      "coalesce(t.supervision.lastMeetingOn, t.internship.startedOn)";
-
-  /// In letters, not as a parameter: only so a partial index is recognised whatever the plan.
-  private static final String UNREMINDED =
-      "t.state in (INTERNSHIP, GRADUATED, EMPLOYED) and (t.supervision.remindedOf is null or t.supervision.remindedOf <> "
-          + SINCE
-          + ")";
-
   @Inject EntityManager entities;
   @Inject Scope scope;
 
@@ -95,30 +86,6 @@ class Traineeships {
     return Selection.of(entities, Traineeship.class, scope.ofOwnLector())
         .lock(raw)
         .orElseThrow(() -> new NotFound("traineeship", raw));
-  }
-
-  /// The earliest day since which a running traineeship has no meeting, and no reminder of it.
-  Optional<LocalDate> unmetSince() {
-    return Optional.ofNullable(
-        entities
-            .createQuery(
-                "select min(" + SINCE + ") from Traineeship t where " + UNREMINDED, LocalDate.class)
-            .getSingleResult());
-  }
-
-  /// Running ones without a meeting since that day, or longer, and without a reminder; held.
-  List<Traineeship> lockUnmetSince(LocalDate day) {
-    return entities
-        .createQuery(
-            "select t from Traineeship t where "
-                + UNREMINDED
-                + " and "
-                + SINCE
-                + " <= :day order by t.id.value",
-            Traineeship.class)
-        .setParameter("day", day)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
   }
 
   /// The matches of a plan, held until the end of the transaction; the caller holds the plan's row.

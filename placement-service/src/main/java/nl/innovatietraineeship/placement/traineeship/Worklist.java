@@ -17,6 +17,7 @@ import nl.innovatietraineeship.placement.access.Rows;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.company.Companies;
+import org.jspecify.annotations.Nullable;
 
 /// What waits for the caller, by traineeship.
 @ApplicationScoped
@@ -33,7 +34,7 @@ class Worklist {
   @Inject Traineeships traineeships;
   @Inject Readiness readiness;
   @Inject Changes changes;
-  @Inject Programme programme;
+  @Inject MeetingsDue meetings;
   @Inject Companies companies;
   @Inject Oneself oneself;
   @Inject Scope scope;
@@ -79,6 +80,7 @@ class Worklist {
     var firms = companies.byIds(batch.stream().map(Traineeship::companyId).distinct().toList());
     Map<TraineeshipId, List<Missing>> missing = readiness.missing(batch);
     Map<TraineeshipId, List<Amendment>> open = changes.open(batch);
+    Map<TraineeshipId, LocalDate> meetingDue = meetings.of(batch);
     LocalDate today = clock.today();
     return batch.stream()
         .map(each ->
@@ -88,6 +90,7 @@ class Worklist {
                         each,
                         missing.getOrDefault(each.id(), List.of()).isEmpty(),
                         open.getOrDefault(each.id(), List.of()),
+                        meetingDue.get(each.id()),
                         today)
                     .due()))
         .filter(entry -> !firms.isEmpty() && !entry.due().isEmpty())
@@ -95,7 +98,11 @@ class Worklist {
   }
 
   private Waiting waiting(
-      Traineeship each, boolean ready, List<Amendment> amendments, LocalDate today) {
+      Traineeship each,
+      boolean ready,
+      List<Amendment> amendments,
+      @Nullable LocalDate meetingDue,
+      LocalDate today) {
     Lector lector = each.lector();
     return new Waiting(
         each,
@@ -103,9 +110,7 @@ class Worklist {
         scope.isLector(each.brin()) && lector != null && lector.sub().equals(scope.sub()),
         ready,
         amendments,
-        TraineeshipState.Name.RUNNING.contains(each.stateName())
-            ? programme.meetingDue(each.unmetSince())
-            : null,
+        meetingDue,
         today);
   }
 

@@ -472,34 +472,4 @@ class CourseHttpTest {
         .body("note", nullValue());
     sia("dashboard").get(match.path() + "/supervision-meetings").then().statusCode(403);
   }
-
-  @Test
-  void a_gap_between_meetings_is_told_once() {
-    try (var published = new Published()) {
-      var match = started();
-      LocalDate first = Days.today();
-      match.meet(People.lector(BRIN), first).then().statusCode(201);
-      Days.moveTo(first.plusWeeks(6));
-      assertEquals("0", reminders(match));
-      Days.moveTo(first.plusWeeks(6).plusDays(1));
-      Days.moveTo(first.plusWeeks(7));
-      assertEquals("1", reminders(match));
-      match.meet(People.lector(BRIN), Days.today()).then().statusCode(201);
-      Days.moveTo(first.plusWeeks(13).plusDays(1));
-      assertEquals("2", reminders(match));
-      var due =
-          published.await(
-              "supervision-due", event -> event.path("traineeshipId").asText().equals(match.id()));
-      Contract.assertKept("supervision-due", due);
-      assertEquals(first.plusWeeks(6).toString(), due.payload().path("dueOn").asText());
-    }
-  }
-
-  private static String reminders(Match match) {
-    return String.valueOf(
-        Sql.value(
-            "select count(*) from outbox where type like '%supervision-due%' and payload like '%"
-                + match.id()
-                + "%'"));
-  }
 }

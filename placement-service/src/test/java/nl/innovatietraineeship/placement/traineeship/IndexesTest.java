@@ -1,6 +1,6 @@
 package nl.innovatietraineeship.placement.traineeship;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.ResourceArg;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class IndexesTest {
 
   @Inject EntityManager entities;
+  @Inject MeetingsDue meetings;
 
   @Test
   @TestTransaction
@@ -37,13 +38,19 @@ class IndexesTest {
                 .after(new UUID(0, 0), 2));
   }
 
+  @Test
+  @TestTransaction
+  void the_next_reminder_is_found_by_an_index() {
+    assertUses("traineeship_supervision", () -> meetings.earliest());
+  }
+
   private void assertUses(String index, Runnable query) {
     for (String way : new String[] {"seqscan", "sort"}) {
       entities.createNativeQuery("set local enable_" + way + " = off").executeUpdate();
     }
     long before = scansOf(index);
     query.run();
-    assertEquals(1, scansOf(index) - before, index);
+    assertTrue(scansOf(index) > before, index);
   }
 
   private long scansOf(String index) {
