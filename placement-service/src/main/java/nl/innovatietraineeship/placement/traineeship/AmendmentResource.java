@@ -97,7 +97,8 @@ class AmendmentResource {
               + " of the firm, other dates, another question. It holds when all whom it concerns"
               + " agreed; who proposes agrees by that. Of each kind one is open at a time. Other dates"
               + " are proposed of a match, an internship or an employment, and a last day only when"
-              + " it is later than the present one. When the internship starts or is finished, those"
+              + " it is later than the present one; no other traineeship of the trainee shares a day"
+              + " with the time that it takes then. When the internship starts or is finished, those"
               + " that are open are REJECTED: their day would mean something else.")
   @APIResponse(
       responseCode = "201",

@@ -12,9 +12,9 @@ import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.place.Places;
-import nl.innovatietraineeship.placement.plan.Durations;
 import nl.innovatietraineeship.placement.plan.Plans;
 import nl.innovatietraineeship.placement.trainee.Trainees;
+import org.jspecify.annotations.Nullable;
 
 /// Pauses and amendments. The traineeship's row is held first, then its place, then its trainee.
 @ApplicationScoped
@@ -89,6 +89,7 @@ class ChangeLifecycle {
             new AmendmentId(ids.next()),
             asked.kind(),
             asked.amended(),
+            overlappingWith(traineeship, asked.day()),
             party,
             scope.sub(),
             clock.instant());
@@ -136,13 +137,23 @@ class ChangeLifecycle {
   }
 
   private void amendDay(Traineeship traineeship, LocalDate day) {
-    Durations durations = plans.durations(traineeship.planId());
+    traineeship.amend(day, lastWith(traineeship, day), overlappingWith(traineeship, day));
+  }
+
+  private LocalDate lastWith(Traineeship traineeship, LocalDate day) {
+    return traineeship.plannedEndWith(day, plans.durations(traineeship.planId()));
+  }
+
+  /// Another traineeship over the time that this one takes with other dates; none without a day.
+  private Optional<String> overlappingWith(Traineeship traineeship, @Nullable LocalDate day) {
+    if (day == null) {
+      return Optional.empty();
+    }
     LocalDate first =
         traineeship.stateName() == TraineeshipState.Name.MATCHED
             ? day
             : traineeship.plannedEnd().plusDays(1);
-    LocalDate last = traineeship.plannedEndWith(day, durations);
-    traineeship.amend(
-        day, last, overlapping(traineeship, first, last.isBefore(first) ? first : last));
+    LocalDate last = lastWith(traineeship, day);
+    return overlapping(traineeship, first, last.isBefore(first) ? first : last);
   }
 }

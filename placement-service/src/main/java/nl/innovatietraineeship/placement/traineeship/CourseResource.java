@@ -187,9 +187,9 @@ class CourseResource {
       operationId = "cancelMatch",
       summary = "Let a match fall through",
       description =
-          "By a party, for itself, with a reason of the closed list. The traineeship must be MATCHED"
-              + " and becomes CANCELLED; its place is ACCEPTED again. Published as"
-              + " traineeship-ended.")
+          "By a party, for itself, with a reason of the closed list, and not by a person who acted for"
+              + " another party of it. The traineeship must be MATCHED and becomes CANCELLED; its"
+              + " place is ACCEPTED again. Published as traineeship-ended.")
   @APIResponse(
       responseCode = "200",
       description = "The traineeship, CANCELLED.",

@@ -8,6 +8,7 @@ import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.place.Place;
 import nl.innovatietraineeship.placement.place.Places;
@@ -25,6 +26,7 @@ class EndLifecycle {
   @Inject Plans plans;
   @Inject Slots slots;
   @Inject Places places;
+  @Inject Scope scope;
   @Inject Outbox outbox;
   @Inject BusinessClock clock;
   @Inject IfMatch ifMatch;
@@ -56,7 +58,8 @@ class EndLifecycle {
     Traineeship match = oneself.lock(raw, asked.party(), "cancels");
     ifMatch.accept(match);
     Instant now = clock.instant();
-    outbox.add(match.cancel(asked.reason().reason(), asked.text(), EndedBy.of(asked.party()), now));
+    outbox.add(
+        match.cancel(asked.reason().reason(), asked.text(), asked.party(), scope.sub(), now));
     places.lock(match.placeId()).comeFree(now).ifPresent(outbox::add);
     return match;
   }

@@ -91,8 +91,8 @@ class PauseResource {
       summary = "Record a pause",
       description =
           "By hogeschool or firm, while the traineeship is INTERNSHIP or EMPLOYED. It begins within"
-              + " that time, lasts at most twelve months, and the end moves by its days. Why is not"
-              + " recorded.")
+              + " that time, lasts at most twelve months, and the end moves by its days, but not into"
+              + " another traineeship of the trainee. Why is not recorded.")
   @APIResponse(
       responseCode = "201",
       description = "The pause.",

@@ -206,6 +206,16 @@ public class Traineeship extends TraineeshipCourse {
     return new InternshipStarted(at, about(), slot, on, lastDay);
   }
 
+  /// A party lets the match fall through, for itself.
+  TraineeshipEnded cancel(
+      EndReason reason, @Nullable String text, Party party, String sub, Instant at) {
+    switch (state()) {
+      case Matched _ -> refuseForAnother(sub, party, "cancel");
+      case Running _, Over _ -> {}
+    }
+    return cancel(reason, text, EndedBy.of(party), at);
+  }
+
   /// A party, or the end of its plan, lets the match fall through.
   TraineeshipEnded cancel(EndReason reason, @Nullable String text, EndedBy by, Instant at) {
     return switch (state()) {

@@ -25,7 +25,8 @@ public enum TraineeshipRule implements Rule {
       "Only a traineeship that is matched, and not started or cancelled, is confirmed or revoked."),
   /// Whatever its roles, and also after it revoked, or its amendment was decided. Kept by the
   /// primary key too, and of choices and agreements by triggers.
-  NOBODY_CONFIRMS_FOR_TWO_PARTIES("One person confirms, chooses and agrees for one party only."),
+  NOBODY_CONFIRMS_FOR_TWO_PARTIES(
+      "One person confirms, cancels, chooses and agrees for one party only."),
   ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR(
       "Only a traineeship that is matched, and not started or cancelled, names another lector."),
   ONLY_A_MATCHED_TRAINEESHIP_STARTS("Only a traineeship that is matched can start."),

@@ -197,12 +197,24 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
   }
 
   /// A party proposes to amend what was agreed.
+  ///
+  /// @param overlapping another traineeship of the trainee over the time that it would take with
+  ///   the dates that are proposed
   Amendment amend(
-      AmendmentId id, AmendmentKind kind, Amended amended, Party by, String sub, Instant at) {
+      AmendmentId id,
+      AmendmentKind kind,
+      Amended amended,
+      Optional<String> overlapping,
+      Party by,
+      String sub,
+      Instant at) {
     refuseAmendment();
     refuseForAnother(sub, by, "propose");
     switch (kind) {
-      case DATES -> refuseDay("propose", Objects.requireNonNull(amended.day()));
+      case DATES -> {
+        refuseDay("propose", Objects.requireNonNull(amended.day()));
+        refuseOverlap("propose", state(), overlapping);
+      }
       case LECTOR, FIRM_SUPERVISOR, QUESTION -> {}
     }
     amendments++;

@@ -185,6 +185,7 @@ class ChangeTest {
                 new AmendmentId(new UUID(4, 2)),
                 AmendmentKind.QUESTION,
                 new Amended(null, null, "What else?", null),
+                Optional.empty(),
                 Party.COMPANY,
                 "TRAINEE",
                 NOON));
@@ -231,6 +232,7 @@ class ChangeTest {
             new AmendmentId(new UUID(4, 4)),
             AmendmentKind.QUESTION,
             new Amended(null, null, "What else?", null),
+            Optional.empty(),
             Party.COMPANY,
             "another",
             NOON);
@@ -328,8 +330,28 @@ class ChangeTest {
         new AmendmentId(new UUID(4, 3)),
         AmendmentKind.DATES,
         new Amended(null, null, null, day),
+        Optional.empty(),
         Party.COMPANY,
         sub,
+        NOON);
+  }
+
+  @Test
+  void dates_that_run_into_another_traineeship_are_not_proposed() {
+    var match = aTraineeship().confirmed().traineeship();
+    var another = Optional.of("IT20-002-01");
+    refused(A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME, () -> proposed(match, another));
+    assertEquals(AmendmentState.PROPOSED, proposed(match, Optional.empty()).state());
+  }
+
+  private static Amendment proposed(Traineeship match, Optional<String> overlapping) {
+    return match.amend(
+        new AmendmentId(new UUID(4, 5)),
+        AmendmentKind.DATES,
+        new Amended(null, null, null, DAY.plusDays(1)),
+        overlapping,
+        Party.COMPANY,
+        "COMPANY",
         NOON);
   }
 
@@ -369,6 +391,7 @@ class ChangeTest {
                 null,
                 kind == AmendmentKind.DATES ? null : "A. de Bakker",
                 kind == AmendmentKind.DATES ? DAY.plusDays(1) : null),
+            Optional.empty(),
             by,
             by.name(),
             NOON);

@@ -251,6 +251,16 @@ class TraineeshipTest {
   }
 
   @Test
+  void who_confirmed_for_a_party_does_not_cancel_for_another() {
+    Traineeship match = aTraineeship().confirmed().traineeship();
+    refused(
+        NOBODY_CONFIRMS_FOR_TWO_PARTIES,
+        () -> match.cancel(EndReason.NO_MATCH, null, Party.TRAINEE, "COMPANY", NOON));
+    match.cancel(EndReason.NO_MATCH, null, Party.COMPANY, "COMPANY", NOON);
+    assertEquals(TraineeshipState.Name.CANCELLED, match.stateName());
+  }
+
+  @Test
   void the_reason_follows_from_how_the_plan_was_over() {
     assertEquals(EndReason.PLAN_WITHDRAWN, EndReason.of(aPlan().withdrawn().plan()));
     assertEquals(EndReason.PLAN_NOT_AWARDED, EndReason.of(aPlan().refused(Ground.BOARD).plan()));

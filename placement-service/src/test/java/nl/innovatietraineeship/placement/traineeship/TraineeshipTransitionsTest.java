@@ -47,7 +47,7 @@ class TraineeshipTransitionsTest {
     COMMANDS.put(
         "cancel",
         each ->
-            each.traineeship().cancel(EndReason.NO_MATCH, null, EndedBy.of(Party.COMPANY), NOON));
+            each.traineeship().cancel(EndReason.NO_MATCH, null, Party.COMPANY, "COMPANY", NOON));
     COMMANDS.put(
         "record a meeting",
         each ->
@@ -94,6 +94,7 @@ class TraineeshipTransitionsTest {
                     new AmendmentId(new UUID(4, 2)),
                     AmendmentKind.QUESTION,
                     new Amended(null, null, "What else?", null),
+                    Optional.empty(),
                     Party.COMPANY,
                     "COMPANY",
                     NOON));
@@ -105,6 +106,7 @@ class TraineeshipTransitionsTest {
                     new AmendmentId(new UUID(4, 3)),
                     AmendmentKind.DATES,
                     new Amended(null, null, null, LocalDate.of(2023, 1, 1)),
+                    Optional.empty(),
                     Party.COMPANY,
                     "COMPANY",
                     NOON));

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.rule.RuleBroken;
@@ -107,6 +108,7 @@ class WaitingTest {
                 new AmendmentId(new UUID(4, 2)),
                 AmendmentKind.FIRM_SUPERVISOR,
                 new Amended(null, null, "A. de Bakker", null),
+                Optional.empty(),
                 Party.COMPANY,
                 "COMPANY",
                 NOON);
