@@ -119,7 +119,8 @@ class AmendmentResource {
       summary = "Agree to an amendment",
       description =
           "By a party that it concerns, for itself, and nobody for two. With the last of them it is"
-              + " APPLIED, and every view shows what it says.")
+              + " APPLIED, and every view shows what it says. Other dates are published as"
+              + " traineeship-changed.")
   @APIResponse(
       responseCode = "200",
       description = "The amendment, PROPOSED or APPLIED.",

@@ -3,17 +3,20 @@ package nl.innovatietraineeship.placement.traineeship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
 import nl.innovatietraineeship.kit.id.Ids;
+import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.placement.access.Scope;
 import nl.innovatietraineeship.placement.place.Places;
 import nl.innovatietraineeship.placement.plan.Plans;
 import nl.innovatietraineeship.placement.trainee.Trainees;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipChanged.Cause;
 import org.jspecify.annotations.Nullable;
 
 /// Pauses and amendments. The traineeship's row is held first, then its place, then its trainee.
@@ -28,6 +31,7 @@ class ChangeLifecycle {
   @Inject Places places;
   @Inject Trainees trainees;
   @Inject Scope scope;
+  @Inject Outbox outbox;
   @Inject Ids ids;
   @Inject BusinessClock clock;
   @Inject IfMatch ifMatch;
@@ -36,6 +40,7 @@ class ChangeLifecycle {
     Traineeship traineeship = lockOfHogeschoolOrFirm(raw);
     LocalDate end = traineeship.plannedEnd();
     LocalDate moved = end.plusDays(Math.max(1, Pause.days(first, last)));
+    Instant now = clock.instant();
     Pause pause =
         traineeship.pause(
             new PauseId(ids.next()),
@@ -44,8 +49,9 @@ class ChangeLifecycle {
             changes.pausedWithin(traineeship.id(), first, last),
             overlapping(traineeship, end.plusDays(1), moved),
             oneself.hogeschoolOrFirm(traineeship),
-            clock.instant());
+            now);
     changes.add(pause);
+    outbox.add(traineeship.changed(Cause.PAUSED, now));
     return pause;
   }
 
@@ -57,12 +63,10 @@ class ChangeLifecycle {
             .lock(rawPause)
             .orElseThrow(() -> new NotFound("pause", rawPause));
     ifMatch.accept(pause);
+    Instant now = clock.instant();
     traineeship.endPause(
-        pause,
-        last,
-        changes.otherPauseBegins(pause),
-        oneself.hogeschoolOrFirm(traineeship),
-        clock.instant());
+        pause, last, changes.otherPauseBegins(pause), oneself.hogeschoolOrFirm(traineeship), now);
+    outbox.add(traineeship.changed(Cause.PAUSE_ENDED_EARLY, now));
     return pause;
   }
 
@@ -100,8 +104,9 @@ class ChangeLifecycle {
   Amendment agree(String raw, String rawAmendment, Party party) {
     Traineeship traineeship = oneself.lock(raw, party, "agrees");
     Amendment amendment = lock(traineeship, rawAmendment);
-    if (traineeship.agree(amendment, party, scope.sub(), clock.instant())) {
-      apply(traineeship, amendment);
+    Instant now = clock.instant();
+    if (traineeship.agree(amendment, party, scope.sub(), now)) {
+      apply(traineeship, amendment, now);
     }
     return amendment;
   }
@@ -120,7 +125,7 @@ class ChangeLifecycle {
         .orElseThrow(() -> new NotFound("amendment", rawAmendment));
   }
 
-  private void apply(Traineeship traineeship, Amendment amendment) {
+  private void apply(Traineeship traineeship, Amendment amendment, Instant now) {
     Amended amended = amendment.amended();
     switch (amendment.kind()) {
       case LECTOR ->
@@ -132,12 +137,13 @@ class ChangeLifecycle {
           places.lock(traineeship.placeId()).supervisedBy(Objects.requireNonNull(amended.text()));
       case QUESTION ->
           places.lock(traineeship.placeId()).asks(Objects.requireNonNull(amended.text()));
-      case DATES -> amendDay(traineeship, Objects.requireNonNull(amended.day()));
+      case DATES -> amendDay(traineeship, Objects.requireNonNull(amended.day()), now);
     }
   }
 
-  private void amendDay(Traineeship traineeship, LocalDate day) {
+  private void amendDay(Traineeship traineeship, LocalDate day, Instant now) {
     traineeship.amend(day, lastWith(traineeship, day), overlappingWith(traineeship, day));
+    outbox.add(traineeship.changed(Cause.AMENDED, now));
   }
 
   private LocalDate lastWith(Traineeship traineeship, LocalDate day) {

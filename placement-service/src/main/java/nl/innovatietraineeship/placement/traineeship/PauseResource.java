@@ -92,7 +92,8 @@ class PauseResource {
       description =
           "By hogeschool or firm, while the traineeship is INTERNSHIP or EMPLOYED. It begins within"
               + " that time, lasts at most twelve months, and the end moves by its days, but not into"
-              + " another traineeship of the trainee. Why is not recorded.")
+              + " another traineeship of the trainee. Why is not recorded. Published as"
+              + " traineeship-changed.")
   @APIResponse(
       responseCode = "201",
       description = "The pause.",
@@ -113,7 +114,8 @@ class PauseResource {
       description =
           "By hogeschool or firm, while the pause is not over and the traineeship is INTERNSHIP or"
               + " EMPLOYED as when it was recorded. The end moves back by the days that the pause"
-              + " does not use; it is refused when another pause would begin behind that end.")
+              + " does not use; it is refused when another pause would begin behind that end."
+              + " Published as traineeship-changed.")
   @APIResponse(
       responseCode = "200",
       description = "The pause, with its earlier last day.",

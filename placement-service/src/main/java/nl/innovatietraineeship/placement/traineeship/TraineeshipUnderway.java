@@ -293,6 +293,23 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     plannedEnd = last;
   }
 
+  /// Its dates as they are now, for those who were told others.
+  TraineeshipChanged changed(TraineeshipChanged.Cause cause, Instant at) {
+    return switch (state()) {
+      case Matched _ ->
+          new TraineeshipChanged(
+              at, about(), cause, Phase.MATCHED, null, plannedStart, null, plannedEnd);
+      case Internship(var slot, var _, var lastDay) ->
+          new TraineeshipChanged(
+              at, about(), cause, Phase.INTERNSHIP, slot, plannedStart, lastDay, plannedEnd);
+      case Employed(var slot, var _, var lastDay) ->
+          new TraineeshipChanged(
+              at, about(), cause, Phase.EMPLOYED, slot, plannedStart, lastDay, plannedEnd);
+      case Graduated _, Over _ ->
+          throw ONLY_WHAT_LASTS_GETS_OTHER_DATES.brokenBy("tell of other dates", state());
+    };
+  }
+
   /// Asked when other dates are proposed, so that what can never hold is not agreed to, and again
   /// when they are to hold: a pause may have moved the last day meanwhile.
   private void refuseDay(String attempted, LocalDate day) {

@@ -25,6 +25,7 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.WHAT_IS_OVER_IS_NOT_AMENDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.rule.Rule;
 import nl.innovatietraineeship.kit.rule.RuleBroken;
+import nl.innovatietraineeship.placement.traineeship.TraineeshipChanged.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -353,6 +355,27 @@ class ChangeTest {
         Party.COMPANY,
         "COMPANY",
         NOON);
+  }
+
+  @Test
+  void what_is_told_of_other_dates_is_what_holds_now() {
+    var match = aTraineeship().traineeship().changed(Cause.AMENDED, NOON);
+    assertEquals(Phase.MATCHED, match.phase());
+    assertEquals(DAY, match.plannedStart());
+    assertNull(match.slotNo());
+    assertNull(match.lastDay());
+    assertEquals(EMPLOYMENT_ENDS, match.plannedEnd());
+    var paused = started().traineeship();
+    pause(paused, DAY.plusDays(10), DAY.plusDays(23));
+    var internship = paused.changed(Cause.PAUSED, NOON);
+    assertEquals(Phase.INTERNSHIP, internship.phase());
+    assertEquals(LAST_DAY.plusDays(14), internship.lastDay());
+    assertEquals(EMPLOYMENT_ENDS.plusDays(14), internship.plannedEnd());
+    var employed = started().graduated().bothGo().employed().traineeship();
+    assertEquals(EMPLOYMENT_ENDS, employed.changed(Cause.PAUSED, NOON).lastDay());
+    refused(
+        ONLY_WHAT_LASTS_GETS_OTHER_DATES,
+        () -> started().graduated().traineeship().changed(Cause.AMENDED, NOON));
   }
 
   @Test

@@ -2,13 +2,19 @@ package nl.innovatietraineeship.placement.traineeship;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.Published;
+import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.placement.scene.Days;
 import nl.innovatietraineeship.placement.scene.Firm;
@@ -16,7 +22,7 @@ import nl.innovatietraineeship.placement.scene.Match;
 import nl.innovatietraineeship.placement.scene.ToldPlan;
 import org.junit.jupiter.api.Test;
 
-/// What moves the dates of a traineeship does not move them into another of the same trainee.
+/// What moves the dates of a traineeship: not into another of the same trainee, and told to others.
 @QuarkusTest
 @WithTestResource(
     value = SuiteStack.class,
@@ -53,6 +59,91 @@ class OtherDatesHttpTest {
         .get(match.path() + "/amendments/" + dates)
         .then()
         .body("state", equalTo("PROPOSED"));
+  }
+
+  @Test
+  void other_dates_are_told_as_they_are_then() {
+    try (var published = new Published()) {
+      var match = Match.under(ToldPlan.awarded(1)).confirmed();
+      LocalDate later = Days.today().plusDays(7);
+      amended(match, later);
+      var changed = told(published, match, "AMENDED");
+      Contract.assertKept("traineeship-changed", changed);
+      assertEquals(match.plan().id(), changed.key());
+      assertEquals(later.toString(), changed.payload().path("plannedStart").asText());
+      assertEquals("2022-05-08", changed.payload().path("plannedEnd").asText());
+      match.started();
+      String pause =
+          pause(match, later, later.plusDays(9)).then().statusCode(201).extract().path("id");
+      days(told(published, match, "PAUSED").payload(), 10);
+      match
+          .firm()
+          .api()
+          .post(
+              match.path() + "/pauses/" + pause + "/early-end",
+              Map.of("until", later.plusDays(3).toString()))
+          .then()
+          .statusCode(200);
+      days(told(published, match, "PAUSE_ENDED_EARLY").payload(), 4);
+      assertEquals("3", changes(match));
+    }
+  }
+
+  @Test
+  void dates_that_are_proposed_and_another_lector_change_nothing_that_is_told() {
+    var match = Match.under(ToldPlan.awarded(1)).confirmed();
+    propose(match, Days.today().plusDays(7)).then().statusCode(201);
+    String lector =
+        match
+            .hogeschool()
+            .post(
+                match.path() + "/amendments",
+                Map.of(
+                    "party",
+                    "HOGESCHOOL",
+                    "kind",
+                    "LECTOR",
+                    "lector",
+                    Map.of("sub", "lector-9", "name", "N. Ieuw")))
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    agree(match, lector, "TRAINEE").then().statusCode(200).body("state", equalTo("APPLIED"));
+    assertEquals("0", changes(match));
+  }
+
+  private static void amended(Match match, LocalDate day) {
+    String dates = propose(match, day).then().statusCode(201).extract().path("id");
+    for (String party : List.of("COMPANY", "TRAINEE")) {
+      agree(match, dates, party).then().statusCode(200);
+    }
+  }
+
+  /// Both ends of an internship that started on the day on which the clock stands, later by so many
+  /// days.
+  private static void days(JsonNode told, int later) {
+    assertEquals(List.of(), Contract.errors("traineeship-changed", told));
+    assertEquals("INTERNSHIP", told.path("phase").asText());
+    assertEquals(1, told.path("slotNo").asInt());
+    assertEquals(INTERNSHIP_ENDS.plusDays(later).toString(), told.path("lastDay").asText());
+    assertEquals(ENDS.plusDays(later).toString(), told.path("plannedEnd").asText());
+  }
+
+  private static Published.Message told(Published published, Match match, String cause) {
+    return published.await(
+        "traineeship-changed",
+        event ->
+            event.path("traineeshipId").asText().equals(match.id())
+                && event.path("cause").asText().equals(cause));
+  }
+
+  private static String changes(Match match) {
+    return String.valueOf(
+        Sql.value(
+            "select count(*) from outbox where type like '%traineeship-changed%' and payload like '%"
+                + match.id()
+                + "%'"));
   }
 
   /// The trainee's next traineeship, planned from that day on.
