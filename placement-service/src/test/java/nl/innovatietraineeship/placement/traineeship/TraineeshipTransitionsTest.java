@@ -111,6 +111,12 @@ class TraineeshipTransitionsTest {
                     "COMPANY",
                     NOON));
     COMMANDS.put(
+        "agree to an amendment",
+        each -> each.traineeship().agree(question(each), Party.TRAINEE, "TRAINEE", NOON));
+    COMMANDS.put(
+        "reject an amendment",
+        each -> each.traineeship().reject(question(each), Party.TRAINEE, "TRAINEE", NOON));
+    COMMANDS.put(
         "amend dates",
         each ->
             each.traineeship()
@@ -135,6 +141,19 @@ class TraineeshipTransitionsTest {
 
   private static TraineeshipFixture employed() {
     return started().graduated().bothGo().employed();
+  }
+
+  /// Proposed by the firm, whatever became of the traineeship since.
+  private static Amendment question(TraineeshipFixture of) {
+    return new Amendment(
+        new AmendmentId(new UUID(4, 4)),
+        of.traineeship(),
+        1,
+        AmendmentKind.QUESTION,
+        new Amended(null, null, "What else?", null),
+        Party.COMPANY,
+        "COMPANY",
+        NOON);
   }
 
   private static LocalDate lastDay(TraineeshipFixture each) {
