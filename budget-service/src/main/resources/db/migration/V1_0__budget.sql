@@ -524,6 +524,8 @@ create table payment_suspension (
   plan_id uuid not null,
   plan text not null,
   brin text not null,
+  ground text not null constraint payment_suspension_ground check (ground in
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
   reason text not null,
   from_day date not null,
   until_day date not null,
@@ -531,7 +533,7 @@ create table payment_suspension (
   lifted_on date,
   lifted_by text,
   version bigint not null,
-  constraint a_suspension_lasts_at_most_13_weeks check (until_day between from_day and from_day + 91),
+  constraint a_suspension_ends_after_it_began check (until_day >= from_day),
   constraint a_lifting_says_by_whom check ((lifted_on is null) = (lifted_by is null)),
   constraint only_a_standing_suspension_is_lifted check (lifted_on between from_day and until_day),
   constraint one_suspension_stands_at_a_time
@@ -540,6 +542,21 @@ create table payment_suspension (
 create index payment_suspension_of_call on payment_suspension (call_id, id);
 create index payment_suspension_of_grant on payment_suspension (grant_id, id);
 create index payment_suspension_of_plan on payment_suspension (plan, id);
+
+-- All suspensions of a grant on one ground together: the day of the first notice, and thirteen weeks after it. The row of
+-- the grant keeps two of them from not seeing each other.
+create function a_ground_suspends_at_most_13_weeks() returns trigger language plpgsql as $$
+begin
+  perform 1 from awarded_grant where id = new.grant_id for no key update;
+  if (select sum(coalesce(lifted_on, until_day + 1) - from_day) from payment_suspension
+      where grant_id = new.grant_id and ground = new.ground) > 1 + 13 * 7 then
+    raise exception 'a_ground_suspends_at_most_13_weeks: %', new.reference
+      using errcode = 'check_violation', constraint = 'a_ground_suspends_at_most_13_weeks';
+  end if;
+  return null;
+end $$;
+create trigger a_ground_suspends_at_most_13_weeks after insert or update on payment_suspension
+  for each row execute function a_ground_suspends_at_most_13_weeks();
 
 -- The final amount of a grant.
 create table determination (

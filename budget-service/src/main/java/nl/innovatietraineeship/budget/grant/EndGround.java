@@ -2,8 +2,8 @@ package nl.innovatietraineeship.budget.grant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Why a grant ends, or is determined lower than what was performed: a closed list. Source: Awb
-/// 4:46(2), 4:48(1).
+/// Why a grant ends, is determined lower than what was performed, or has its payments suspended: a
+/// closed list. Source: Awb 4:46(2), 4:48(1), 4:56.
 @Schema(
     name = "Ground",
     description =

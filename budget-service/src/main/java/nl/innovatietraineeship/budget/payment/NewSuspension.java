@@ -1,8 +1,10 @@
 package nl.innovatietraineeship.budget.payment;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.text.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "NewPaymentSuspension",
     description = "Why, and how long, the payments of a grant wait.",
-    examples = "{\"grant\": \"IT20-002-G\", \"reason\": \"The report is doubted.\"}")
+    examples =
+        "{\"grant\": \"IT20-002-G\", \"ground\": \"WRONG_INFORMATION\", \"reason\": \"The report is"
+            + " doubted.\"}")
 record NewSuspension(
     @NotBlank @Schema(description = "UUID or reference of the grant.", examples = "IT20-002-G")
         String grant,
+    @NotNull
+        @Schema(
+            description = "Which ground to withdraw the grant is suspected (Awb 4:48(1), 4:56).",
+            examples = "WRONG_INFORMATION")
+        EndGround ground,
     @NotBlank
         @Size(max = 2000)
         @NoBsn
@@ -24,6 +33,7 @@ record NewSuspension(
     @Nullable
         @WithinReason
         @Schema(
-            description = "The last day; left out, as long as the law allows (13 weeks).",
+            description =
+                "The last day; left out, as long as the law allows (13 weeks on a ground).",
             examples = "2021-05-28")
         LocalDate until) {}

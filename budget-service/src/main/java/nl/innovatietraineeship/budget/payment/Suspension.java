@@ -1,6 +1,6 @@
 package nl.innovatietraineeship.budget.payment;
 
-import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_SUSPENSION_LASTS_AT_MOST_13_WEEKS;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_GROUND_SUSPENDS_AT_MOST_13_WEEKS;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
 
 import jakarta.persistence.AttributeOverride;
@@ -8,19 +8,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.awb.StatutoryTerm;
 import nl.innovatietraineeship.awb.Term;
+import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/// The payments of a grant wait, because of a serious suspicion. Source: Awb 4:56.
+/// The payments of a grant wait, because of a serious suspicion of a ground to withdraw it. Source:
+/// Awb 4:56.
 @Entity
 @Table(name = "payment_suspension")
 class Suspension implements Versioned {
@@ -32,6 +38,9 @@ class Suspension implements Versioned {
   private String reference;
 
   @Embedded private GrantOf grant;
+
+  @Enumerated(EnumType.STRING)
+  private EndGround ground;
 
   private String reason;
   private LocalDate fromDay;
@@ -50,39 +59,58 @@ class Suspension implements Versioned {
       SuspensionId id,
       int number,
       GrantOf grant,
-      String reason,
+      Suspicion of,
       String by,
       LocalDate from,
       LocalDate until) {
     this.id = id;
     this.reference = grant.plan() + "-S" + number;
     this.grant = grant;
-    this.reason = reason;
+    this.ground = of.ground();
+    this.reason = of.reason();
     this.suspendedBy = by;
     this.fromDay = from;
     this.untilDay = until;
   }
 
-  /// @param number of the grant's suspensions, from 1
+  /// What the recipient is told.
+  record Suspicion(EndGround ground, String reason) {}
+
+  /// @param before the grant's suspensions before this one, all lifted or over
   /// @param until null for as long as the law allows
   static Suspension of(
       SuspensionId id,
-      int number,
+      List<Suspension> before,
       Grant grant,
-      String reason,
+      Suspicion suspicion,
       String by,
       LocalDate today,
       @Nullable LocalDate until) {
-    LocalDate last = longest(today).lastDay();
+    long used =
+        before.stream()
+            .filter(earlier -> earlier.ground == suspicion.ground())
+            .mapToLong(Suspension::days)
+            .sum();
+    LocalDate last = longest(today).lastDay().minusDays(used);
     LocalDate end = until == null ? last : until;
     if (end.isBefore(today) || end.isAfter(last)) {
-      throw A_SUSPENSION_LASTS_AT_MOST_13_WEEKS.brokenBy(
-          "suspend payments", "NOT_SUSPENDED", "From " + today + " that is until " + last + ".");
+      throw A_GROUND_SUSPENDS_AT_MOST_13_WEEKS.brokenBy(
+          "suspend payments",
+          "NOT_SUSPENDED",
+          last.isBefore(today)
+              ? "For " + suspicion.ground() + " nothing is left of them."
+              : "For %s that is until %s, from %s on.".formatted(suspicion.ground(), last, today));
     }
-    return new Suspension(id, number, GrantOf.of(grant), reason, by, today, end);
+    return new Suspension(id, before.size() + 1, GrantOf.of(grant), suspicion, by, today, end);
   }
 
-  /// Source: Awb 4:56, from the day on which the recipient is told.
+  /// The days on which payments waited for it; on the day of its lifting they are made again.
+  private long days() {
+    return ChronoUnit.DAYS.between(fromDay, liftedOn == null ? untilDay.plusDays(1) : liftedOn);
+  }
+
+  /// Source: Awb 4:56, from the day on which the recipient is told; that day itself comes before
+  /// it.
   static Term longest(LocalDate from) {
     return StatutoryTerm.after(
         from, "payment suspension", "Awb 4:56", Period.ofWeeks(13), DutchCalendar.standard());
@@ -110,6 +138,10 @@ class Suspension implements Versioned {
 
   GrantOf grant() {
     return grant;
+  }
+
+  EndGround ground() {
+    return ground;
   }
 
   String reason() {

@@ -44,9 +44,9 @@ class SuspensionLifecycle {
     Suspension suspension =
         Suspension.of(
             new SuspensionId(ids.next()),
-            suspensions.countOf(grant.id()) + 1,
+            suspensions.of(grant.id()),
             grant,
-            input.reason(),
+            new Suspension.Suspicion(input.ground(), input.reason()),
             caller.get().sub(),
             clock.today(),
             input.until());

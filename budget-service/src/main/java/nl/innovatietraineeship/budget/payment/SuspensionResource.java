@@ -99,7 +99,7 @@ public class SuspensionResource {
       summary = "Suspend the payments of a grant",
       description =
           "For a serious suspicion that is told to the recipient, at most thirteen "
-              + "weeks (Awb 4:56).")
+              + "weeks on one ground, earlier suspensions on it included (Awb 4:56).")
   @APIResponse(
       responseCode = "201",
       description = "The suspension.",

@@ -8,8 +8,10 @@ public enum SuspensionRule implements Rule {
       "The payments of a grant are suspended from its award until it is settled or has ended."),
   ONE_SUSPENSION_STANDS_AT_A_TIME(
       "The payments of a grant are suspended once at a time, until that is lifted or over."),
-  /// Source: Awb 4:56.
-  A_SUSPENSION_LASTS_AT_MOST_13_WEEKS("Payments are suspended for at most thirteen weeks."),
+  /// From the day of the first notice; that day itself comes before them. Source: Awb 4:56.
+  A_GROUND_SUSPENDS_AT_MOST_13_WEEKS(
+      "The payments of a grant are suspended for at most thirteen weeks on one ground, all its"
+          + " suspensions on it together."),
   ONLY_A_STANDING_SUSPENSION_IS_LIFTED("A suspension is lifted once, while it stands.");
 
   private final String sentence;

@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.payment;
 
 import java.time.LocalDate;
+import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ record SuspensionView(
     @Schema(description = "The human reference.", examples = "IT20-002-S1") String reference,
     @Schema(description = "The grant's id.") GrantId grantId,
     @Schema(description = "The plan.", examples = "IT20-002") String plan,
+    @Schema(description = "The ground that is suspected: thirteen weeks for each.")
+        EndGround ground,
     @Schema(description = "The serious suspicion.", examples = "The report is doubted.")
         String reason,
     @Schema(description = "From when.", examples = "2021-03-01") LocalDate from,
@@ -28,6 +31,7 @@ record SuspensionView(
         suspension.reference(),
         suspension.grant().grantId(),
         suspension.grant().plan(),
+        suspension.ground(),
         suspension.reason(),
         suspension.fromDay(),
         suspension.untilDay(),

@@ -35,8 +35,8 @@ class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
         > 0;
   }
 
-  int countOf(GrantId grant) {
-    return (int) count("grant.grantId.value", grant.value());
+  List<Suspension> of(GrantId grant) {
+    return list("grant.grantId.value = ?1 order by id.value", grant.value());
   }
 
   Suspension sought(String sought, LockModeType lock) {

@@ -21,6 +21,7 @@ import static nl.innovatietraineeship.budget.payment.PaymentRule.A_RETURN_IS_BET
 import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_AN_APPROVED_PAYMENT_IS_CONFIRMED;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.ONLY_A_CONFIRMED_PAYMENT_COMES_BACK;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.THERE_IS_SOMETHING_TO_PAY;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_GROUND_SUSPENDS_AT_MOST_13_WEEKS;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONE_SUSPENSION_STANDS_AT_A_TIME;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,7 +33,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -295,19 +298,17 @@ class PaymentApiTest {
   void suspended_payments_wait_until_they_are_lifted() {
     String grant = call.plan(1) + "-G";
     var batch = done(FINANCE.post(BATCHES, Map.of("call", call.reference())));
-    var suspension = done(FINANCE.post(SUSPENSIONS, Map.of("grant", grant, "reason", "A doubt.")));
-    refused(
-        ONE_SUSPENSION_STANDS_AT_A_TIME,
-        FINANCE.post(SUSPENSIONS, Map.of("grant", grant, "reason", "Another.")));
+    var suspension = done(FINANCE.post(SUSPENSIONS, doubted(grant)));
+    refused(ONE_SUSPENSION_STANDS_AT_A_TIME, FINANCE.post(SUSPENSIONS, doubted(grant)));
     refused(
         "one_suspension_stands_at_a_time",
         "insert into payment_suspension select gen_random_uuid(), reference || 'x', grant_id,"
-            + " call_id, call, plan_id, plan, brin, reason, from_day, until_day, suspended_by,"
-            + " lifted_on, lifted_by, 0 from payment_suspension where call_id = '"
+            + " call_id, call, plan_id, plan, brin, ground, reason, from_day, until_day,"
+            + " suspended_by, lifted_on, lifted_by, 0 from payment_suspension where call_id = '"
             + call.id()
             + "'");
     refused(
-        "a_suspension_lasts_at_most_13_weeks",
+        "a_ground_suspends_at_most_13_weeks",
         "update payment_suspension set until_day = until_day + 1 where call_id = '"
             + call.id()
             + "'");
@@ -330,7 +331,46 @@ class PaymentApiTest {
             + call.id()
             + "'");
     assertEquals(1, approvedBatch(call.reference()).size());
-    assertEquals(400, FINANCE.post(SUSPENSIONS, Map.of("grant", "XX", "reason", "x")).statusCode());
+    assertEquals(400, FINANCE.post(SUSPENSIONS, doubted("XX")).statusCode());
+    assertEquals(
+        400, FINANCE.post(SUSPENSIONS, Map.of("grant", grant, "reason", "x")).statusCode());
+  }
+
+  @Test
+  void a_second_suspension_on_the_same_ground_has_what_the_first_left() {
+    String grant = call.plan(1) + "-G";
+    LocalDate today = LocalDate.parse(today());
+    var first = done(FINANCE.post(SUSPENSIONS, doubted(grant)));
+    assertEquals("WRONG_INFORMATION", first.getString("ground"));
+    assertEquals(today.plusWeeks(13).toString(), first.getString("until"));
+    done(FINANCE.post(SUSPENSIONS + "/" + first.getString("id") + "/lifting", null));
+    // As if they had waited for ten days.
+    ToldCall.sql(
+        "update payment_suspension set from_day = from_day - 10 where call_id = '"
+            + call.id()
+            + "'");
+    LocalDate last = today.plusDays(91 - 10);
+    var longer = new HashMap<String, Object>(doubted(grant));
+    longer.put("until", last.plusDays(1).toString());
+    var refusal = FINANCE.post(SUSPENSIONS, longer);
+    refused(A_GROUND_SUSPENDS_AT_MOST_13_WEEKS, refusal);
+    assertTrue(refusal.jsonPath().getString("detail").contains("until " + last), last::toString);
+    var second = done(FINANCE.post(SUSPENSIONS, doubted(grant)));
+    assertEquals(last.toString(), second.getString("until"));
+    refused(
+        "a_ground_suspends_at_most_13_weeks",
+        "update payment_suspension set until_day = until_day + 1 where id = '"
+            + second.getString("id")
+            + "'");
+    refused(
+        "a_ground_suspends_at_most_13_weeks",
+        "update payment_suspension set from_day = from_day - 1 where id = '"
+            + first.getString("id")
+            + "'");
+  }
+
+  private static Map<String, Object> doubted(String grant) {
+    return Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.");
   }
 
   @Test

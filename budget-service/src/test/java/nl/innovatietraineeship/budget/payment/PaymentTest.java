@@ -3,7 +3,7 @@ package nl.innovatietraineeship.budget.payment;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.A_DEBIT_IS_BETWEEN_APPROVAL_AND_TODAY;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY;
 import static nl.innovatietraineeship.budget.payment.PaymentRule.THERE_IS_SOMETHING_TO_PAY;
-import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_SUSPENSION_LASTS_AT_MOST_13_WEEKS;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_GROUND_SUSPENDS_AT_MOST_13_WEEKS;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,6 +21,7 @@ import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.call.Parameters;
 import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.budget.grant.AGrant;
+import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.payee.APayee;
 import nl.innovatietraineeship.kit.money.Money;
@@ -154,8 +155,8 @@ class PaymentTest {
     LocalDate last = LocalDate.parse("2021-05-31");
     assertEquals(last, suspended(from, null).untilDay());
     assertEquals(last, suspended(from, last).untilDay());
-    refused(A_SUSPENSION_LASTS_AT_MOST_13_WEEKS, () -> suspended(from, last.plusDays(1)));
-    refused(A_SUSPENSION_LASTS_AT_MOST_13_WEEKS, () -> suspended(from, from.minusDays(1)));
+    refused(A_GROUND_SUSPENDS_AT_MOST_13_WEEKS, () -> suspended(from, last.plusDays(1)));
+    refused(A_GROUND_SUSPENDS_AT_MOST_13_WEEKS, () -> suspended(from, from.minusDays(1)));
     Suspension suspension = suspended(from, null);
     suspension.lift("finance-2", from);
     refused(ONLY_A_STANDING_SUSPENSION_IS_LIFTED, () -> suspension.lift("finance-2", from));
@@ -165,9 +166,57 @@ class PaymentTest {
         () -> suspended(from, last).lift("finance-2", last.plusDays(1)));
   }
 
-  private static Suspension suspended(LocalDate from, @Nullable LocalDate until) {
+  /// Waited for on ten days, of the thirteen weeks are left what they were: lifted and suspended
+  /// again on the same day, they end on the day on which they would have ended.
+  @Test
+  void all_suspensions_on_one_ground_last_thirteen_weeks_together() {
+    LocalDate from = LocalDate.parse("2021-03-01");
+    LocalDate again = from.plusDays(10);
+    LocalDate last = LocalDate.parse("2021-05-31");
+    Suspension first = suspended(from, null);
+    first.lift("finance-2", again);
+    assertEquals(last, suspended(again, null, first).untilDay());
+    refused(A_GROUND_SUSPENDS_AT_MOST_13_WEEKS, () -> suspended(again, last.plusDays(1), first));
+    // A pause between the two is not counted.
+    assertEquals(last.plusDays(5), suspended(again.plusDays(5), null, first).untilDay());
+    // The second one ended by itself, and a third has what is left: one day, then none.
+    Suspension second = suspended(again, last.minusDays(1), first);
+    assertEquals(last.plusDays(7), suspended(last.plusDays(7), null, first, second).untilDay());
+    Suspension third = suspended(last, last, first, second);
+    var refusal =
+        assertThrows(
+            RuleBroken.class, () -> suspended(last.plusDays(1), null, first, second, third));
+    assertEquals(A_GROUND_SUSPENDS_AT_MOST_13_WEEKS, refusal.rule());
+  }
+
+  @Test
+  void another_ground_is_another_suspicion_with_its_own_thirteen_weeks() {
+    LocalDate from = LocalDate.parse("2021-03-01");
+    Suspension first = suspended(from, null);
+    LocalDate later = first.untilDay().plusDays(1);
+    refused(A_GROUND_SUSPENDS_AT_MOST_13_WEEKS, () -> suspended(later, null, first));
+    Suspension other =
+        Suspension.of(
+            new SuspensionId(new UUID(0, 9)),
+            List.of(first),
+            GRANT,
+            new Suspension.Suspicion(EndGround.OBLIGATIONS_NOT_MET, "Another doubt."),
+            "finance-1",
+            later,
+            null);
+    assertEquals(later.plusWeeks(13), other.untilDay());
+  }
+
+  private static Suspension suspended(
+      LocalDate from, @Nullable LocalDate until, Suspension... before) {
     return Suspension.of(
-        new SuspensionId(new UUID(0, 9)), 1, GRANT, "A doubt.", "finance-1", from, until);
+        new SuspensionId(new UUID(0, 9)),
+        List.of(before),
+        GRANT,
+        new Suspension.Suspicion(EndGround.WRONG_INFORMATION, "A doubt."),
+        "finance-1",
+        from,
+        until);
   }
 
   private static Instalment instalment() {

@@ -173,7 +173,9 @@ class WithdrawalApiTest {
     refused(ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN, FINANCE.post(WITHDRAWALS, input()));
     refused(
         ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED,
-        FINANCE.post(BASE + "/payment-suspensions", Map.of("grant", grant, "reason", "A doubt.")));
+        FINANCE.post(
+            BASE + "/payment-suspensions",
+            Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.")));
   }
 
   @Test

@@ -83,7 +83,16 @@ class WorklistApiTest {
   void what_is_suspended_waits_for_nobody_and_is_as_much_later_due() {
     String suspensions = BASE + "/payment-suspensions";
     var suspended =
-        done(FINANCE.post(suspensions, Map.of("grant", call.plan(1) + "-G", "reason", "A doubt.")));
+        done(
+            FINANCE.post(
+                suspensions,
+                Map.of(
+                    "grant",
+                    call.plan(1) + "-G",
+                    "ground",
+                    "WRONG_INFORMATION",
+                    "reason",
+                    "A doubt.")));
     assertEquals(List.of(), waiting(FINANCE));
     String path = suspensions + "/" + suspended.getString("reference");
     done(FINANCE.post(path + "/lifting", null));
