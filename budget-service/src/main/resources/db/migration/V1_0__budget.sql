@@ -209,7 +209,7 @@ create table booking (
   cause text not null constraint booking_cause check (cause in (
     'CALL_OPENED', 'CEILING_RAISED', 'RESERVATION_MADE', 'RESERVATION_RELEASED', 'GRANT_AWARDED', 'GRANT_WITHDRAWN',
     'GRANT_DETERMINED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID', 'REST_RETURNED', 'RECOVERY_OPENED',
-    'MONEY_RECOVERED')),
+    'RECOVERY_REVERSED', 'MONEY_RECOVERED')),
   description text not null,
   occurred_at timestamptz not null,
   on_day date not null,
@@ -649,13 +649,33 @@ create table recovery (
   cause text not null constraint recovery_cause check (cause in ('DETERMINED_BELOW_PAYMENTS', 'GRANT_ENDED')),
   amount bigint not null check (amount > 0),
   received bigint not null,
+  reversed bigint not null,
+  state text not null constraint recovery_state check (state in ('OPEN', 'RECEIVED', 'REVERSED')),
   opened_on date not null,
   lapses_after date not null,
   version bigint not null,
-  constraint no_more_is_received_than_is_recoverable check (received between 0 and amount)
+  constraint a_recovery_is_open_while_something_is check ((state = 'OPEN') = (received + reversed <> amount)),
+  constraint no_more_is_received_than_is_recoverable
+    check (received >= 0 and reversed >= 0 and received + reversed <= amount)
 );
 create index recovery_of_call on recovery (call_id, id);
 create index recovery_of_institution on recovery (brin, id);
+
+create function a_recovery_moves_along_its_arrows() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'OPEN' then
+    raise exception 'a_recovery_moves_along_its_arrows: % to %', old.state, new.state
+      using errcode = 'check_violation', constraint = 'a_recovery_moves_along_its_arrows';
+  end if;
+  if old.received > 0 and new.reversed <> old.reversed then
+    raise exception 'a_payment_comes_back_before_any_receipt: %', new.reference
+      using errcode = 'check_violation', constraint = 'a_payment_comes_back_before_any_receipt';
+  end if;
+  return new;
+end $$;
+create trigger a_recovery_moves_along_its_arrows before update on recovery
+  for each row when (old.state <> new.state or old.reversed <> new.reversed)
+  execute function a_recovery_moves_along_its_arrows();
 
 create table recovery_part (
   recovery_id uuid not null references recovery,
@@ -706,6 +726,9 @@ begin
   if exists (select from awarded_grant where id = sought and (
       paid <> (select coalesce(sum(amount), 0) from payment where grant_id = sought and state = 'CONFIRMED')
       or recovered <> (select coalesce(sum(received), 0) from recovery where grant_id = sought)
+      -- What is to be paid back, or was, is what was paid above the final amount; there is none of what is not determined.
+      or greatest(paid - case when ended_on is null then determined else 0 end, 0)
+        <> (select coalesce(sum(amount - reversed), 0) from recovery where grant_id = sought)
       or determined is distinct from (select amount from determination where grant_id = sought and state = 'ANNOUNCED'))) then
     raise exception 'a_grant_adds_up: %', sought using errcode = 'check_violation', constraint = 'a_grant_adds_up';
   end if;
@@ -786,11 +809,12 @@ create view work as
         sum(amount) over (partition by recovery_id) as planned
       from recovery_part) as part on part.recovery_id = recovery.id
     -- A plan covers what was open when it was agreed: what came in before it is no part of it.
-    where part.until_then > recovery.received - (recovery.amount - part.planned)
+    where state = 'OPEN'
+      and part.until_then > recovery.received - (recovery.amount - recovery.reversed - part.planned)
     group by recovery.id, reference, call, plan
     union all
     select 'RECOVERY_TO_PURSUE', reference, call, plan, opened_on, lapses_after, null
-    from recovery where received < amount and not exists (select 1 from recovery_part where recovery_id = recovery.id)
+    from recovery where state = 'OPEN' and not exists (select 1 from recovery_part where recovery_id = recovery.id)
   ) as all_work;
 
 -- Events that came too late to have an effect, with the reason.

@@ -42,19 +42,12 @@ class Announcement {
     call.determine(grant.amount(), amount);
     ledger.determine(
         call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);
-    Money toPay = less(amount, grant.paid());
-    Money toRecover = less(grant.paid(), amount);
-    advances.atDetermination(grant, toPay, at);
-    if (toRecover.isPositive()) {
-      recoveries.open(grant, RecoveryCause.DETERMINED_BELOW_PAYMENTS, toRecover, at);
+    advances.atDetermination(grant, at);
+    if (grant.overpaid().isPositive()) {
+      recoveries.open(grant, RecoveryCause.DETERMINED_BELOW_PAYMENTS, at);
     }
-    outbox.add(GrantDetermined.of(determination, grant, toPay, toRecover, at));
+    outbox.add(GrantDetermined.of(determination, grant, at));
     settlement.settle(grant, at);
     allocation.serveList(call, new Freed(TurnCause.GRANT_DETERMINED, claim.plan()), at);
-  }
-
-  /// What the first is more than the second; nothing when it is not.
-  private static Money less(Money first, Money second) {
-    return first.isMoreThan(second) ? first.minus(second) : Money.ZERO;
   }
 }

@@ -30,8 +30,7 @@ record GrantDetermined(
     Instant occurredOn)
     implements Event {
 
-  static GrantDetermined of(
-      Determination determination, Grant grant, Money toPay, Money toRecover, Instant at) {
+  static GrantDetermined of(Determination determination, Grant grant, Instant at) {
     return new GrantDetermined(
         grant.callId(),
         grant.call(),
@@ -42,8 +41,8 @@ record GrantDetermined(
         grant.amount(),
         determination.amount(),
         grant.paid(),
-        toPay,
-        toRecover,
+        grant.toPay(),
+        grant.overpaid(),
         requireNonNull(determination.announcedOn()),
         requireNonNull(determination.objectUntil()),
         at);

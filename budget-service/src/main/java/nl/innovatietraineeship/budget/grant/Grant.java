@@ -168,10 +168,16 @@ public class Grant implements Versioned {
     determined = at;
   }
 
-  /// More was paid than the final amount, or something for a grant that ended.
-  public boolean isToBePaidBack() {
+  /// What of the final amount is not paid; nothing while that is not known.
+  public Money toPay() {
     Money last = finalAmount();
-    return last != null && paid.isMoreThan(last);
+    return last != null && last.isMoreThan(paid) ? last.minus(paid) : Money.ZERO;
+  }
+
+  /// What was paid above the final amount, or for a grant that ended.
+  public Money overpaid() {
+    Money last = finalAmount();
+    return last != null && paid.isMoreThan(last) ? paid.minus(last) : Money.ZERO;
   }
 
   /// All of the final amount is with the recipient, and no more.

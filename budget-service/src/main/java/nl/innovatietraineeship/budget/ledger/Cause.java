@@ -15,6 +15,7 @@ public enum Cause {
   REST_PAID(Account.FINAL, Account.PAID, "Rest paid"),
   REST_RETURNED(Account.PAID, Account.FINAL, "Rest came back"),
   RECOVERY_OPENED(Account.RECOVERABLE, Account.OVERPAID, "To be paid back"),
+  RECOVERY_REVERSED(Account.OVERPAID, Account.RECOVERABLE, "Not to be paid back, as it came back"),
   MONEY_RECOVERED(Account.RECOVERED, Account.RECOVERABLE, "Paid back");
 
   private final Account debited;

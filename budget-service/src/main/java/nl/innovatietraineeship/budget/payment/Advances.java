@@ -44,12 +44,11 @@ public class Advances {
     owe(grant, moment, call.parameters().advance(when, grant.amount()), at);
   }
 
-  /// The rest after the determination. What was still due of the advances has lost its meaning.
-  ///
-  /// @param rest what is to be paid still; may be nothing
-  public void atDetermination(Grant grant, Money rest, Instant at) {
+  /// The rest after the determination, if there is one. What was still due of the advances has lost
+  /// its meaning.
+  public void atDetermination(Grant grant, Instant at) {
     cancel(grant, at);
-    owe(grant, Moment.DETERMINATION, rest, at);
+    owe(grant, Moment.DETERMINATION, grant.toPay(), at);
   }
 
   /// What the bank may be debiting at this moment is known before a grant changes.

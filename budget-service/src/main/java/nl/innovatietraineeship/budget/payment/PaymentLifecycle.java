@@ -1,7 +1,5 @@
 package nl.innovatietraineeship.budget.payment;
 
-import static nl.innovatietraineeship.budget.payment.PaymentRule.NO_RECOVERY_STANDS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +12,7 @@ import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Settlement;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
+import nl.innovatietraineeship.budget.recovery.Recoveries;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -27,6 +26,8 @@ class PaymentLifecycle {
   @Inject Grants grants;
   @Inject Instalments instalments;
   @Inject Payments payments;
+  @Inject Advances advances;
+  @Inject Recoveries recoveries;
   @Inject Settlement settlement;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
@@ -57,15 +58,15 @@ class PaymentLifecycle {
     return payment;
   }
 
-  /// Reverses the payment: on that day it was not paid any more.
+  /// Reverses the payment: on that day it was not paid any more. What it paid is due again; of a
+  /// grant that was paid too much the recovery falls away as far as that is so no more, and what of
+  /// the final amount is then not paid is due.
   Payment comeBack(String id, LocalDate on, String because) {
     Payment payment = locked(id);
     Instant at = clock.instant();
     payment.comeBack(on, clock.today(), because);
     Grant grant = grants.known(payment.grant().grantId());
-    if (grant.isToBePaidBack()) {
-      throw NO_RECOVERY_STANDS.brokenBy("return", PaymentState.Name.CONFIRMED);
-    }
+    boolean overpaid = grant.overpaid().isPositive();
     instalments.known(payment.instalmentId()).unpay();
     grant.unpay(payment.amount());
     Cause cause =
@@ -76,6 +77,11 @@ class PaymentLifecycle {
     book(payment, grant, cause, at, on);
     settlement.reopen(grant);
     outbox.add(PaymentReturned.of(payment, on, at));
+    if (overpaid) {
+      recoveries.reverse(grant, at, on);
+      advances.atDetermination(grant, at);
+      settlement.settle(grant, at);
+    }
     return payment;
   }
 

@@ -17,9 +17,6 @@ public enum PaymentRule implements Rule {
       "The bank debits on a day from the approval of the batch until today."),
   ONLY_A_CONFIRMED_PAYMENT_COMES_BACK("Only a payment that is confirmed comes back."),
   A_RETURN_IS_BETWEEN_DEBIT_AND_TODAY("A payment comes back on a day from its debit until today."),
-  NO_RECOVERY_STANDS(
-      "A payment of a grant that is recovered does not come back: what comes in is a "
-          + "receipt of the recovery."),
   ONLY_A_DUE_INSTALMENT_IS_PAID("An instalment is paid, or cancelled, once.");
 
   private final String sentence;

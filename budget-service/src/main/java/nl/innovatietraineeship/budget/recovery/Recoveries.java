@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +27,32 @@ import org.jspecify.annotations.Nullable;
 public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
 
   @Inject Ledger ledger;
+  @Inject Outbox outbox;
   @Inject Ids ids;
 
-  /// Money of a grant is to be paid back from now on. Wants the call's row locked.
-  public void open(Grant grant, RecoveryCause cause, Money amount, Instant at) {
+  /// What was paid too much is to be paid back from now on. Wants the call's row locked.
+  public void open(Grant grant, RecoveryCause cause, Instant at) {
+    LocalDate on = BusinessClock.dayOf(at);
     persist(
-        Recovery.open(
-            new RecoveryId(ids.next()), GrantOf.of(grant), cause, amount, BusinessClock.dayOf(at)));
-    ledger.book(
-        grant.callId(),
-        Cause.RECOVERY_OPENED,
-        List.of(new Ledger.Movement(grant.claimId(), grant.plan(), amount)),
-        at);
+        Recovery.open(new RecoveryId(ids.next()), GrantOf.of(grant), cause, grant.overpaid(), on));
+    book(grant, Cause.RECOVERY_OPENED, grant.overpaid(), at, on);
+  }
+
+  /// A payment of the grant came back: what is not too much any more is not to be paid back. Wants
+  /// the call's row locked.
+  ///
+  /// @param on the day on which it came back
+  public void reverse(Grant grant, Instant at, LocalDate on) {
+    Recovery recovery = find("grant.grantId.value", grant.id().value()).singleResult();
+    Money reversed = recovery.reverse(grant.overpaid());
+    LocalDate opened = recovery.openedOn();
+    book(grant, Cause.RECOVERY_REVERSED, reversed, at, on.isBefore(opened) ? opened : on);
+    outbox.add(RecoveryLowered.of(recovery, reversed, RecoveryLowered.Cause.PAYMENT_RETURNED, at));
+  }
+
+  private void book(Grant grant, Cause cause, Money amount, Instant at, LocalDate on) {
+    var moved = new Ledger.Movement(grant.claimId(), grant.plan(), amount);
+    ledger.book(grant.callId(), cause, List.of(moved), at, on);
   }
 
   Optional<Recovery> sought(String sought) {

@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.recovery;
 
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
@@ -32,6 +33,7 @@ import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Open;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Received;
+import nl.innovatietraineeship.budget.recovery.RecoveryState.Reversed;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
 
@@ -54,6 +56,11 @@ class Recovery implements Versioned {
 
   private Money amount;
   private Money received;
+  private Money reversed;
+
+  @Enumerated(EnumType.STRING)
+  private RecoveryState.Name state;
+
   private LocalDate openedOn;
   private LocalDate lapsesAfter;
 
@@ -81,6 +88,8 @@ class Recovery implements Versioned {
     this.cause = cause;
     this.amount = amount;
     this.received = Money.ZERO;
+    this.reversed = Money.ZERO;
+    this.state = RecoveryState.Name.OPEN;
     this.openedOn = openedOn;
     this.lapsesAfter = term(openedOn).lastDay();
   }
@@ -133,28 +142,61 @@ class Recovery implements Versioned {
     }
     received = received.plus(receipt.amount());
     receipts.add(receipt);
+    endWhenNothingIsOpen(RecoveryState.Name.RECEIVED);
+  }
+
+  /// A payment came back. A plan of instalments that was agreed before covers too much, and is
+  /// dropped.
+  ///
+  /// @param still what was paid too much, without that payment
+  /// @return what is not to be paid back any more
+  Money reverse(Money still) {
+    Money open =
+        switch (state()) {
+          case Open(var rest) when !received.isPositive() -> rest;
+          case Open _, Received _, Reversed _ ->
+              throw A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT.brokenBy("return a payment", state());
+        };
+    Money less = open.minus(still);
+    reversed = reversed.plus(less);
+    parts.clear();
+    endWhenNothingIsOpen(RecoveryState.Name.REVERSED);
+    return less;
+  }
+
+  private void endWhenNothingIsOpen(RecoveryState.Name end) {
+    if (!rest().isPositive()) {
+      state = end;
+    }
   }
 
   private Money requireOpen(String attempted) {
     return switch (state()) {
       case Open(var rest) -> rest;
-      case Received _ -> throw ONLY_AN_OPEN_RECOVERY_RECEIVES.brokenBy(attempted, state());
+      case Received _, Reversed _ ->
+          throw ONLY_AN_OPEN_RECOVERY_RECEIVES.brokenBy(attempted, state());
     };
   }
 
   RecoveryState state() {
-    return received.equals(amount) ? new Received() : new Open(rest());
-  }
-
-  RecoveryState.Name stateName() {
-    return switch (state()) {
-      case Open _ -> RecoveryState.Name.OPEN;
-      case Received _ -> RecoveryState.Name.RECEIVED;
+    return switch (state) {
+      case OPEN -> new Open(rest());
+      case RECEIVED -> new Received();
+      case REVERSED -> new Reversed();
     };
   }
 
+  RecoveryState.Name stateName() {
+    return state;
+  }
+
   Money rest() {
-    return amount.minus(received);
+    return amount.minus(received).minus(reversed);
+  }
+
+  /// What is not to be paid back because a payment came back.
+  Money reversed() {
+    return reversed;
   }
 
   RecoveryId id() {

@@ -11,12 +11,18 @@ sealed interface RecoveryState {
 
   record Received() implements RecoveryState {}
 
+  /// What was paid too much came back from the bank.
+  record Reversed() implements RecoveryState {}
+
   /// The state's name, as the API tells it.
   @Schema(
       name = "RecoveryState",
-      description = "OPEN: something is to be paid back still; RECEIVED: all came in.")
+      description =
+          "OPEN: something is to be paid back still; RECEIVED: all came in; REVERSED: the payment"
+              + " itself came back from the bank.")
   enum Name {
     OPEN,
-    RECEIVED
+    RECEIVED,
+    REVERSED
   }
 }

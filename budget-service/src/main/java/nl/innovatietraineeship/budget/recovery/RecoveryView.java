@@ -20,6 +20,8 @@ record RecoveryView(
     @Schema(description = "Where it stands.") RecoveryState.Name state,
     @Schema(description = "All that is to be paid back.") Money amount,
     @Schema(description = "What came in.") Money received,
+    @Schema(description = "What is not to be paid back, because its payment came back.")
+        Money reversed,
     @Schema(description = "What is open.") Money open,
     @Schema(description = "Since when.", examples = "2023-03-20") LocalDate openedOn,
     @Schema(
@@ -48,6 +50,7 @@ record RecoveryView(
         recovery.stateName(),
         recovery.amount(),
         recovery.received(),
+        recovery.reversed(),
         recovery.rest(),
         recovery.openedOn(),
         recovery.lapsesAfter(),

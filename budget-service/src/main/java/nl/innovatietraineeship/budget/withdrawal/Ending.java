@@ -46,8 +46,8 @@ class Ending {
         Cause.GRANT_WITHDRAWN,
         List.of(new Ledger.Movement(claim.id(), claim.plan(), grant.amount())),
         at);
-    if (grant.isToBePaidBack()) {
-      recoveries.open(grant, RecoveryCause.GRANT_ENDED, grant.paid(), at);
+    if (grant.overpaid().isPositive()) {
+      recoveries.open(grant, RecoveryCause.GRANT_ENDED, at);
     }
     outbox.add(GrantChanged.ended(grant, ground, at));
     settlement.settle(grant, at);

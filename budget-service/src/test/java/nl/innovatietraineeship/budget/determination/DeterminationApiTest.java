@@ -24,6 +24,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONL
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.planreview.ToldCall;
 import nl.innovatietraineeship.kit.money.Money;
@@ -205,6 +207,96 @@ class DeterminationApiTest {
     assertEquals("DETERMINED", call.watched().state(1));
     paid(call.reference());
     assertEquals("SETTLED", call.watched().state(1));
+  }
+
+  /// The advance of 3.00 was paid, 2.00 determined, and the bank sends all of the 3.00 back.
+  @Test
+  void a_payment_that_comes_back_ends_its_recovery_and_what_is_determined_is_due() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    assertEquals(List.of("4.50", "1.00", "2.50"), figures("paid", "recoverable", "free"));
+    done(returned("3.00"));
+    String recovery = BASE + "/recoveries/" + call.plan(1) + "-R1";
+    assertEquals("REVERSED", done(FINANCE.get(recovery)).getString("state"));
+    assertEquals("0.00", done(FINANCE.get(recovery)).getString("open.amount"));
+    refused(ONLY_AN_OPEN_RECOVERY_RECEIVES, receipt(recovery, 1));
+    var lowered = call.last("recovery-lowered");
+    assertEquals(List.of(), Contract.errors("recovery-lowered", lowered));
+    assertEquals("PAYMENT_RETURNED", lowered.path("cause").asText());
+    assertEquals("1.00", lowered.at("/amount/amount").asText());
+    assertEquals(List.of("1.50", "0.00", "0.00"), figures("paid", "recoverable", "recovered"));
+    assertEquals("DETERMINED", call.watched().state(1));
+    assertEquals(List.of("A1 CANCELLED 3.00", "F DUE 2.00"), instalments());
+    refused(
+        "a_recovery_moves_along_its_arrows",
+        "update recovery set reversed = 0, state = 'OPEN' where call_id = '" + call.id() + "'");
+    paid(call.reference());
+    assertEquals("SETTLED", call.watched().state(1));
+    assertEquals(List.of("3.50", "1.50"), figures("paid", "advanced"));
+  }
+
+  /// 3.00 and 1.80 were paid and 2.00 determined: of 2.80 to be paid back the second payment takes
+  /// 1.80 away, the first one the rest.
+  @Test
+  void of_two_payments_that_come_back_each_takes_its_part_of_the_recovery() {
+    call.started(1, 1).started(1, 2).graduated(1, 1);
+    paid(call.reference());
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    String recovery = BASE + "/recoveries/" + call.plan(1) + "-R1";
+    var whole = Map.of("parts", List.of(Map.of("dueOn", inMonths(1), "amount", money(280))));
+    done(FINANCE.post(recovery + "/plan", whole));
+    done(returned("1.80"));
+    assertEquals("1.00", done(FINANCE.get(recovery)).getString("open.amount"));
+    assertEquals(List.of(), done(FINANCE.get(recovery)).getList("parts"));
+    assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80"), instalments());
+    done(returned("3.00"));
+    assertEquals("REVERSED", done(FINANCE.get(recovery)).getString("state"));
+    assertEquals(List.of("A1 CANCELLED 3.00", "A2 CANCELLED 1.80", "F DUE 2.00"), instalments());
+    assertEquals(List.of("1.50", "0.00", "1.50"), figures("paid", "recoverable", "advanced"));
+    call.watched();
+  }
+
+  @Test
+  void a_payment_comes_back_before_anything_was_received_of_its_recovery() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    done(receipt(BASE + "/recoveries/" + call.plan(1) + "-R1", 40));
+    refused(A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT, returned("3.00"));
+    refused(
+        "a_payment_comes_back_before_any_receipt",
+        "update recovery set reversed = 1 where call_id = '" + call.id() + "'");
+    refused(
+        "a_recovery_is_open_while_something_is",
+        "update recovery set state = 'RECEIVED' where call_id = '" + call.id() + "'");
+    assertEquals(List.of("4.50", "0.60"), figures("paid", "recoverable"));
+    assertEquals(List.of("A1 PAID 3.00"), instalments());
+  }
+
+  /// The bank sends back the payment of that amount of plan 1.
+  private Response returned(String amount) {
+    var payments = FINANCE.get(BASE + "/payments?plan=" + call.plan(1)).jsonPath();
+    String payment = payments.getString("items.find { it.amount.amount == '" + amount + "' }.id");
+    return FINANCE.post(
+        BASE + "/payments/" + payment + "/return",
+        Map.of("returnedOn", today(), "reason", "Closed."));
+  }
+
+  private List<String> instalments() {
+    var found = FINANCE.get(BASE + "/instalments?plan=" + call.plan(1)).jsonPath();
+    List<String> references = found.getList("items.reference");
+    List<String> states = found.getList("items.state");
+    List<String> amounts = found.getList("items.amount.amount");
+    return IntStream.range(0, references.size())
+        .mapToObj(i ->
+            references.get(i).substring(call.plan(1).length() + 1)
+                + " "
+                + states.get(i)
+                + " "
+                + amounts.get(i))
+        .toList();
   }
 
   @Test

@@ -41,7 +41,8 @@ class GrantTest {
     grant.pay(Money.euros(200));
     assertFalse(grant.isEven());
     grant.determine(Money.euros(150));
-    assertTrue(grant.isToBePaidBack());
+    assertEquals(Money.euros(50), grant.overpaid());
+    assertEquals(Money.ZERO, grant.toPay());
     assertFalse(grant.isEven());
     grant.recover(Money.euros(50));
     assertTrue(grant.isEven());

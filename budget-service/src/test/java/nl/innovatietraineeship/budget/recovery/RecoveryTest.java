@@ -36,13 +36,19 @@ class RecoveryTest {
   private final Recovery recovery = opened();
 
   private static final Map<String, Supplier<Recovery>> STATES =
-      Map.of("OPEN", RecoveryTest::opened, "RECEIVED", RecoveryTest::received);
+      Map.of(
+          "OPEN", RecoveryTest::opened,
+          "PARTLY", RecoveryTest::partlyReceived,
+          "RECEIVED", RecoveryTest::received,
+          "REVERSED", RecoveryTest::reversed);
 
   private static final Map<String, Consumer<Recovery>> COMMANDS =
       Map.of(
-          "agree instalments", recovery -> recovery.agree(List.of(part(1, AMOUNT)), TODAY),
+          "agree instalments", recovery -> recovery.agree(List.of(part(1, recovery.rest())), TODAY),
           "receive a part", recovery -> recovery.receive(receipt(A_CENT, TODAY), TODAY),
-          "receive the rest", recovery -> recovery.receive(receipt(AMOUNT, TODAY), TODAY));
+          "receive the rest", recovery -> recovery.receive(receipt(recovery.rest(), TODAY), TODAY),
+          "reverse a part", recovery -> recovery.reverse(A_CENT),
+          "reverse", recovery -> recovery.reverse(Money.ZERO));
 
   @TestFactory
   List<DynamicTest> every_command_in_every_state_does_as_the_table_says() {
@@ -57,6 +63,17 @@ class RecoveryTest {
     refused(NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE, () -> receive(Money.euros(60).plus(A_CENT)));
     receive(Money.euros(60));
     assertEquals(new RecoveryState.Received(), recovery.state());
+  }
+
+  @Test
+  void what_came_back_from_the_bank_is_not_to_be_paid_back_and_a_plan_for_it_is_dropped() {
+    agree(part(1, AMOUNT));
+    assertEquals(Money.euros(60), recovery.reverse(Money.euros(40)));
+    assertEquals(new RecoveryState.Open(Money.euros(40)), recovery.state());
+    assertEquals(List.of(), recovery.parts());
+    assertEquals(Money.euros(40), recovery.reverse(Money.ZERO));
+    assertEquals(new RecoveryState.Reversed(), recovery.state());
+    assertEquals(AMOUNT, recovery.reversed());
   }
 
   @Test
@@ -129,6 +146,18 @@ class RecoveryTest {
         RecoveryCause.DETERMINED_BELOW_PAYMENTS,
         AMOUNT,
         OPENED);
+  }
+
+  private static Recovery partlyReceived() {
+    Recovery recovery = opened();
+    recovery.receive(receipt(Money.euros(40), TODAY), TODAY);
+    return recovery;
+  }
+
+  private static Recovery reversed() {
+    Recovery recovery = opened();
+    var _ = recovery.reverse(Money.ZERO);
+    return recovery;
   }
 
   private static Recovery received() {

@@ -19,7 +19,6 @@ import static nl.innovatietraineeship.budget.approval.ApprovalRule.ONLY_WHAT_IS_
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.grant.GrantRule.THE_RECIPIENT_IS_HEARD_FIRST;
-import static nl.innovatietraineeship.budget.payment.PaymentRule.NO_RECOVERY_STANDS;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED;
 import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_GRANT_HAS_ONE_OPEN_WITHDRAWAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -109,16 +108,6 @@ class WithdrawalApiTest {
     var recovery = FINANCE.get(BASE + "/recoveries/" + call.plan(1) + "-R1").jsonPath();
     assertEquals("3.00", recovery.getString("amount.amount"));
     assertEquals("GRANT_ENDED", recovery.getString("cause"));
-    String payment =
-        FINANCE
-            .get(BASE + "/payments?plan=" + call.plan(1))
-            .jsonPath()
-            .getString("items[0].reference");
-    refused(
-        NO_RECOVERY_STANDS,
-        FINANCE.post(
-            BASE + "/payments/" + payment + "/return",
-            Map.of("returnedOn", today(), "reason", "Closed.")));
     assertEquals(
         "3.00",
         FINANCE
@@ -133,6 +122,31 @@ class WithdrawalApiTest {
     assertEquals(
         List.of("recovery-received 001", "grant-settled 001"),
         call.told().subList(call.told().size() - 2, call.told().size()));
+    assertEquals("WITHDRAWN", call.watched().state(1));
+  }
+
+  @Test
+  void a_payment_of_a_renounced_grant_that_the_bank_sends_back_is_not_to_be_paid_back() {
+    paid(call.reference());
+    done(OWN.post(BASE + "/grants/" + grant + "/renunciation", null));
+    String payment =
+        FINANCE
+            .get(BASE + "/payments?plan=" + call.plan(1))
+            .jsonPath()
+            .getString("items[0].reference");
+    done(
+        FINANCE.post(
+            BASE + "/payments/" + payment + "/return",
+            Map.of("returnedOn", today(), "reason", "Closed.")));
+    assertEquals(
+        List.of("payment-returned 001", "recovery-lowered 001", "grant-settled 001"),
+        call.told().subList(call.told().size() - 3, call.told().size()));
+    assertEquals(
+        "REVERSED",
+        FINANCE.get(BASE + "/recoveries/" + call.plan(1) + "-R1").jsonPath().getString("state"));
+    assertEquals(
+        List.of("CANCELLED"),
+        FINANCE.get(BASE + "/instalments?plan=" + call.plan(1)).jsonPath().getList("items.state"));
     assertEquals("WITHDRAWN", call.watched().state(1));
   }
 
