@@ -189,13 +189,14 @@ create table awarded_grant (
   activities_until date not null,
   paid bigint not null default 0,
   recovered bigint not null default 0,
+  forgone bigint not null default 0,
   determined bigint,
   ended_on date,
   requested_on date,
   version bigint not null,
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
   constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
-  constraint only_paid_money_comes_back check (recovered between 0 and paid),
+  constraint only_paid_money_comes_back check (recovered >= 0 and forgone >= 0 and recovered + forgone <= paid),
   constraint a_determination_is_never_above_the_award check (determined between 0 and amount)
 );
 create index grant_of_call on awarded_grant (call_id, id);
@@ -209,7 +210,7 @@ create table booking (
   cause text not null constraint booking_cause check (cause in (
     'CALL_OPENED', 'CEILING_RAISED', 'RESERVATION_MADE', 'RESERVATION_RELEASED', 'GRANT_AWARDED', 'GRANT_WITHDRAWN',
     'GRANT_DETERMINED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID', 'REST_RETURNED', 'RECOVERY_OPENED',
-    'RECOVERY_REVERSED', 'MONEY_RECOVERED')),
+    'RECOVERY_REVERSED', 'RECOVERY_WAIVED', 'RECOVERY_LAPSED', 'MONEY_RECOVERED')),
   description text not null,
   occurred_at timestamptz not null,
   on_day date not null,
@@ -650,16 +651,24 @@ create table recovery (
   amount bigint not null check (amount > 0),
   received bigint not null,
   reversed bigint not null,
-  state text not null constraint recovery_state check (state in ('OPEN', 'RECEIVED', 'REVERSED')),
+  forgone bigint not null,
+  state text not null constraint recovery_state
+    check (state in ('OPEN', 'RECEIVED', 'REVERSED', 'WAIVED', 'LAPSED')),
   opened_on date not null,
   lapses_after date not null,
+  ended_on date,
   version bigint not null,
-  constraint a_recovery_is_open_while_something_is check ((state = 'OPEN') = (received + reversed <> amount)),
+  constraint a_recovery_is_open_while_something_is
+    check ((state = 'OPEN') = (received + reversed + forgone <> amount)),
+  constraint a_recovery_that_ended_has_its_day check ((state = 'OPEN') = (ended_on is null)),
+  constraint a_recovery_lapses_after_its_term check (state <> 'LAPSED' or ended_on > lapses_after),
+  constraint only_what_is_waived_or_lapsed_is_forgone check ((state in ('WAIVED', 'LAPSED')) = (forgone > 0)),
   constraint no_more_is_received_than_is_recoverable
-    check (received >= 0 and reversed >= 0 and received + reversed <= amount)
+    check (received >= 0 and reversed >= 0 and received + reversed + forgone <= amount)
 );
 create index recovery_of_call on recovery (call_id, id);
 create index recovery_of_institution on recovery (brin, id);
+create index recovery_open on recovery (lapses_after) where state = 'OPEN';
 
 create function a_recovery_moves_along_its_arrows() returns trigger language plpgsql as $$
 begin
@@ -694,6 +703,35 @@ create table recovery_receipt (
   primary key (recovery_id, position)
 );
 
+-- What is open of a recovery is not asked any more: prepared by one person, approved by another.
+create table recovery_waiver (
+  id uuid primary key,
+  reference text not null constraint a_waiver_has_its_own_reference unique,
+  recovery_id uuid not null references recovery,
+  grant_id uuid not null references awarded_grant,
+  call_id uuid not null references call,
+  call text not null,
+  plan_id uuid not null,
+  plan text not null,
+  brin text not null,
+  reasons text not null,
+  amount bigint check (amount > 0),
+  state text not null constraint recovery_waiver_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  version bigint not null,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null)),
+  constraint an_approved_waiver_knows_its_amount check ((state = 'APPROVED') = (amount is not null))
+);
+create unique index a_recovery_has_one_open_waiver on recovery_waiver (recovery_id) where state = 'PREPARED';
+create index recovery_waiver_of_call on recovery_waiver (call_id, id);
+create index recovery_waiver_of_recovery on recovery_waiver (recovery_id, id);
+
 -- Judged at commit, when all that belongs together is there: nothing is paid but with an approved batch, and a grant is what
 -- its payments, receipts and determination make of it.
 create function a_payment_is_approved_with_its_batch() returns trigger language plpgsql as $$
@@ -714,6 +752,11 @@ begin
     raise exception 'a_recovery_is_what_came_in: %', new.reference
       using errcode = 'check_violation', constraint = 'a_recovery_is_what_came_in';
   end if;
+  if new.state = 'WAIVED' and new.forgone is distinct from (
+      select sum(amount) from recovery_waiver where recovery_id = new.id and state = 'APPROVED') then
+    raise exception 'a_recovery_is_waived_by_two_people: %', new.reference
+      using errcode = 'check_violation', constraint = 'a_recovery_is_waived_by_two_people';
+  end if;
   return null;
 end $$;
 create constraint trigger a_recovery_is_what_came_in after insert or update on recovery
@@ -725,7 +768,8 @@ declare
 begin
   if exists (select from awarded_grant where id = sought and (
       paid <> (select coalesce(sum(amount), 0) from payment where grant_id = sought and state = 'CONFIRMED')
-      or recovered <> (select coalesce(sum(received), 0) from recovery where grant_id = sought)
+      or (recovered, forgone) <> (
+        select coalesce(sum(received), 0), coalesce(sum(forgone), 0) from recovery where grant_id = sought)
       -- What is to be paid back, or was, is what was paid above the final amount; there is none of what is not determined.
       or greatest(paid - case when ended_on is null then determined else 0 end, 0)
         <> (select coalesce(sum(amount - reversed), 0) from recovery where grant_id = sought)
@@ -802,6 +846,11 @@ create view work as
       case determination.state when 'PREPARED' then prepared_by end
     from determination join awarded_grant on awarded_grant.id = determination.grant_id
     where determination.state in ('PREPARED', 'SIGNED') and ended_on is null
+    union all
+    select 'RECOVERY_WAIVER_TO_APPROVE', recovery_waiver.reference, recovery.call, recovery.plan,
+      cast(prepared_at at time zone 'Europe/Amsterdam' as date), null, prepared_by
+    from recovery_waiver join recovery on recovery.id = recovery_id
+    where recovery_waiver.state = 'PREPARED' and recovery.state = 'OPEN'
     union all
     select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null
     from recovery join (

@@ -48,6 +48,7 @@ class ExamplesTest {
           "readStepOfTraineeship",
           "readAnonymousReviews",
           "readGrantWithdrawal",
+          "readRecoveryWaiver",
           "readPaymentSuspension",
           "readSupervisionMeeting",
           "readTrainingSession",
@@ -64,6 +65,7 @@ class ExamplesTest {
           "suspendPayments", "ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED",
           "prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
           "prepareGrantWithdrawal", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
+          "prepareRecoveryWaiver", "ONLY_AN_OPEN_RECOVERY_RECEIVES",
           "matchTrainee", "THE_PLAN_IS_NOT_OVER");
 
   @Test

@@ -66,6 +66,7 @@ public class Grant implements Versioned {
   private LocalDate activitiesUntil;
   private Money paid;
   private Money recovered;
+  private Money forgone;
   private @Nullable Money determined;
   private @Nullable LocalDate endedOn;
   private @Nullable LocalDate requestedOn;
@@ -94,6 +95,7 @@ public class Grant implements Versioned {
     this.activitiesUntil = award.activitiesUntil();
     this.paid = Money.ZERO;
     this.recovered = Money.ZERO;
+    this.forgone = Money.ZERO;
   }
 
   /// An announced decision to award.
@@ -139,6 +141,11 @@ public class Grant implements Versioned {
     recovered = recovered.plus(received);
   }
 
+  /// What was paid too much stays with the recipient: it is waived, or has lapsed.
+  public void forgo(Money waived) {
+    forgone = forgone.plus(waived);
+  }
+
   /// The hogeschool says that the activities are done, whenever they were, and asks for the final
   /// amount. Source: Awb 4:44(1).
   public void requestDetermination(LocalDate on) {
@@ -180,9 +187,9 @@ public class Grant implements Versioned {
     return last != null && paid.isMoreThan(last) ? paid.minus(last) : Money.ZERO;
   }
 
-  /// All of the final amount is with the recipient, and no more.
+  /// All of the final amount is with the recipient, and no more but what it may keep.
   boolean isEven() {
-    return paid.minus(recovered).equals(finalAmount());
+    return paid.minus(recovered).minus(forgone).equals(finalAmount());
   }
 
   /// What was determined, or nothing of a grant that ended; null while neither is so.
@@ -198,6 +205,11 @@ public class Grant implements Versioned {
   /// What the recipient paid back.
   public Money recovered() {
     return recovered;
+  }
+
+  /// What was paid too much and is not recovered any more.
+  public Money forgone() {
+    return forgone;
   }
 
   /// The final amount; null before the determination.

@@ -11,8 +11,8 @@ import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Event;
 import nl.innovatietraineeship.kit.reference.Brin;
 
-/// All of a grant's final amount is paid, and what was paid above it is back. Of a grant that was
-/// renounced or withdrawn the final amount is nothing.
+/// All of a grant's final amount is paid, and what was paid above it is back, or forgone. Of a
+/// grant that was renounced or withdrawn the final amount is nothing.
 record GrantSettled(
     CallId callId,
     String call,
@@ -23,6 +23,7 @@ record GrantSettled(
     Money determined,
     Money paid,
     Money recovered,
+    Money forgone,
     LocalDate settledOn,
     Instant occurredOn)
     implements Event {
@@ -38,6 +39,7 @@ record GrantSettled(
         requireNonNull(grant.finalAmount()),
         grant.paid(),
         grant.recovered(),
+        grant.forgone(),
         BusinessClock.dayOf(at),
         at);
   }

@@ -36,6 +36,8 @@ public record GrantView(
     @Nullable @Schema(description = "The final amount; absent before the determination.")
         Money determined,
     @Schema(description = "What was paid back.") Money recovered,
+    @Schema(description = "What was paid too much and is not recovered: waived, or lapsed.")
+        Money forgone,
     @Schema(description = "Where it stands.") GrantState state,
     @Schema(
             description = "Until when its determination is requested (AvS 17(6)).",
@@ -67,6 +69,7 @@ public record GrantView(
         grant.paid(),
         grant.determined(),
         grant.recovered(),
+        grant.forgone(),
         GrantState.of(grant),
         grant.requestTerm().lastDay(),
         grant.requestedOn(),

@@ -14,8 +14,8 @@ import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 
-/// When all of a final amount is paid, and what was paid above it is back, the grant is settled: so
-/// is one that ended, when everything is back.
+/// When all of a final amount is paid, and what was paid above it is back or forgone, the grant is
+/// settled: so is one that ended, when nothing is to be paid back any more.
 @ApplicationScoped
 public class Settlement {
 

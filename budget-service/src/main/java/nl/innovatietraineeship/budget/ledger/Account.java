@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " yet awarded; AWARDED: granted; CLOSED: the part of that which has its final amount;"
             + " DETERMINED: those final amounts; ADVANCED: paid ahead of them; FINAL: paid after"
             + " them; PAID: debited by the bank, both together; RECOVERABLE: still to be paid back;"
-            + " OVERPAID: all that is or was to be paid back; RECOVERED: paid back.")
+            + " OVERPAID: that and what was paid back; RECOVERED: paid back.")
 public enum Account {
   CEILING,
   FREE,

@@ -16,6 +16,8 @@ public enum Cause {
   REST_RETURNED(Account.PAID, Account.FINAL, "Rest came back"),
   RECOVERY_OPENED(Account.RECOVERABLE, Account.OVERPAID, "To be paid back"),
   RECOVERY_REVERSED(Account.OVERPAID, Account.RECOVERABLE, "Not to be paid back, as it came back"),
+  RECOVERY_WAIVED(Account.OVERPAID, Account.RECOVERABLE, "Waived"),
+  RECOVERY_LAPSED(Account.OVERPAID, Account.RECOVERABLE, "Lapsed"),
   MONEY_RECOVERED(Account.RECOVERED, Account.RECOVERABLE, "Paid back");
 
   private final Account debited;

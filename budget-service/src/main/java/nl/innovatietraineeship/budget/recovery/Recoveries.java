@@ -19,6 +19,8 @@ import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Outbox;
+import nl.innovatietraineeship.kit.problem.InputError;
+import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +46,43 @@ public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
   /// @param on the day on which it came back
   public void reverse(Grant grant, Instant at, LocalDate on) {
     Recovery recovery = find("grant.grantId.value", grant.id().value()).singleResult();
-    Money reversed = recovery.reverse(grant.overpaid());
+    Money reversed = recovery.reverse(grant.overpaid(), BusinessClock.dayOf(at));
     LocalDate opened = recovery.openedOn();
     book(grant, Cause.RECOVERY_REVERSED, reversed, at, on.isBefore(opened) ? opened : on);
     outbox.add(RecoveryLowered.of(recovery, reversed, RecoveryLowered.Cause.PAYMENT_RETURNED, at));
   }
 
-  private void book(Grant grant, Cause cause, Money amount, Instant at, LocalDate on) {
+  void book(Grant grant, Cause cause, Money amount, Instant at, LocalDate on) {
     var moved = new Ledger.Movement(grant.claimId(), grant.plan(), amount);
     ledger.book(grant.callId(), cause, List.of(moved), at, on);
+  }
+
+  /// The first day on which one has lapsed that is open still.
+  Optional<LocalDate> firstLapse() {
+    return Optional.ofNullable(
+            getEntityManager()
+                .createQuery(
+                    "select min(r.lapsesAfter) from Recovery r where r.state = OPEN",
+                    LocalDate.class)
+                .getSingleResult())
+        .map(last -> last.plusDays(1));
+  }
+
+  /// What has lapsed on that day and is open still, call by call.
+  List<Recovery> lapsedOn(LocalDate day) {
+    return list("state = OPEN and lapsesAfter < ?1 order by grant.callId.value, id.value", day);
+  }
+
+  /// The recovery that a request names in its body.
+  Recovery named(String sought) {
+    return sought(sought)
+        .orElseThrow(() ->
+            new InvalidInput(
+                InputError.body("/recovery", "unknown", "There is no recovery " + sought + ".")));
+  }
+
+  Recovery known(RecoveryId id) {
+    return findByIdOptional(id).orElseThrow(() -> new IllegalStateException("no recovery " + id));
   }
 
   Optional<Recovery> sought(String sought) {

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.recovery;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECOVERY_LAPSES_AFTER_ITS_TERM;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES;
@@ -31,14 +32,18 @@ import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.awb.StatutoryTerm;
 import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.recovery.RecoveryState.Lapsed;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Open;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Received;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Reversed;
+import nl.innovatietraineeship.budget.recovery.RecoveryState.Waived;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be paid back of a grant: it may be agreed in instalments, and comes in by receipts.
-/// Recovery is discretionary (Awb 4:57(1)) and lapses five years after the decision (4:57(4)).
+/// Recovery is discretionary (Awb 4:57(1)): the rest may be waived. It lapses five years after the
+/// decision (4:57(4)).
 @Entity
 @Table(name = "recovery")
 class Recovery implements Versioned {
@@ -57,12 +62,14 @@ class Recovery implements Versioned {
   private Money amount;
   private Money received;
   private Money reversed;
+  private Money forgone;
 
   @Enumerated(EnumType.STRING)
   private RecoveryState.Name state;
 
   private LocalDate openedOn;
   private LocalDate lapsesAfter;
+  private @Nullable LocalDate endedOn;
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "recovery_part", joinColumns = @JoinColumn(name = "recovery_id"))
@@ -89,6 +96,7 @@ class Recovery implements Versioned {
     this.amount = amount;
     this.received = Money.ZERO;
     this.reversed = Money.ZERO;
+    this.forgone = Money.ZERO;
     this.state = RecoveryState.Name.OPEN;
     this.openedOn = openedOn;
     this.lapsesAfter = term(openedOn).lastDay();
@@ -142,7 +150,7 @@ class Recovery implements Versioned {
     }
     received = received.plus(receipt.amount());
     receipts.add(receipt);
-    endWhenNothingIsOpen(RecoveryState.Name.RECEIVED);
+    endWhenNothingIsOpen(RecoveryState.Name.RECEIVED, today);
   }
 
   /// A payment came back. A plan of instalments that was agreed before covers too much, and is
@@ -150,30 +158,56 @@ class Recovery implements Versioned {
   ///
   /// @param still what was paid too much, without that payment
   /// @return what is not to be paid back any more
-  Money reverse(Money still) {
+  Money reverse(Money still, LocalDate today) {
     Money open =
         switch (state()) {
           case Open(var rest) when !received.isPositive() -> rest;
-          case Open _, Received _, Reversed _ ->
+          case Open _, Received _, Reversed _, Waived _, Lapsed _ ->
               throw A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT.brokenBy("return a payment", state());
         };
     Money less = open.minus(still);
     reversed = reversed.plus(less);
     parts.clear();
-    endWhenNothingIsOpen(RecoveryState.Name.REVERSED);
+    endWhenNothingIsOpen(RecoveryState.Name.REVERSED, today);
     return less;
   }
 
-  private void endWhenNothingIsOpen(RecoveryState.Name end) {
+  /// The rest stays with the recipient.
+  ///
+  /// @return that rest
+  Money waive(LocalDate today) {
+    return forgo(requireOpen("waive"), RecoveryState.Name.WAIVED, today);
+  }
+
+  /// The rest is not recovered any more. Source: Awb 4:57(4).
+  ///
+  /// @return that rest
+  Money lapse(LocalDate today) {
+    Money open = requireOpen("lapse");
+    if (!today.isAfter(lapsesAfter)) {
+      throw A_RECOVERY_LAPSES_AFTER_ITS_TERM.brokenBy(
+          "lapse", state(), "That is until " + lapsesAfter + ".");
+    }
+    return forgo(open, RecoveryState.Name.LAPSED, today);
+  }
+
+  private Money forgo(Money open, RecoveryState.Name end, LocalDate today) {
+    forgone = open;
+    endWhenNothingIsOpen(end, today);
+    return open;
+  }
+
+  private void endWhenNothingIsOpen(RecoveryState.Name end, LocalDate today) {
     if (!rest().isPositive()) {
       state = end;
+      endedOn = today;
     }
   }
 
-  private Money requireOpen(String attempted) {
+  Money requireOpen(String attempted) {
     return switch (state()) {
       case Open(var rest) -> rest;
-      case Received _, Reversed _ ->
+      case Received _, Reversed _, Waived _, Lapsed _ ->
           throw ONLY_AN_OPEN_RECOVERY_RECEIVES.brokenBy(attempted, state());
     };
   }
@@ -183,6 +217,8 @@ class Recovery implements Versioned {
       case OPEN -> new Open(rest());
       case RECEIVED -> new Received();
       case REVERSED -> new Reversed();
+      case WAIVED -> new Waived(forgone);
+      case LAPSED -> new Lapsed(forgone);
     };
   }
 
@@ -191,12 +227,22 @@ class Recovery implements Versioned {
   }
 
   Money rest() {
-    return amount.minus(received).minus(reversed);
+    return amount.minus(received).minus(reversed).minus(forgone);
   }
 
   /// What is not to be paid back because a payment came back.
   Money reversed() {
     return reversed;
+  }
+
+  /// What is not recovered any more: waived, or lapsed.
+  Money forgone() {
+    return forgone;
+  }
+
+  /// When nothing was open any more; null until then.
+  @Nullable LocalDate endedOn() {
+    return endedOn;
   }
 
   RecoveryId id() {

@@ -28,7 +28,9 @@ record RecoveryLowered(
 
   /// Why.
   enum Cause {
-    PAYMENT_RETURNED
+    PAYMENT_RETURNED,
+    WAIVED,
+    LAPSED
   }
 
   static RecoveryLowered of(Recovery recovery, Money amount, Cause cause, Instant at) {

@@ -14,15 +14,24 @@ sealed interface RecoveryState {
   /// What was paid too much came back from the bank.
   record Reversed() implements RecoveryState {}
 
+  /// The rest stays with the recipient, by two people. Source: Awb 4:57(1).
+  record Waived(Money rest) implements RecoveryState {}
+
+  /// Five years have passed. Source: Awb 4:57(4).
+  record Lapsed(Money rest) implements RecoveryState {}
+
   /// The state's name, as the API tells it.
   @Schema(
       name = "RecoveryState",
       description =
           "OPEN: something is to be paid back still; RECEIVED: all came in; REVERSED: the payment"
-              + " itself came back from the bank.")
+              + " itself came back from the bank; WAIVED: the rest is not asked any more; LAPSED:"
+              + " nor is it after five years (Awb 4:57).")
   enum Name {
     OPEN,
     RECEIVED,
-    REVERSED
+    REVERSED,
+    WAIVED,
+    LAPSED
   }
 }

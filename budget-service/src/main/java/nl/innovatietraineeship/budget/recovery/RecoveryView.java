@@ -6,6 +6,7 @@ import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A recovery as the API shows it.
 @Schema(name = "Recovery", description = "What is to be paid back of a grant.")
@@ -22,12 +23,16 @@ record RecoveryView(
     @Schema(description = "What came in.") Money received,
     @Schema(description = "What is not to be paid back, because its payment came back.")
         Money reversed,
+    @Schema(description = "What is not recovered any more: waived, or lapsed (Awb 4:57).")
+        Money forgone,
     @Schema(description = "What is open.") Money open,
     @Schema(description = "Since when.", examples = "2023-03-20") LocalDate openedOn,
     @Schema(
             description = "After this day it is not recovered any more (Awb 4:57(4)).",
             examples = "2028-03-20")
         LocalDate lapsesAfter,
+    @Nullable @Schema(description = "When nothing was open any more.", examples = "2023-05-16")
+        LocalDate endedOn,
     @Schema(description = "The agreed instalments; none without a plan.") List<Part> parts,
     @Schema(description = "What came in, in order.") List<ReceiptView> receipts) {
 
@@ -51,9 +56,11 @@ record RecoveryView(
         recovery.amount(),
         recovery.received(),
         recovery.reversed(),
+        recovery.forgone(),
         recovery.rest(),
         recovery.openedOn(),
         recovery.lapsesAfter(),
+        recovery.endedOn(),
         recovery.parts(),
         recovery.receipts().stream()
             .map(receipt -> new ReceiptView(receipt.receivedOn(), receipt.amount()))

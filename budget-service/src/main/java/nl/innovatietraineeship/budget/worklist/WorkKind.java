@@ -25,11 +25,12 @@ enum WorkKind {
   DETERMINATION_TO_SIGN,
   DETERMINATION_TO_ANNOUNCE,
   /// An agreed instalment did not come in, or none is agreed.
-  RECOVERY_TO_PURSUE;
+  RECOVERY_TO_PURSUE,
+  RECOVERY_WAIVER_TO_APPROVE;
 
   boolean isFor(Caller caller) {
     return switch (this) {
-      case CEILING_CHANGE_TO_APPROVE, BATCH_TO_APPROVE ->
+      case CEILING_CHANGE_TO_APPROVE, BATCH_TO_APPROVE, RECOVERY_WAIVER_TO_APPROVE ->
           caller.isAnyOf(Roles.FINANCE, Roles.BOARD);
       case PAYEE_TO_APPROVE,
           PAYEE_TO_PROPOSE,

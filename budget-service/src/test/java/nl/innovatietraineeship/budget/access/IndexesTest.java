@@ -31,6 +31,8 @@ class IndexesTest {
     "recovery, call_id",
     "grant_withdrawal, call_id",
     "grant_withdrawal, grant_id",
+    "recovery_waiver, call_id",
+    "recovery_waiver, recovery_id",
     "payment_suspension, call_id",
     "payment_suspension, grant_id",
     "payment_suspension, plan"

@@ -312,6 +312,8 @@ class BudgetApiTest {
             "/determinations/{id}",
             "/recoveries",
             "/recoveries/{id}",
+            "/recovery-waivers",
+            "/recovery-waivers/{id}",
             "/grant-withdrawals",
             "/grant-withdrawals/{id}",
             "/worklist")) {

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.budget.recovery;
 
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_BETWEEN_THE_RECOVERY_AND_TODAY;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECEIPT_IS_POSITIVE;
+import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECOVERY_LAPSES_AFTER_ITS_TERM;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.THE_PARTS_ARE_IN_ORDER;
@@ -30,6 +31,10 @@ class RecoveryTest {
 
   private static final LocalDate OPENED = LocalDate.parse("2023-03-20");
   private static final LocalDate TODAY = LocalDate.parse("2023-05-01");
+
+  /// The first day behind the five years.
+  private static final LocalDate LAPSED = LocalDate.parse("2028-03-21");
+
   private static final Money AMOUNT = Money.euros(100);
   private static final Money A_CENT = new Money(1);
 
@@ -40,15 +45,19 @@ class RecoveryTest {
           "OPEN", RecoveryTest::opened,
           "PARTLY", RecoveryTest::partlyReceived,
           "RECEIVED", RecoveryTest::received,
-          "REVERSED", RecoveryTest::reversed);
+          "REVERSED", RecoveryTest::reversed,
+          "WAIVED", RecoveryTest::waived,
+          "LAPSED", RecoveryTest::lapsed);
 
   private static final Map<String, Consumer<Recovery>> COMMANDS =
       Map.of(
           "agree instalments", recovery -> recovery.agree(List.of(part(1, recovery.rest())), TODAY),
           "receive a part", recovery -> recovery.receive(receipt(A_CENT, TODAY), TODAY),
           "receive the rest", recovery -> recovery.receive(receipt(recovery.rest(), TODAY), TODAY),
-          "reverse a part", recovery -> recovery.reverse(A_CENT),
-          "reverse", recovery -> recovery.reverse(Money.ZERO));
+          "reverse a part", recovery -> recovery.reverse(A_CENT, TODAY),
+          "reverse", recovery -> recovery.reverse(Money.ZERO, TODAY),
+          "waive", recovery -> recovery.waive(TODAY),
+          "lapse", recovery -> recovery.lapse(LAPSED));
 
   @TestFactory
   List<DynamicTest> every_command_in_every_state_does_as_the_table_says() {
@@ -68,10 +77,10 @@ class RecoveryTest {
   @Test
   void what_came_back_from_the_bank_is_not_to_be_paid_back_and_a_plan_for_it_is_dropped() {
     agree(part(1, AMOUNT));
-    assertEquals(Money.euros(60), recovery.reverse(Money.euros(40)));
+    assertEquals(Money.euros(60), recovery.reverse(Money.euros(40), TODAY));
     assertEquals(new RecoveryState.Open(Money.euros(40)), recovery.state());
     assertEquals(List.of(), recovery.parts());
-    assertEquals(Money.euros(40), recovery.reverse(Money.ZERO));
+    assertEquals(Money.euros(40), recovery.reverse(Money.ZERO, TODAY));
     assertEquals(new RecoveryState.Reversed(), recovery.state());
     assertEquals(AMOUNT, recovery.reversed());
   }
@@ -125,6 +134,20 @@ class RecoveryTest {
   void it_lapses_after_five_years() {
     assertEquals(LocalDate.parse("2028-03-20"), recovery.lapsesAfter());
     assertEquals("Awb 4:57(4)", Recovery.term(OPENED).articles().getFirst());
+    receive(Money.euros(40));
+    refused(A_RECOVERY_LAPSES_AFTER_ITS_TERM, () -> recovery.lapse(LAPSED.minusDays(1)));
+    assertEquals(Money.euros(60), recovery.lapse(LAPSED));
+    assertEquals(new RecoveryState.Lapsed(Money.euros(60)), recovery.state());
+    assertEquals(LAPSED, recovery.endedOn());
+  }
+
+  @Test
+  void the_rest_is_waived_and_what_came_in_stays() {
+    receive(Money.euros(40));
+    assertEquals(Money.euros(60), recovery.waive(TODAY));
+    assertEquals(new RecoveryState.Waived(Money.euros(60)), recovery.state());
+    assertEquals(Money.euros(40), recovery.received());
+    assertEquals(Money.ZERO, recovery.rest());
   }
 
   private void receive(Money amount) {
@@ -156,7 +179,19 @@ class RecoveryTest {
 
   private static Recovery reversed() {
     Recovery recovery = opened();
-    var _ = recovery.reverse(Money.ZERO);
+    var _ = recovery.reverse(Money.ZERO, TODAY);
+    return recovery;
+  }
+
+  private static Recovery waived() {
+    Recovery recovery = opened();
+    var _ = recovery.waive(TODAY);
+    return recovery;
+  }
+
+  private static Recovery lapsed() {
+    Recovery recovery = opened();
+    var _ = recovery.lapse(LAPSED);
     return recovery;
   }
 
