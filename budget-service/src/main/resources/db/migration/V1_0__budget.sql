@@ -193,6 +193,7 @@ create table awarded_grant (
   determined bigint,
   ended_on date,
   requested_on date,
+  costs bigint constraint costs_are_nothing_or_more check (costs >= 0),
   version bigint not null,
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
   constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
@@ -201,6 +202,20 @@ create table awarded_grant (
 );
 create index grant_of_call on awarded_grant (call_id, id);
 create index grant_of_institution on awarded_grant (brin, id);
+
+-- Only the call knows from which amount on costs are shown.
+create function costs_are_shown_where_they_count() returns trigger language plpgsql as $$
+begin
+  if (new.costs is not null) <> (new.requested_on is not null and new.amount >= (
+      select show_costs_from from call where id = new.call_id)) then
+    raise exception 'costs_are_shown_where_they_count: %', new.reference
+      using errcode = 'check_violation', constraint = 'costs_are_shown_where_they_count';
+  end if;
+  return new;
+end $$;
+create trigger costs_are_shown_where_they_count before update on awarded_grant
+  for each row when (old.requested_on is distinct from new.requested_on or old.costs is distinct from new.costs)
+  execute function costs_are_shown_where_they_count();
 
 -- Double entry, append-only: a mistake is corrected by a booking that reverses it.
 create table booking (
@@ -573,9 +588,10 @@ create table determination (
   award bigint not null,
   proposed bigint not null,
   amount bigint not null constraint a_determination_is_not_negative check (amount >= 0),
+  costs bigint,
   derivation text not null,
   ground text constraint determination_ground check (ground in
-    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG', 'COSTS_NOT_NEEDED')),
   reasons text,
   heard_on date,
   not_heard text constraint determination_not_heard check (not_heard in ('URGENCY', 'HEARD_BEFORE', 'PURPOSE_DEFEATED')),
@@ -593,6 +609,7 @@ create table determination (
   constraint not_above_what_was_performed check (amount <= proposed),
   constraint a_lower_amount_has_a_ground_and_reasons
     check ((amount < proposed) = (ground is not null) and (ground is null) = (reasons is null)),
+  constraint costs_not_needed_were_shown check (ground <> 'COSTS_NOT_NEEDED' or costs is not null),
   constraint the_recipient_is_heard_first check (amount = proposed or num_nonnulls(heard_on, not_heard) = 1),
   constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
   constraint only_a_signed_determination_is_announced check (state <> 'ANNOUNCED' or signed_by is not null),

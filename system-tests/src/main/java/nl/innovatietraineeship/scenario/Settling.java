@@ -26,15 +26,24 @@ record Settling(Stage stage) {
     var asking = granted().stream().skip(1).toList();
     Parallel.each(
         asking,
-        plan ->
-            stage
-                .as(plan.coordinator())
-                .post("/budget/v1/grants/" + stage.reference(plan) + "-G/determination-request"));
+        plan -> {
+          var coordinator = stage.as(plan.coordinator());
+          String grant = "/budget/v1/grants/" + stage.reference(plan) + "-G";
+          coordinator.post(
+              grant + "/determination-request", shown(coordinator.get(grant + "/performance")));
+        });
     stage
         .narration()
         .line(
             "%d ask; %s does not and is determined ex officio."
                 .formatted(asking.size(), stage.reference(granted().getFirst())));
+  }
+
+  /// What was spent is what was performed at its price, where costs are asked for at all.
+  static Object shown(JsonNode performance) {
+    return performance.path("regime").asText().equals("PERFORMANCE_AND_COSTS")
+        ? Json.object("costs", Euros.of(performance.path("proposed")).json())
+        : Json.object();
   }
 
   private void determine() {

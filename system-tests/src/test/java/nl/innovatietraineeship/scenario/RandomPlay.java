@@ -395,7 +395,10 @@ public final class RandomPlay implements AutoCloseable {
   }
 
   private void request(PlanFigures plan, JsonNode read) {
-    stage.as(by(plan.coordinator())).post(grant(plan) + "/determination-request");
+    var coordinator = stage.as(by(plan.coordinator()));
+    coordinator.post(
+        grant(plan) + "/determination-request",
+        Settling.shown(coordinator.get(grant(plan) + "/performance")));
   }
 
   private void determine(PlanFigures plan, JsonNode read) {

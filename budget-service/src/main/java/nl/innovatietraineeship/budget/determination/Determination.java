@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_D
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
@@ -30,7 +31,6 @@ import nl.innovatietraineeship.budget.determination.DeterminationState.Announced
 import nl.innovatietraineeship.budget.determination.DeterminationState.Prepared;
 import nl.innovatietraineeship.budget.determination.DeterminationState.Retracted;
 import nl.innovatietraineeship.budget.determination.DeterminationState.Signed;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.grant.Hearing;
@@ -59,10 +59,11 @@ class Determination implements Versioned {
   private Money award;
   private Money proposed;
   private Money amount;
+  private @Nullable Money costs;
   private String derivation;
 
   @Enumerated(EnumType.STRING)
-  private @Nullable EndGround ground;
+  private @Nullable LowerGround ground;
 
   private @Nullable String reasons;
 
@@ -102,6 +103,7 @@ class Determination implements Versioned {
     this.proposed = proposal.amount();
     this.derivation = proposal.derivation();
     this.amount = decided.amount();
+    this.costs = grant.costs();
     this.ground = decided.ground();
     this.reasons = decided.reasons();
     this.hearing = decided.hearing();
@@ -117,7 +119,7 @@ class Determination implements Versioned {
   /// @param hearing where it is lower
   record Decided(
       Money amount,
-      @Nullable EndGround ground,
+      @Nullable LowerGround ground,
       @Nullable String reasons,
       @Nullable Hearing hearing) {}
 
@@ -156,6 +158,9 @@ class Determination implements Versioned {
     boolean lower = proposal.amount().isMoreThan(decided.amount());
     if (lower != (decided.ground() != null) || lower != (decided.reasons() != null)) {
       throw A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS.brokenBy("prepare a determination", "GRANTED");
+    }
+    if (decided.ground() == LowerGround.COSTS_NOT_NEEDED && grant.costs() == null) {
+      throw COSTS_NOT_NEEDED_WERE_SHOWN.brokenBy("prepare a determination", "GRANTED");
     }
     if (lower) {
       Hearing.require("prepare a determination", decided.hearing(), BusinessClock.dayOf(at));
@@ -256,11 +261,16 @@ class Determination implements Versioned {
     return amount;
   }
 
+  /// What was shown with the request; null where nothing was.
+  @Nullable Money costs() {
+    return costs;
+  }
+
   String derivation() {
     return derivation;
   }
 
-  @Nullable EndGround ground() {
+  @Nullable LowerGround ground() {
     return ground;
   }
 

@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.determination;
 
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_ARE_SHOWN_WHERE_THEY_COUNT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import nl.innovatietraineeship.kit.problem.InputError;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /// The commands on determinations, each under the lock of the call.
 @ApplicationScoped
@@ -38,16 +40,36 @@ class DeterminationLifecycle {
   @Inject CurrentCaller caller;
 
   /// By the hogeschool whose grant it is.
-  Grant request(String id) {
+  Grant request(String id, NewRequest request) {
     Grant grant =
         grants
             .sought(IdOrReference.parse(id))
             .filter(each -> access.mayActFor(each.brin()))
             .orElseThrow(() -> new NotFound("grant", id));
-    var _ = lock(grant);
+    Call call = lock(grant);
     claims.known(grant.claimId()).requireGranted("request a determination");
-    grant.requestDetermination(clock.today());
+    requireCostsWhereTheyCount(call, grant, request.costs());
+    grant.requestDetermination(clock.today(), request.costs());
     return grant;
+  }
+
+  private static void requireCostsWhereTheyCount(Call call, Grant grant, @Nullable Money costs) {
+    switch (call.parameters().regime(grant.amount())) {
+      case FIXED_SUM, PERFORMANCE -> {
+        if (costs != null) {
+          throw COSTS_ARE_SHOWN_WHERE_THEY_COUNT.brokenBy("request a determination", "GRANTED");
+        }
+      }
+      case PERFORMANCE_AND_COSTS -> {
+        if (costs == null || Money.ZERO.isMoreThan(costs)) {
+          throw new InvalidInput(
+              InputError.body(
+                  "/costs",
+                  costs == null ? "required" : "range",
+                  "Tell what the activities cost: nothing or more."));
+        }
+      }
+    }
   }
 
   Determination prepare(NewDetermination input) {

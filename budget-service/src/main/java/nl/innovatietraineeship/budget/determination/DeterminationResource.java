@@ -132,7 +132,7 @@ public class DeterminationResource {
       operationId = "prepareDetermination",
       summary = "Prepare the determination of a grant",
       description =
-          "As proposed from what was performed, or lower on a ground of Awb 4:46(2) "
+          "As proposed from what was performed, or lower on a ground of Awb 4:46(2) or (3) "
               + "with reasons. Without a request only once the term for it has passed; a "
               + "fixed sum once its activities should be done.")
   @APIResponse(

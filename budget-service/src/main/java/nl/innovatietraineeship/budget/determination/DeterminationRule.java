@@ -4,6 +4,10 @@ import nl.innovatietraineeship.kit.rule.Rule;
 
 /// What must be true of a determination, in order of precedence.
 public enum DeterminationRule implements Rule {
+  /// Source: AvS 16, 17; below the bound of the call nobody is asked for them.
+  COSTS_ARE_SHOWN_WHERE_THEY_COUNT(
+      "Costs are shown with the request of a grant that is accounted for by performance and costs,"
+          + " and of no other."),
   A_GRANT_HAS_ONE_OPEN_DETERMINATION(
       "A grant has one determination, unless that was withdrawn before its " + "announcement."),
   /// Source: AvS 7(2)b, 17(7).
@@ -18,10 +22,13 @@ public enum DeterminationRule implements Rule {
   NOT_ABOVE_WHAT_WAS_PERFORMED(
       "A determination is at most what was performed at the agreed price, and never "
           + "above the award."),
-  /// Source: Awb 4:46(2).
+  /// Source: Awb 4:46(2), (3).
   A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS(
-      "A determination below what was performed has a ground of Awb 4:46(2) and "
+      "A determination below what was performed has a ground of Awb 4:46(2) or (3) and "
           + "reasons; one that is not below it has none."),
+  /// Source: Awb 4:46(3).
+  COSTS_NOT_NEEDED_WERE_SHOWN(
+      "That costs were not needed is a ground where costs were shown with the request."),
   ONLY_A_PREPARED_DETERMINATION_IS_SIGNED("A determination is signed once, when it is prepared."),
   /// Source: iron rule 5.
   NOBODY_SIGNS_THEIR_OWN_PREPARATION("Whoever prepared a determination does not sign it."),

@@ -2,7 +2,6 @@ package nl.innovatietraineeship.budget.determination;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.money.Money;
@@ -23,6 +22,8 @@ record DeterminationView(
     @Schema(description = "On whose initiative.") Origin origin,
     @Schema(description = "What was awarded.") Money award,
     @Schema(description = "What the system proposed.") Money proposed,
+    @Nullable @Schema(description = "What the activities cost, as the request showed it.")
+        Money costs,
     @Schema(
             description = "How the proposal follows from what was performed.",
             examples =
@@ -30,7 +31,7 @@ record DeterminationView(
                     + " the employment, which earns 0 %: EUR 20,000.00 (Awb 4:46(1)).")
         String derivation,
     @Schema(description = "The final amount.") Money amount,
-    @Nullable @Schema(description = "Where it is lower: the ground.") EndGround ground,
+    @Nullable @Schema(description = "Where it is lower: the ground.") LowerGround ground,
     @Nullable
         @Schema(
             description = "Where it is lower: the reasons.",
@@ -63,6 +64,7 @@ record DeterminationView(
         determination.origin(),
         determination.award(),
         determination.proposed(),
+        determination.costs(),
         determination.derivation(),
         determination.amount(),
         determination.ground(),

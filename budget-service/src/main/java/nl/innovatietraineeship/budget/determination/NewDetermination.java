@@ -2,7 +2,6 @@ package nl.innovatietraineeship.budget.determination;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.text.NoBsn;
@@ -19,7 +18,8 @@ record NewDetermination(
         String grant,
     @Nullable @Schema(description = "Lower than proposed, on a ground; left out, as proposed.")
         Money amount,
-    @Nullable @Schema(description = "Where it is lower: a ground of Awb 4:46(2).") EndGround ground,
+    @Nullable @Schema(description = "Where it is lower: a ground of Awb 4:46(2) or (3).")
+        LowerGround ground,
     @Nullable
         @Size(min = 1, max = 4000)
         @NoBsn

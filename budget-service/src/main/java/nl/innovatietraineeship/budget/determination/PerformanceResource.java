@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.determination;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /// What was performed under a grant.
 @Path("/grants/{id}")
@@ -68,6 +70,7 @@ public class PerformanceResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON) // no body needs no media type
   @Command
   @Path("/determination-request")
   @RolesAllowed(Roles.HOGESCHOOL)
@@ -76,7 +79,8 @@ public class PerformanceResource {
       summary = "Request the determination of a grant",
       description =
           "By the hogeschool that has it: the activities are done. At most thirteen "
-              + "weeks after them (AvS 17(6)); later is taken too.")
+              + "weeks after them (AvS 17(6)); later is taken too. Where the grant is accounted"
+              + " for by performance and costs, with the costs.")
   @APIResponse(
       responseCode = "200",
       description = "The grant.",
@@ -84,7 +88,9 @@ public class PerformanceResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = GrantView.class)))
-  public Response request(@RestPath @Parameter(example = "IT20-002-G") String id) {
-    return answers.ok(lifecycle.request(id), GrantView::of);
+  public Response request(
+      @RestPath @Parameter(example = "IT20-002-G") String id, @Nullable NewRequest request) {
+    return answers.ok(
+        lifecycle.request(id, request == null ? new NewRequest(null) : request), GrantView::of);
   }
 }

@@ -8,6 +8,7 @@ import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What was performed under a grant, and what follows from it.
 @Schema(name = "Performance", description = "What was performed under a grant, slot by slot.")
@@ -19,6 +20,8 @@ record PerformanceView(
             description = "Until when its determination is requested (AvS 17(6)).",
             examples = "2023-02-28")
         LocalDate requestBefore,
+    @Nullable @Schema(description = "What the activities cost, as the request showed it.")
+        Money costs,
     @Schema(description = "What each slot earned.") List<Proposal.SlotEarned> slots,
     @Schema(description = "What would be proposed as final amount now.") Money proposed,
     @Schema(
@@ -32,6 +35,7 @@ record PerformanceView(
         grant.plan(),
         call.parameters().regime(grant.amount()),
         grant.requestTerm().lastDay(),
+        grant.costs(),
         proposal.slots(),
         proposal.amount(),
         proposal.derivation());

@@ -70,6 +70,7 @@ public class Grant implements Versioned {
   private @Nullable Money determined;
   private @Nullable LocalDate endedOn;
   private @Nullable LocalDate requestedOn;
+  private @Nullable Money costs;
 
   @Version private long version;
 
@@ -148,11 +149,14 @@ public class Grant implements Versioned {
 
   /// The hogeschool says that the activities are done, whenever they were, and asks for the final
   /// amount. Source: Awb 4:44(1).
-  public void requestDetermination(LocalDate on) {
+  ///
+  /// @param shown what they cost, where the grant is accounted for by that
+  public void requestDetermination(LocalDate on, @Nullable Money shown) {
     if (requestedOn != null) {
       throw A_DETERMINATION_IS_REQUESTED_ONCE.brokenBy("request a determination", "REQUESTED");
     }
     requestedOn = on;
+    costs = shown;
   }
 
   /// Until when the hogeschool asks for it. Source: AvS 17(6).
@@ -220,6 +224,11 @@ public class Grant implements Versioned {
   /// When the hogeschool asked for the final amount; null before.
   public @Nullable LocalDate requestedOn() {
     return requestedOn;
+  }
+
+  /// What the activities cost, as the request showed it; null where it did not.
+  public @Nullable Money costs() {
+    return costs;
   }
 
   /// When it was renounced or withdrawn; null while it stands.

@@ -46,6 +46,8 @@ public record GrantView(
     @Nullable
         @Schema(description = "When its determination was requested.", examples = "2022-12-15")
         LocalDate requestedOn,
+    @Nullable @Schema(description = "What the activities cost, as that request showed it.")
+        Money costs,
     @Nullable @Schema(description = "When it was renounced or withdrawn.", examples = "2022-01-10")
         LocalDate endedOn) {
 
@@ -73,6 +75,7 @@ public record GrantView(
         GrantState.of(grant),
         grant.requestTerm().lastDay(),
         grant.requestedOn(),
+        grant.costs(),
         grant.endedOn());
   }
 }

@@ -17,6 +17,8 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_D
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_ARE_SHOWN_WHERE_THEY_COUNT;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
@@ -37,6 +39,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -450,6 +453,75 @@ class DeterminationApiTest {
     refused(A_DETERMINATION_IS_REQUESTED_ONCE, OWN.post(path, null));
     assertEquals(404, OTHER.get(BASE + "/grants/" + grant + "/performance").statusCode());
     assertEquals(200, OWN.get(BASE + "/grants/" + grant + "/performance").statusCode());
+  }
+
+  /// Plan 1 of 6.01 is accounted for by its costs, plan 2 of 6.00 is not.
+  @Test
+  void costs_are_shown_from_the_bound_on_and_may_not_have_been_needed() {
+    call =
+        ToldCall.anew()
+            .showingPerformanceFrom(100)
+            .showingCostsFrom(601)
+            .activeUntil(ACTIVITIES_UNTIL)
+            .opened(new Money(2000), FitPolicy.STOP)
+            .allocated(List.of(new Money(601), new Money(600)))
+            .awarded(1, 200)
+            .awarded(2, 200)
+            .started(1, 1)
+            .graduated(1, 1);
+    grant = call.plan(1) + "-G";
+    String request = BASE + "/grants/" + grant + "/determination-request";
+    for (var without : List.of(Map.of(), Map.of("costs", money(-1)))) {
+      var refusal = OWN.post(request, without);
+      assertEquals(400, refusal.statusCode(), refusal.asString());
+      assertEquals("/costs", refusal.jsonPath().getString("errors[0].location"));
+    }
+    assertEquals(400, OWN.post(request, null).statusCode());
+    String other = BASE + "/grants/" + call.plan(2) + "-G/determination-request";
+    refused(COSTS_ARE_SHOWN_WHERE_THEY_COUNT, OWN.post(other, Map.of("costs", money(1))));
+    for (String wrong : List.of("requested_on = awarded_on", "costs = 1")) {
+      refused(
+          "costs_are_shown_where_they_count",
+          "update awarded_grant set " + wrong + " where plan = '" + call.plan(1) + "'");
+    }
+    done(OWN.post(other, null));
+    assertEquals(
+        "1.90", done(OWN.post(request, Map.of("costs", money(190)))).getString("costs.amount"));
+    assertEquals(
+        "1.90",
+        FINANCE
+            .get(BASE + "/grants/" + grant + "/performance")
+            .jsonPath()
+            .getString("costs.amount"));
+
+    var lower = new HashMap<String, Object>();
+    lower.putAll(Map.of("grant", call.plan(2) + "-G", "amount", money(0), "reasons", "A lunch."));
+    lower.putAll(Map.of("ground", "COSTS_NOT_NEEDED", "hearing", Map.of("heardOn", today())));
+    call.started(2, 1).graduated(2, 1);
+    refused(COSTS_NOT_NEEDED_WERE_SHOWN, FINANCE.post(DETERMINATIONS, lower));
+    lower.put("grant", grant);
+    lower.put("amount", money(180));
+    var determination = done(FINANCE.post(DETERMINATIONS, lower));
+    assertEquals("1.90", determination.getString("costs.amount"));
+    assertEquals("COSTS_NOT_NEEDED", determination.getString("ground"));
+    refused(
+        "costs_not_needed_were_shown",
+        "update determination set costs = null where call_id = '" + call.id() + "'");
+  }
+
+  @Test
+  void without_a_request_a_grant_is_determined_ex_officio_without_its_costs() {
+    call =
+        ToldCall.anew()
+            .showingPerformanceFrom(100)
+            .showingCostsFrom(100)
+            .activeUntil("2020-01-31")
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600)))
+            .awarded(1, 200);
+    var prepared = done(FINANCE.post(DETERMINATIONS, Map.of("grant", call.plan(1) + "-G")));
+    assertEquals("EX_OFFICIO", prepared.getString("origin"));
+    assertNull(prepared.getString("costs"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_D
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
@@ -21,7 +22,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.innovatietraineeship.budget.grant.AGrant;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.money.Money;
@@ -94,7 +94,7 @@ class DeterminationTest {
 
   @Test
   void a_determination_is_nothing_and_never_a_cent_below() {
-    EndGround ground = EndGround.ACTIVITIES_NOT_DONE;
+    LowerGround ground = LowerGround.ACTIVITIES_NOT_DONE;
     refused(
         A_DETERMINATION_IS_NOT_NEGATIVE,
         () -> prepared(decided(Money.ZERO.minus(A_CENT), ground, "Why.")));
@@ -104,7 +104,7 @@ class DeterminationTest {
   @Test
   void a_lower_amount_has_a_ground_and_reasons_and_no_other_has() {
     Money lower = PERFORMED.minus(A_CENT);
-    EndGround ground = EndGround.OBLIGATIONS_NOT_MET;
+    LowerGround ground = LowerGround.OBLIGATIONS_NOT_MET;
     refused(A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS, () -> prepared(decided(lower, null, null)));
     refused(A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS, () -> prepared(decided(lower, ground, null)));
     refused(A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS, () -> prepared(decided(lower, null, "Why.")));
@@ -115,13 +115,22 @@ class DeterminationTest {
   }
 
   @Test
+  void costs_were_not_needed_where_they_were_shown() {
+    var decided = decided(PERFORMED.minus(A_CENT), LowerGround.COSTS_NOT_NEEDED, "Why.");
+    refused(COSTS_NOT_NEEDED_WERE_SHOWN, () -> prepare(requested(), decided, false, NOON));
+    Grant shown = AGrant.of(Money.euros(300));
+    shown.requestDetermination(LocalDate.parse("2022-12-15"), Money.euros(250));
+    assertEquals(Money.euros(250), prepare(shown, decided, false, NOON).costs());
+  }
+
+  @Test
   void nothing_is_determined_lower_before_its_recipient_is_heard() {
     refused(
         THE_RECIPIENT_IS_HEARD_FIRST,
         () ->
             prepared(
                 new Determination.Decided(
-                    PERFORMED.minus(A_CENT), EndGround.OBLIGATIONS_NOT_MET, "Why.", null)));
+                    PERFORMED.minus(A_CENT), LowerGround.OBLIGATIONS_NOT_MET, "Why.", null)));
   }
 
   /// The activities are until 29 November 2022; thirteen weeks later is 28 February 2023.
@@ -147,7 +156,7 @@ class DeterminationTest {
         A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES,
         () -> prepare(grant, decided(PERFORMED, null, null), true, noon(last)));
     prepare(grant, decided(PERFORMED, null, null), true, noon(last.plusDays(1)));
-    grant.requestDetermination(last.minusMonths(6));
+    grant.requestDetermination(last.minusMonths(6), null);
     assertEquals(last.minusMonths(6), grant.requestedOn());
     prepare(grant, decided(PERFORMED, null, null), true, noon(last.minusMonths(5)));
   }
@@ -159,7 +168,7 @@ class DeterminationTest {
   @Test
   void a_request_is_made_once_and_gives_its_origin() {
     Grant grant = requested();
-    refused(A_DETERMINATION_IS_REQUESTED_ONCE, () -> grant.requestDetermination(DAY));
+    refused(A_DETERMINATION_IS_REQUESTED_ONCE, () -> grant.requestDetermination(DAY, null));
     assertEquals(Origin.REQUESTED, prepared().origin());
     assertEquals(LocalDate.parse("2023-02-28"), grant.requestTerm().lastDay());
   }
@@ -172,12 +181,12 @@ class DeterminationTest {
 
   private static Grant requested() {
     Grant grant = AGrant.of(Money.euros(300));
-    grant.requestDetermination(LocalDate.parse("2022-12-15"));
+    grant.requestDetermination(LocalDate.parse("2022-12-15"), null);
     return grant;
   }
 
   private static Determination.Decided decided(
-      Money amount, @Nullable EndGround ground, @Nullable String reasons) {
+      Money amount, @Nullable LowerGround ground, @Nullable String reasons) {
     var heard = ground == null ? null : new Hearing(null, Hearing.NotHeard.URGENCY);
     return new Determination.Decided(amount, ground, reasons, heard);
   }

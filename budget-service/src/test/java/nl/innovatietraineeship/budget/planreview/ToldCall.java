@@ -39,6 +39,7 @@ public final class ToldCall {
   private int internshipShare = 100;
   private int employmentShare;
   private long performanceFrom = 2_500_000;
+  private long costsFrom = 12_500_000;
   private String brin = "30GB";
   private @Nullable String activitiesUntil;
 
@@ -92,12 +93,18 @@ public final class ToldCall {
                     "showPerformanceFrom",
                     Map.of("amount", new Money(performanceFrom).amount(), "currency", "EUR"),
                     "showCostsFrom",
-                    Map.of("amount", "125000.00", "currency", "EUR"))));
+                    Map.of("amount", new Money(costsFrom).amount(), "currency", "EUR"))));
   }
 
   /// Grants from this are no fixed sum.
   public ToldCall showingPerformanceFrom(long cents) {
     performanceFrom = cents;
+    return this;
+  }
+
+  /// Grants from this are accounted for by their costs too.
+  public ToldCall showingCostsFrom(long cents) {
+    costsFrom = cents;
     return this;
   }
 

@@ -199,6 +199,9 @@ class WithdrawalApiTest {
     refused(THE_RECIPIENT_IS_HEARD_FIRST, FINANCE.post(WITHDRAWALS, unheard));
     unheard.remove("hearing");
     assertEquals(400, FINANCE.post(WITHDRAWALS, unheard).statusCode());
+    var costs = new HashMap<String, Object>(input());
+    costs.put("ground", "COSTS_NOT_NEEDED");
+    assertEquals(400, FINANCE.post(WITHDRAWALS, costs).statusCode());
     String path = WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("id");
     refused(
         "the_recipient_is_heard_first",
