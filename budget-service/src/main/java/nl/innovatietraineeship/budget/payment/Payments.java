@@ -28,6 +28,16 @@ class Payments implements PanacheRepositoryBase<Payment, PaymentId> {
         > 0;
   }
 
+  /// What the bank was told to debit of these grants, and has not.
+  List<Payment> approvedOf(List<GrantId> grants) {
+    return grants.isEmpty()
+        ? List.of()
+        : list(
+            "grant.grantId.value in ?1 and state = ?2 order by reference",
+            grants.stream().map(GrantId::value).toList(),
+            PaymentState.Name.APPROVED);
+  }
+
   Optional<Payment> sought(String sought) {
     return switch (IdOrReference.parse(sought)) {
       case IdOrReference.ById(UUID id) -> findByIdOptional(new PaymentId(id));

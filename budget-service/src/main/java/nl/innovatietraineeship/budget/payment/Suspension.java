@@ -22,6 +22,9 @@ import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.payment.SuspensionState.Lifted;
+import nl.innovatietraineeship.budget.payment.SuspensionState.Over;
+import nl.innovatietraineeship.budget.payment.SuspensionState.Standing;
 import nl.innovatietraineeship.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -117,15 +120,29 @@ class Suspension implements Versioned {
   }
 
   void lift(String by, LocalDate today) {
+    switch (state(today)) {
+      case Standing _ -> {
+        liftedOn = today;
+        liftedBy = by;
+      }
+      case Lifted _, Over _ ->
+          throw ONLY_A_STANDING_SUSPENSION_IS_LIFTED.brokenBy("lift", state(today));
+    }
+  }
+
+  SuspensionState state(LocalDate today) {
     if (liftedOn != null) {
-      throw ONLY_A_STANDING_SUSPENSION_IS_LIFTED.brokenBy("lift", "LIFTED");
+      return new Lifted(liftedOn);
     }
-    if (today.isAfter(untilDay)) {
-      throw ONLY_A_STANDING_SUSPENSION_IS_LIFTED.brokenBy(
-          "lift", "OVER", "It ended by itself on " + untilDay + ".");
-    }
-    liftedOn = today;
-    liftedBy = by;
+    return today.isAfter(untilDay) ? new Over(untilDay) : new Standing(untilDay);
+  }
+
+  SuspensionState.Name stateName(LocalDate today) {
+    return switch (state(today)) {
+      case Standing _ -> SuspensionState.Name.STANDING;
+      case Lifted _ -> SuspensionState.Name.LIFTED;
+      case Over _ -> SuspensionState.Name.OVER;
+    };
   }
 
   SuspensionId id() {

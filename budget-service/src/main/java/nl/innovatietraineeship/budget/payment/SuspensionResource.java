@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
@@ -33,6 +35,8 @@ public class SuspensionResource {
 
   @Inject SuspensionLifecycle lifecycle;
   @Inject Suspensions suspensions;
+  @Inject Payments payments;
+  @Inject BusinessClock clock;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -65,11 +69,8 @@ public class SuspensionResource {
   public Response list() {
     var plan = query.parsed("plan", "A UUID or a reference.", IdOrReference::parse);
     var page = query.page();
-    return answers.page(
-        page.page(
-            suspensions.list(plan, page),
-            each -> each.id().value().toString(),
-            SuspensionView::of));
+    var found = suspensions.list(plan, page);
+    return answers.page(page.page(found, each -> each.id().value().toString(), viewOf(found)));
   }
 
   @GET
@@ -78,7 +79,9 @@ public class SuspensionResource {
   @Operation(
       operationId = "readPaymentSuspension",
       summary = "A suspension of payments",
-      description = "With its reason and its last day.")
+      description =
+          "With its reason, its last day and, while it stands, the payments that the bank was told"
+              + " of before.")
   @APIResponse(
       responseCode = "200",
       description = "The suspension.",
@@ -88,7 +91,7 @@ public class SuspensionResource {
               schema = @Schema(implementation = SuspensionView.class)))
   public Response read(@RestPath @Parameter(example = "IT20-002-S1") String id) {
     query.done();
-    return answers.ok(suspensions.sought(id, LockModeType.NONE), SuspensionView::of);
+    return ok(suspensions.sought(id, LockModeType.NONE));
   }
 
   @POST
@@ -99,7 +102,8 @@ public class SuspensionResource {
       summary = "Suspend the payments of a grant",
       description =
           "For a serious suspicion that is told to the recipient, at most thirteen "
-              + "weeks on one ground, earlier suspensions on it included (Awb 4:56).")
+              + "weeks on one ground, earlier suspensions on it included (Awb 4:56). The answer names what the"
+              + " bank was told of already.")
   @APIResponse(
       responseCode = "201",
       description = "The suspension.",
@@ -109,7 +113,7 @@ public class SuspensionResource {
               schema = @Schema(implementation = SuspensionView.class)))
   public Response suspend(NewSuspension suspension) {
     Suspension suspended = lifecycle.suspend(suspension);
-    return answers.created(suspended, suspended.id().value(), SuspensionView::of);
+    return answers.created(suspended, suspended.id().value(), viewOf(List.of(suspended)));
   }
 
   @POST
@@ -128,6 +132,17 @@ public class SuspensionResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SuspensionView.class)))
   public Response lift(@RestPath @Parameter(example = "IT20-002-S1") String id) {
-    return answers.ok(lifecycle.lift(id), SuspensionView::of);
+    return ok(lifecycle.lift(id));
+  }
+
+  private Response ok(Suspension suspension) {
+    return answers.ok(suspension, viewOf(List.of(suspension)));
+  }
+
+  /// With one look at the payments of all of them.
+  private Function<Suspension, SuspensionView> viewOf(List<Suspension> shown) {
+    List<Payment> approved =
+        payments.approvedOf(shown.stream().map(each -> each.grant().grantId()).toList());
+    return each -> SuspensionView.of(each, approved, clock.today());
   }
 }

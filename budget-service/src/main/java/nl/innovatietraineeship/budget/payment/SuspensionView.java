@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.payment;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,12 @@ record SuspensionView(
     @Schema(description = "The human reference.", examples = "IT20-002-S1") String reference,
     @Schema(description = "The grant's id.") GrantId grantId,
     @Schema(description = "The plan.", examples = "IT20-002") String plan,
+    @Schema(description = "Where it stands.") SuspensionState.Name state,
+    @Schema(
+            description =
+                "While it stands: payments that were approved before it and are not debited yet."
+                    + " What the bank stops of them is recorded as failed.")
+        List<UnderWay> underWay,
     @Schema(description = "The ground that is suspected: thirteen weeks for each.")
         EndGround ground,
     @Schema(description = "The serious suspicion.", examples = "The report is doubted.")
@@ -25,12 +32,20 @@ record SuspensionView(
         LocalDate liftedOn,
     @Nullable @Schema(description = "Who lifted it.", examples = "finance-2") String liftedBy) {
 
-  static SuspensionView of(Suspension suspension) {
+  /// @param approved payments of any grant that are approved and neither confirmed nor failed
+  static SuspensionView of(Suspension suspension, List<Payment> approved, LocalDate today) {
+    SuspensionState.Name state = suspension.stateName(today);
     return new SuspensionView(
         suspension.id(),
         suspension.reference(),
         suspension.grant().grantId(),
         suspension.grant().plan(),
+        state,
+        approved.stream()
+            .filter(payment -> state == SuspensionState.Name.STANDING)
+            .filter(payment -> payment.grant().grantId().equals(suspension.grant().grantId()))
+            .map(UnderWay::of)
+            .toList(),
         suspension.ground(),
         suspension.reason(),
         suspension.fromDay(),

@@ -19,4 +19,11 @@ record WorkItem(
             description = "The last day of the term, where there is one.",
             examples = "2021-03-12")
         LocalDate due,
-    @Schema(description = "That day has passed.") boolean late) {}
+    @Schema(description = "That day has passed.") boolean late,
+    @Nullable
+        @Schema(
+            description =
+                "Of a payment to confirm: until when the payments of its grant are suspended (Awb"
+                    + " 4:56). What the bank can still stop is recorded as failed.",
+            examples = "2021-05-31")
+        LocalDate suspendedUntil) {}

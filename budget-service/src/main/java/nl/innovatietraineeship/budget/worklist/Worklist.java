@@ -31,7 +31,10 @@ class Worklist {
     List<?> rows =
         entities
             .createNativeQuery(
-                "select place, kind, subject, call, plan, since, due from work"
+                "select place, kind, subject, call, plan, since, due,"
+                    + " (select until_day from payment_suspension where plan = work.plan"
+                    + " and kind = 'PAYMENT_TO_CONFIRM' and lifted_on is null"
+                    + " and :today between from_day and until_day) as suspended_until from work"
                     + " where kind in (:kinds) and since <= :today and place > :after"
                     + " and made_by is distinct from :sub order by place",
                 Tuple.class)
@@ -58,7 +61,8 @@ class Worklist {
             row.get("plan", String.class),
             Objects.requireNonNull(day(row, "since")),
             due,
-            due != null && today.isAfter(due)));
+            due != null && today.isAfter(due),
+            day(row, "suspended_until")));
   }
 
   private static @Nullable LocalDate day(Tuple row, String name) {

@@ -369,6 +369,30 @@ class PaymentApiTest {
             + "'");
   }
 
+  @Test
+  void a_suspension_names_the_payments_of_its_grant_that_the_bank_was_told_of() {
+    String payment = approvedBatch(call.reference()).getFirst();
+    var suspension = done(FINANCE.post(SUSPENSIONS, doubted(call.plan(1) + "-G")));
+    assertEquals("STANDING", suspension.getString("state"));
+    assertEquals(List.of(payment), suspension.getList("underWay.reference"));
+    assertEquals(List.of("3.00"), suspension.getList("underWay.amount.amount"));
+    String path = SUSPENSIONS + "/" + suspension.getString("reference");
+    assertEquals(List.of(payment), done(OFFICER.get(path)).getList("underWay.reference"));
+    assertEquals(
+        List.of(List.of(payment)),
+        done(FINANCE.get(SUSPENSIONS + "?plan=" + call.plan(1)))
+            .getList("items.underWay.reference"));
+    done(
+        FINANCE.post(
+            PAYMENTS + "/" + payment + "/failure", Map.of("reason", "Stopped by the bank.")));
+    assertEquals(List.of(), done(FINANCE.get(path)).getList("underWay"));
+    refused(THERE_IS_SOMETHING_TO_PAY, FINANCE.post(BATCHES, Map.of("call", call.reference())));
+    done(FINANCE.post(path + "/lifting", null));
+    assertEquals("LIFTED", done(FINANCE.get(path)).getString("state"));
+    assertEquals(1, approvedBatch(call.reference()).size());
+    assertEquals(List.of(), done(FINANCE.get(path)).getList("underWay"));
+  }
+
   private static Map<String, Object> doubted(String grant) {
     return Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.");
   }

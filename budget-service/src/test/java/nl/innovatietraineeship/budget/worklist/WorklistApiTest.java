@@ -13,6 +13,7 @@ import static nl.innovatietraineeship.budget.Budgeted.paid;
 import static nl.innovatietraineeship.budget.Budgeted.today;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -105,6 +106,22 @@ class WorklistApiTest {
     var item = items(FINANCE).getFirst();
     assertEquals("2020-11-02", item.get("since"));
     assertEquals("2021-03-22", item.get("due"));
+  }
+
+  @Test
+  void a_payment_that_the_bank_was_told_of_says_that_its_grant_is_suspended_since() {
+    var batch = done(FINANCE.post(BASE + "/payment-batches", Map.of("call", call.reference())));
+    done(BOARD.post(BASE + "/payment-batches/" + batch.getString("id") + "/approval", null));
+    assertNull(items(FINANCE).getFirst().get("suspendedUntil"));
+    String suspensions = BASE + "/payment-suspensions";
+    var told =
+        Map.of("grant", call.plan(1) + "-G", "ground", "WRONG_INFORMATION", "reason", "Doubt.");
+    var suspended = done(FINANCE.post(suspensions, told));
+    var item = items(FINANCE).getFirst();
+    assertEquals("PAYMENT_TO_CONFIRM", item.get("kind"));
+    assertEquals(suspended.getString("until"), item.get("suspendedUntil"));
+    done(FINANCE.post(suspensions + "/" + suspended.getString("id") + "/lifting", null));
+    assertNull(items(FINANCE).getFirst().get("suspendedUntil"));
   }
 
   @Test
