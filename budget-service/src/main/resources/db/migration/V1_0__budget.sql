@@ -194,7 +194,13 @@ create table awarded_grant (
   ended_on date,
   requested_on date,
   costs bigint constraint costs_are_nothing_or_more check (costs >= 0),
+  request_by_post_at timestamptz,
+  renunciation_by_post_at timestamptz,
   version bigint not null,
+  -- Of what the programme office did by post, the letter counts.
+  constraint a_letter_tells_the_day_of_the_request
+    check (request_by_post_at is null or requested_on is not distinct from cast(request_by_post_at at time zone 'Europe/Amsterdam' as date)),
+  constraint a_letter_renounces_a_grant_that_ended check (renunciation_by_post_at is null or ended_on is not null),
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
   constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
   constraint only_paid_money_comes_back check (recovered >= 0 and forgone >= 0 and recovered + forgone <= paid),

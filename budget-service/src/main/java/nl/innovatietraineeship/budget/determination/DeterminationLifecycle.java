@@ -6,15 +6,14 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.COS
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import nl.innovatietraineeship.budget.access.BudgetAccess;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.call.Regime;
 import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.grant.Acting;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.problem.InputError;
@@ -33,23 +32,23 @@ class DeterminationLifecycle {
   @Inject Determinations determinations;
   @Inject Proposals proposals;
   @Inject Announcement announcement;
-  @Inject BudgetAccess access;
+  @Inject Acting acting;
   @Inject EntityManager entities;
   @Inject Ids ids;
   @Inject BusinessClock clock;
   @Inject CurrentCaller caller;
 
-  /// By the hogeschool whose grant it is.
+  /// By the hogeschool whose grant it is, or by post: then the day of the letter counts.
   Grant request(String id, NewRequest request) {
-    Grant grant =
-        grants
-            .sought(IdOrReference.parse(id))
-            .filter(each -> access.mayActFor(each.brin()))
-            .orElseThrow(() -> new NotFound("grant", id));
+    Grant grant = acting.on(id, request.byPost());
     Call call = lock(grant);
     claims.known(grant.claimId()).requireGranted("request a determination");
     requireCostsWhereTheyCount(call, grant, request.costs());
-    grant.requestDetermination(clock.today(), request.costs());
+    if (request.byPost() == null) {
+      grant.requestDetermination(clock.today(), request.costs());
+    } else {
+      grant.requestDeterminationByPost(request.byPost().receivedAt(), request.costs());
+    }
     return grant;
   }
 

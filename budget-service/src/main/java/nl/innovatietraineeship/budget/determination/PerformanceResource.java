@@ -73,12 +73,12 @@ public class PerformanceResource {
   @Consumes(MediaType.APPLICATION_JSON) // no body needs no media type
   @Command
   @Path("/determination-request")
-  @RolesAllowed(Roles.HOGESCHOOL)
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER})
   @Operation(
       operationId = "requestDetermination",
       summary = "Request the determination of a grant",
       description =
-          "By the hogeschool that has it: the activities are done. At most thirteen "
+          "By the hogeschool that has it, or the officer by post: the activities are done. At most thirteen "
               + "weeks after them (AvS 17(6)); later is taken too. Where the grant is accounted"
               + " for by performance and costs, with the costs.")
   @APIResponse(
@@ -91,6 +91,7 @@ public class PerformanceResource {
   public Response request(
       @RestPath @Parameter(example = "IT20-002-G") String id, @Nullable NewRequest request) {
     return answers.ok(
-        lifecycle.request(id, request == null ? new NewRequest(null) : request), GrantView::of);
+        lifecycle.request(id, request == null ? new NewRequest(null, null) : request),
+        GrantView::of);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import nl.innovatietraineeship.awb.DutchCalendar;
@@ -21,6 +22,7 @@ import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.ClaimId;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.claim.ReservationId;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
@@ -71,6 +73,8 @@ public class Grant implements Versioned {
   private @Nullable LocalDate endedOn;
   private @Nullable LocalDate requestedOn;
   private @Nullable Money costs;
+  private @Nullable Instant requestByPostAt;
+  private @Nullable Instant renunciationByPostAt;
 
   @Version private long version;
 
@@ -159,6 +163,12 @@ public class Grant implements Versioned {
     costs = shown;
   }
 
+  /// The same by a letter that the programme office opened; the day of its receipt counts.
+  public void requestDeterminationByPost(Instant received, @Nullable Money shown) {
+    requestDetermination(BusinessClock.dayOf(received), shown);
+    requestByPostAt = received;
+  }
+
   /// Until when the hogeschool asks for it. Source: AvS 17(6).
   public Term requestTerm() {
     return StatutoryTerm.after(
@@ -172,6 +182,11 @@ public class Grant implements Versioned {
   /// It is renounced or withdrawn.
   public void end(LocalDate on) {
     endedOn = on;
+  }
+
+  /// What it was renounced by is a letter that the programme office opened.
+  public void renouncedByPost(Instant received) {
+    renunciationByPostAt = received;
   }
 
   /// It has its final amount.
@@ -229,6 +244,16 @@ public class Grant implements Versioned {
   /// What the activities cost, as the request showed it; null where it did not.
   public @Nullable Money costs() {
     return costs;
+  }
+
+  /// When the letter came in by which that was asked; null where there was none.
+  @Nullable Instant requestByPostAt() {
+    return requestByPostAt;
+  }
+
+  /// When the letter came in by which it was renounced; null where there was none.
+  @Nullable Instant renunciationByPostAt() {
+    return renunciationByPostAt;
   }
 
   /// When it was renounced or withdrawn; null while it stands.

@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.grant;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.ClaimId;
@@ -46,10 +47,22 @@ public record GrantView(
     @Nullable
         @Schema(description = "When its determination was requested.", examples = "2022-12-15")
         LocalDate requestedOn,
+    @Nullable
+        @Schema(
+            description =
+                "The programme office requested it for the recipient: receipt of the letter.",
+            examples = "2022-12-14T09:30:00Z")
+        Instant requestByPostReceivedAt,
     @Nullable @Schema(description = "What the activities cost, as that request showed it.")
         Money costs,
     @Nullable @Schema(description = "When it was renounced or withdrawn.", examples = "2022-01-10")
-        LocalDate endedOn) {
+        LocalDate endedOn,
+    @Nullable
+        @Schema(
+            description =
+                "The programme office renounced it for the recipient: receipt of the letter.",
+            examples = "2022-01-07T09:30:00Z")
+        Instant renunciationByPostReceivedAt) {
 
   public static GrantView of(Grant grant) {
     return new GrantView(
@@ -75,7 +88,9 @@ public record GrantView(
         GrantState.of(grant),
         grant.requestTerm().lastDay(),
         grant.requestedOn(),
+        grant.requestByPostAt(),
         grant.costs(),
-        grant.endedOn());
+        grant.endedOn(),
+        grant.renunciationByPostAt());
   }
 }

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.withdrawal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /// Renunciations of grants.
 @Path("/grants/{id}/renunciation")
@@ -29,13 +31,14 @@ public class RenunciationResource {
   @Inject Answers answers;
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON) // no body needs no media type
   @Command
-  @RolesAllowed(Roles.HOGESCHOOL)
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER})
   @Operation(
       operationId = "renounceGrant",
       summary = "Renounce a grant",
       description =
-          "By the hogeschool that has it, before the determination. What was paid is to "
+          "By the hogeschool that has it, or the officer by post, before the determination. What was paid is to "
               + "be paid back.")
   @APIResponse(
       responseCode = "200",
@@ -44,7 +47,10 @@ public class RenunciationResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = GrantView.class)))
-  public Response renounce(@RestPath @Parameter(example = "IT20-002-G") String id) {
-    return answers.ok(lifecycle.renounce(id), GrantView::of);
+  public Response renounce(
+      @RestPath @Parameter(example = "IT20-002-G") String id,
+      @Nullable NewRenunciation renunciation) {
+    return answers.ok(
+        lifecycle.renounce(id, renunciation == null ? null : renunciation.byPost()), GrantView::of);
   }
 }

@@ -6,18 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import nl.innovatietraineeship.budget.access.BudgetAccess;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.TurnCause;
+import nl.innovatietraineeship.budget.grant.Acting;
+import nl.innovatietraineeship.budget.grant.ByPost;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
-import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.id.Ids;
-import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /// How grants are renounced and withdrawn, each under the lock of the call.
 @ApplicationScoped
@@ -28,21 +28,20 @@ class WithdrawalLifecycle {
   @Inject Grants grants;
   @Inject Withdrawals withdrawals;
   @Inject Ending ending;
-  @Inject BudgetAccess access;
+  @Inject Acting acting;
   @Inject EntityManager entities;
   @Inject Ids ids;
   @Inject BusinessClock clock;
   @Inject CurrentCaller caller;
 
-  /// By the hogeschool whose grant it is. Source: Awb 4:48, 4:50.
-  Grant renounce(String id) {
-    Grant grant =
-        grants
-            .sought(IdOrReference.parse(id))
-            .filter(each -> access.mayActFor(each.brin()))
-            .orElseThrow(() -> new NotFound("grant", id));
+  /// By the hogeschool whose grant it is, or by post. Source: Awb 4:48, 4:50.
+  Grant renounce(String id, @Nullable ByPost post) {
+    Grant grant = acting.on(id, post);
     Call call = lock(grant);
     ending.end(call, grant, GrantChanged.Why.RENOUNCED, TurnCause.GRANT_RENOUNCED, clock.instant());
+    if (post != null) {
+      grant.renouncedByPost(post.receivedAt());
+    }
     return grant;
   }
 

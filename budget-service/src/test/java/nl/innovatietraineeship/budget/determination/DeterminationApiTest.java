@@ -525,6 +525,36 @@ class DeterminationApiTest {
   }
 
   @Test
+  void the_officer_requests_for_a_hogeschool_by_post_and_the_day_of_the_letter_counts() {
+    String path = BASE + "/grants/" + grant + "/determination-request";
+    var letter = Map.of("byPost", Map.of("receivedAt", "2020-11-01T23:30:00Z"));
+    refusedLetter("/byPost", OFFICER.post(path, null));
+    refusedLetter("/byPost", OWN.post(path, letter));
+    refusedLetter(
+        "/byPost/receivedAt",
+        OFFICER.post(path, Map.of("byPost", Map.of("receivedAt", "2199-01-01T00:00:00Z"))));
+    assertEquals(403, FINANCE.post(path, letter).statusCode());
+    var requested = done(OFFICER.post(path, letter));
+    assertEquals("2020-11-02", requested.getString("requestedOn"));
+    assertEquals("2020-11-01T23:30:00Z", requested.getString("requestByPostReceivedAt"));
+    assertEquals(
+        "2020-11-01T23:30:00Z",
+        OWN.get(BASE + "/grants/" + grant).jsonPath().getString("requestByPostReceivedAt"));
+    assertEquals(
+        "REQUESTED", done(FINANCE.get(prepared(Map.of("grant", grant)))).getString("origin"));
+    refused(
+        "a_letter_tells_the_day_of_the_request",
+        "update awarded_grant set requested_on = requested_on - 1 where reference = '"
+            + grant
+            + "'");
+  }
+
+  private static void refusedLetter(String location, Response answer) {
+    assertEquals(400, answer.statusCode(), answer.asString());
+    assertEquals(location, answer.jsonPath().getString("errors[0].location"));
+  }
+
+  @Test
   void each_step_is_for_its_own_role() {
     call.started(1, 1).graduated(1, 1);
     requested();

@@ -151,6 +151,24 @@ class WithdrawalApiTest {
   }
 
   @Test
+  void the_officer_renounces_for_a_hogeschool_by_post() {
+    String path = BASE + "/grants/" + grant + "/renunciation";
+    var letter = Map.of("byPost", Map.of("receivedAt", "2020-11-01T09:30:00Z"));
+    assertEquals(400, OFFICER.post(path, null).statusCode());
+    assertEquals(400, OWN.post(path, letter).statusCode());
+    assertEquals(403, FINANCE.post(path, letter).statusCode());
+    var renounced = done(OFFICER.post(path, letter));
+    assertEquals("WITHDRAWN", renounced.getString("state"));
+    assertEquals(today(), renounced.getString("endedOn"));
+    assertEquals("2020-11-01T09:30:00Z", renounced.getString("renunciationByPostReceivedAt"));
+    assertEquals("RENOUNCED", call.last("grant-changed").path("ground").asText());
+    assertEquals("WITHDRAWN", call.watched().state(1));
+    refused(
+        "a_letter_renounces_a_grant_that_ended",
+        "update awarded_grant set ended_on = null where reference = '" + grant + "'");
+  }
+
+  @Test
   void nothing_ends_while_a_payment_is_under_way() {
     approvedBatch(call.reference());
     refused(NO_PAYMENT_IS_UNDER_WAY, OWN.post(BASE + "/grants/" + grant + "/renunciation", null));
