@@ -618,7 +618,7 @@ create table determination (
   constraint costs_not_needed_were_shown check (ground <> 'COSTS_NOT_NEEDED' or costs is not null),
   constraint the_recipient_is_heard_first check (amount = proposed or num_nonnulls(heard_on, not_heard) = 1),
   constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
-  constraint only_a_signed_determination_is_announced check (state <> 'ANNOUNCED' or signed_by is not null),
+  constraint only_a_signed_decision_is_announced check (state not in ('SIGNED', 'ANNOUNCED') or signed_by is not null),
   constraint an_announcement_starts_the_term_to_object
     check ((state = 'ANNOUNCED') = (announced_on is not null) and (announced_on is null) = (object_until is null)),
   constraint a_withdrawal_says_why
@@ -628,7 +628,7 @@ create unique index a_grant_has_one_open_determination on determination (grant_i
 create index determination_of_call on determination (call_id, id);
 create index determination_of_institution on determination (brin, id);
 
--- A grant ends by withdrawal: prepared by finance, approved by the board.
+-- A grant ends by withdrawal: prepared by finance, signed by the board, announced.
 create table grant_withdrawal (
   id uuid primary key,
   reference text not null constraint a_withdrawal_has_its_own_reference unique,
@@ -643,19 +643,26 @@ create table grant_withdrawal (
   reasons text not null,
   heard_on date,
   not_heard text constraint grant_withdrawal_not_heard check (not_heard in ('URGENCY', 'HEARD_BEFORE', 'PURPOSE_DEFEATED')),
-  state text not null constraint grant_withdrawal_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  state text not null
+    constraint grant_withdrawal_state check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
   prepared_by text not null,
   prepared_at timestamptz not null,
-  decided_by text,
-  decided_at timestamptz,
-  rejected_because text,
+  signed_by text,
+  signed_at timestamptz,
+  announced_on date,
+  object_until date,
+  withdrawn_by text,
+  withdrawn_because text,
   version bigint not null,
   constraint the_recipient_is_heard_first check (num_nonnulls(heard_on, not_heard) = 1),
-  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
-  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
-    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+  constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
+  constraint only_a_signed_decision_is_announced check (state not in ('SIGNED', 'ANNOUNCED') or signed_by is not null),
+  constraint an_announcement_starts_the_term_to_object
+    check ((state = 'ANNOUNCED') = (announced_on is not null) and (announced_on is null) = (object_until is null)),
+  constraint a_withdrawal_says_why
+    check ((state = 'WITHDRAWN') = (withdrawn_by is not null) and (withdrawn_by is null) = (withdrawn_because is null))
 );
-create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state = 'PREPARED';
+create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state in ('PREPARED', 'SIGNED');
 create index grant_withdrawal_of_call on grant_withdrawal (call_id, id);
 create index grant_withdrawal_of_institution on grant_withdrawal (brin, id);
 create index grant_withdrawal_of_grant on grant_withdrawal (grant_id, id);
@@ -796,7 +803,9 @@ begin
       -- What is to be paid back, or was, is what was paid above the final amount; there is none of what is not determined.
       or greatest(paid - case when ended_on is null then determined else 0 end, 0)
         <> (select coalesce(sum(amount - reversed), 0) from recovery where grant_id = sought)
-      or determined is distinct from (select amount from determination where grant_id = sought and state = 'ANNOUNCED'))) then
+      or determined is distinct from (select amount from determination where grant_id = sought and state = 'ANNOUNCED')
+      or ended_on <> (select announced_on from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED')
+      or ended_on is null and exists (select from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED'))) then
     raise exception 'a_grant_adds_up: %', sought using errcode = 'check_violation', constraint = 'a_grant_adds_up';
   end if;
   return null;
@@ -808,6 +817,8 @@ create constraint trigger a_grant_adds_up after insert or update on payment
 create constraint trigger a_grant_adds_up after insert or update on recovery
   deferrable initially deferred for each row execute function a_grant_adds_up();
 create constraint trigger a_grant_adds_up after insert or update on determination
+  deferrable initially deferred for each row execute function a_grant_adds_up();
+create constraint trigger a_grant_adds_up after insert or update on grant_withdrawal
   deferrable initially deferred for each row execute function a_grant_adds_up();
 
 -- What waits for somebody, and until when; whoever made it does not approve it. Terms longer than twelve weeks do not move
@@ -847,9 +858,12 @@ create view work as
     select 'PAYMENT_TO_CONFIRM', payment.reference, payment.call, payment.plan, approved_on, pay_before, null
     from payment join instalment on instalment.id = payment.instalment_id where payment.state = 'APPROVED'
     union all
-    select 'GRANT_WITHDRAWAL_TO_APPROVE', reference, call, plan,
-      cast(prepared_at at time zone 'Europe/Amsterdam' as date), null, prepared_by
-    from grant_withdrawal where state = 'PREPARED'
+    select case state when 'PREPARED' then 'GRANT_WITHDRAWAL_TO_SIGN' else 'GRANT_WITHDRAWAL_TO_ANNOUNCE' end,
+      grant_withdrawal.reference, grant_withdrawal.call, grant_withdrawal.plan,
+      cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), null,
+      case state when 'PREPARED' then prepared_by end
+    from grant_withdrawal join awarded_grant on awarded_grant.id = grant_id
+    where state in ('PREPARED', 'SIGNED') and ended_on is null and determined is null
     union all
     -- A fixed sum from the end of the activities; what was requested from the request, what was not from the end of the
     -- thirteen weeks for it.

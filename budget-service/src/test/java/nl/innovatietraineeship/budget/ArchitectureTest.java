@@ -25,6 +25,7 @@ class ArchitectureTest {
             ROOT + ".call",
             ROOT + ".ceiling",
             ROOT + ".claim",
+            ROOT + ".decision",
             ROOT + ".determination",
             ROOT + ".grant",
             ROOT + ".ledger",

@@ -1,17 +1,12 @@
 package nl.innovatietraineeship.budget.determination;
 
-import static java.util.Objects.requireNonNull;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_PREPARED_DETERMINATION_IS_SIGNED;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -24,13 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.innovatietraineeship.awb.DutchCalendar;
-import nl.innovatietraineeship.awb.ObjectionTerm;
-import nl.innovatietraineeship.awb.Term;
-import nl.innovatietraineeship.budget.determination.DeterminationState.Announced;
-import nl.innovatietraineeship.budget.determination.DeterminationState.Prepared;
-import nl.innovatietraineeship.budget.determination.DeterminationState.Retracted;
-import nl.innovatietraineeship.budget.determination.DeterminationState.Signed;
+import nl.innovatietraineeship.budget.decision.Decision;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.grant.Hearing;
@@ -69,17 +58,7 @@ class Determination implements Versioned {
 
   @Embedded private @Nullable Hearing hearing;
 
-  @Enumerated(EnumType.STRING)
-  private DeterminationState.Name state;
-
-  private String preparedBy;
-  private Instant preparedAt;
-  private @Nullable String signedBy;
-  private @Nullable Instant signedAt;
-  private @Nullable LocalDate announcedOn;
-  private @Nullable LocalDate objectUntil;
-  private @Nullable String withdrawnBy;
-  private @Nullable String withdrawnBecause;
+  @Embedded private Decision decision;
 
   @Version private long version;
 
@@ -107,9 +86,7 @@ class Determination implements Versioned {
     this.ground = decided.ground();
     this.reasons = decided.reasons();
     this.hearing = decided.hearing();
-    this.state = DeterminationState.Name.PREPARED;
-    this.preparedBy = by;
-    this.preparedAt = at;
+    this.decision = Decision.prepared(by, at);
   }
 
   /// What finance makes of the proposal.
@@ -169,68 +146,27 @@ class Determination implements Versioned {
   }
 
   void sign(String by, Instant at) {
-    switch (state()) {
-      case Prepared(var preparer) -> {
-        if (preparer.equals(by)) {
-          throw NOBODY_SIGNS_THEIR_OWN_PREPARATION.brokenBy("sign", state());
-        }
-        state = DeterminationState.Name.SIGNED;
-        signedBy = by;
-        signedAt = at;
-      }
-      case Signed _, Announced _, Retracted _ ->
-          throw ONLY_A_PREPARED_DETERMINATION_IS_SIGNED.brokenBy("sign", state);
-    }
+    decision.sign(by, at);
   }
 
   /// Starts the term to object.
   ///
   /// @param now what would be proposed today
   void announce(Proposal now, LocalDate on) {
-    switch (state()) {
-      case Signed _ -> {
-        if (!now.amount().equals(proposed)) {
-          throw A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE.brokenBy(
-              "announce", state(), "Now " + now.amount() + " would be proposed.");
-        }
-        state = DeterminationState.Name.ANNOUNCED;
-        announcedOn = on;
-        objectUntil = objectionTerm(on).lastDay();
-      }
-      case Prepared _, Announced _, Retracted _ ->
-          throw ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED.brokenBy("announce", state);
+    decision.requireSigned();
+    if (!now.amount().equals(proposed)) {
+      throw A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE.brokenBy(
+          "announce", decision.state(), "Now " + now.amount() + " would be proposed.");
     }
-  }
-
-  /// Six weeks. Source: Awb 6:7, 6:8(1).
-  static Term objectionTerm(LocalDate announcedOn) {
-    return ObjectionTerm.from(announcedOn, DutchCalendar.standard());
+    decision.announce(on);
   }
 
   void withdraw(String by, String because) {
-    switch (state()) {
-      case Prepared _, Signed _ -> {
-        state = DeterminationState.Name.WITHDRAWN;
-        withdrawnBy = by;
-        withdrawnBecause = because;
-      }
-      case Announced _, Retracted _ ->
-          throw ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN.brokenBy("withdraw", state);
-    }
+    decision.withdraw(by, because);
   }
 
-  DeterminationState state() {
-    return switch (state) {
-      case PREPARED -> new Prepared(preparedBy);
-      case SIGNED -> new Signed(requireNonNull(signedBy));
-      case ANNOUNCED -> new Announced(requireNonNull(announcedOn));
-      case WITHDRAWN ->
-          new Retracted(requireNonNull(withdrawnBy), requireNonNull(withdrawnBecause));
-    };
-  }
-
-  DeterminationState.Name stateName() {
-    return state;
+  Decision decision() {
+    return decision;
   }
 
   DeterminationId id() {
@@ -280,35 +216,6 @@ class Determination implements Versioned {
 
   @Nullable Hearing hearing() {
     return hearing;
-  }
-
-  String preparedBy() {
-    return preparedBy;
-  }
-
-  Instant preparedAt() {
-    return preparedAt;
-  }
-
-  @Nullable String signedBy() {
-    return signedBy;
-  }
-
-  @Nullable Instant signedAt() {
-    return signedAt;
-  }
-
-  @Nullable LocalDate announcedOn() {
-    return announcedOn;
-  }
-
-  /// The last day to object.
-  @Nullable LocalDate objectUntil() {
-    return objectUntil;
-  }
-
-  @Nullable String withdrawnBecause() {
-    return withdrawnBecause;
   }
 
   @Override

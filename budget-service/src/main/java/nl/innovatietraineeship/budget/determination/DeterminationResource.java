@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.budget.access.BudgetAccess;
 import nl.innovatietraineeship.budget.approval.Rejection;
+import nl.innovatietraineeship.budget.decision.DecisionState;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
@@ -77,7 +78,7 @@ public class DeterminationResource {
       name = "state",
       in = ParameterIn.QUERY,
       description = "Only determinations in this state.",
-      schema = @Schema(implementation = DeterminationState.Name.class))
+      schema = @Schema(implementation = DecisionState.Name.class))
   @APIResponse(
       responseCode = "200",
       description = "A page of determinations.",
@@ -89,9 +90,9 @@ public class DeterminationResource {
     var call = query.parsed("call", "A UUID or a reference.", IdOrReference::parse);
     var plan = query.parsed("plan", "A UUID or a reference.", IdOrReference::parse);
     Brin brin = query.parsed("brin", "Two digits and two letters, such as 30GB.", Brin::new);
-    var asked = query.constant("state", DeterminationState.Name.class);
+    var asked = query.constant("state", DecisionState.Name.class);
     var page = query.page();
-    var state = access.isOfSia() ? asked : DeterminationState.Name.ANNOUNCED;
+    var state = access.isOfSia() ? asked : DecisionState.Name.ANNOUNCED;
     boolean empty = !access.mayListGrantsTo(brin) || (asked != null && asked != state);
     var filter = new Determinations.Filter(call, plan, access.grantsTo(brin), state);
     var found = empty ? List.<Determination>of() : determinations.list(filter, page);
@@ -120,8 +121,7 @@ public class DeterminationResource {
         determinations
             .sought(id)
             .filter(each -> access.maySeeGrantTo(each.grant().brin()))
-            .filter(
-                each -> access.isOfSia() || each.stateName() == DeterminationState.Name.ANNOUNCED)
+            .filter(each -> access.isOfSia() || each.decision().isAnnounced())
             .orElseThrow(() -> new NotFound("determination", id)));
   }
 

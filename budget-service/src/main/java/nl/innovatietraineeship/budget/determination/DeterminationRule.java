@@ -29,15 +29,9 @@ public enum DeterminationRule implements Rule {
   /// Source: Awb 4:46(3).
   COSTS_NOT_NEEDED_WERE_SHOWN(
       "That costs were not needed is a ground where costs were shown with the request."),
-  ONLY_A_PREPARED_DETERMINATION_IS_SIGNED("A determination is signed once, when it is prepared."),
-  /// Source: iron rule 5.
-  NOBODY_SIGNS_THEIR_OWN_PREPARATION("Whoever prepared a determination does not sign it."),
-  ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED("A determination is announced once, when it is signed."),
   A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE(
       "A determination is announced on what was performed when it was prepared; "
-          + "withdraw it and prepare it anew."),
-  ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN(
-      "A determination is withdrawn once, before it is announced.");
+          + "withdraw it and prepare it anew.");
 
   private final String sentence;
 

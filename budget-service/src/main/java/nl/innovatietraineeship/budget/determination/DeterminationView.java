@@ -2,6 +2,7 @@ package nl.innovatietraineeship.budget.determination;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.innovatietraineeship.budget.decision.DecisionState;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.money.Money;
@@ -18,7 +19,7 @@ record DeterminationView(
     @Schema(description = "The plan.", examples = "IT20-001") String plan,
     @Schema(description = "The call.", examples = "IT20") String call,
     @Schema(description = "The institution.", examples = "30GB") Brin brin,
-    @Schema(description = "Where it stands.") DeterminationState.Name state,
+    @Schema(description = "Where it stands.") DecisionState.Name state,
     @Schema(description = "On whose initiative.") Origin origin,
     @Schema(description = "What was awarded.") Money award,
     @Schema(description = "What the system proposed.") Money proposed,
@@ -53,6 +54,7 @@ record DeterminationView(
   /// @param ofSia who of SIA prepared and signed is not for the recipient
   static DeterminationView of(Determination determination, boolean ofSia) {
     var grant = determination.grant();
+    var decision = determination.decision();
     return new DeterminationView(
         determination.id(),
         determination.reference(),
@@ -60,7 +62,7 @@ record DeterminationView(
         grant.plan(),
         grant.call(),
         grant.brin(),
-        determination.stateName(),
+        decision.name(),
         determination.origin(),
         determination.award(),
         determination.proposed(),
@@ -70,12 +72,12 @@ record DeterminationView(
         determination.ground(),
         determination.reasons(),
         determination.hearing(),
-        ofSia ? determination.preparedBy() : null,
-        ofSia ? determination.preparedAt() : null,
-        ofSia ? determination.signedBy() : null,
-        ofSia ? determination.signedAt() : null,
-        determination.announcedOn(),
-        determination.objectUntil(),
-        determination.withdrawnBecause());
+        ofSia ? decision.preparedBy() : null,
+        ofSia ? decision.preparedAt() : null,
+        ofSia ? decision.signedBy() : null,
+        ofSia ? decision.signedAt() : null,
+        decision.announcedOn(),
+        decision.objectUntil(),
+        decision.withdrawnBecause());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.access.Conditions;
+import nl.innovatietraineeship.budget.decision.DecisionState;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -22,9 +23,9 @@ class Determinations implements PanacheRepositoryBase<Determination, Determinati
 
   boolean isOneStanding(GrantId grant) {
     return count(
-            "grant.grantId.value = ?1 and state <> ?2",
+            "grant.grantId.value = ?1 and decision.state <> ?2",
             grant.value(),
-            DeterminationState.Name.WITHDRAWN)
+            DecisionState.Name.WITHDRAWN)
         > 0;
   }
 
@@ -41,14 +42,14 @@ class Determinations implements PanacheRepositoryBase<Determination, Determinati
       @Nullable IdOrReference call,
       @Nullable IdOrReference plan,
       @Nullable Brin brin,
-      DeterminationState.@Nullable Name state) {}
+      DecisionState.@Nullable Name state) {}
 
   List<Determination> list(Filter filter, PageRequest page) {
     return Conditions.after(page)
         .named("grant.call", filter.call())
         .named("grant.plan", filter.plan())
         .equal("grant.brin", filter.brin())
-        .equal("state", filter.state())
+        .equal("decision.state", filter.state())
         .list(this, page);
   }
 }

@@ -43,8 +43,8 @@ record GrantDetermined(
         grant.paid(),
         grant.toPay(),
         grant.overpaid(),
-        requireNonNull(determination.announcedOn()),
-        requireNonNull(determination.objectUntil()),
+        requireNonNull(determination.decision().announcedOn()),
+        requireNonNull(determination.decision().objectUntil()),
         at);
   }
 

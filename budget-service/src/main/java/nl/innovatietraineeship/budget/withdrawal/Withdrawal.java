@@ -10,20 +10,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import nl.innovatietraineeship.awb.DutchCalendar;
-import nl.innovatietraineeship.awb.ObjectionTerm;
-import nl.innovatietraineeship.awb.Term;
-import nl.innovatietraineeship.budget.approval.Approval;
+import java.time.LocalDate;
+import nl.innovatietraineeship.budget.decision.Decision;
 import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Versioned;
-import org.jspecify.annotations.Nullable;
 
-/// A grant is withdrawn: prepared on a ground by finance, approved by the board. Source: Awb
-/// 4:48(1).
+/// A grant is withdrawn: prepared on a ground by finance, signed by the board, announced. Source:
+/// Awb 4:48(1).
 @Entity
 @Table(name = "grant_withdrawal")
 class Withdrawal implements Versioned {
@@ -43,7 +40,7 @@ class Withdrawal implements Versioned {
 
   @Embedded private Hearing hearing;
 
-  @Embedded private Approval approval;
+  @Embedded private Decision decision;
 
   @Version private long version;
 
@@ -51,14 +48,14 @@ class Withdrawal implements Versioned {
   @SuppressWarnings("NullAway.Init")
   protected Withdrawal() {}
 
-  private Withdrawal(WithdrawalId id, int number, Grant grant, Why why, Approval approval) {
+  private Withdrawal(WithdrawalId id, int number, Grant grant, Why why, Decision decision) {
     this.id = id;
     this.reference = grant.plan() + "-W" + number;
     this.grant = GrantOf.of(grant);
     this.ground = why.ground();
     this.reasons = why.reasons();
     this.hearing = why.hearing();
-    this.approval = approval;
+    this.decision = decision;
   }
 
   /// What the decision says of itself.
@@ -68,16 +65,20 @@ class Withdrawal implements Versioned {
   static Withdrawal prepare(
       WithdrawalId id, int number, Grant grant, Why why, String by, Instant at) {
     Hearing.require("prepare a withdrawal", why.hearing(), BusinessClock.dayOf(at));
-    return new Withdrawal(id, number, grant, why, Approval.prepared(by, at));
+    return new Withdrawal(id, number, grant, why, Decision.prepared(by, at));
   }
 
-  /// It is told to the recipient, and takes effect.
-  void approve(String by, Instant at) {
-    approval.approve(by, at);
+  void sign(String by, Instant at) {
+    decision.sign(by, at);
   }
 
-  void reject(String by, Instant at, String because) {
-    approval.reject(by, at, because);
+  /// It takes effect, and the term to object starts.
+  void announce(LocalDate on) {
+    decision.announce(on);
+  }
+
+  void withdraw(String by, String because) {
+    decision.withdraw(by, because);
   }
 
   WithdrawalId id() {
@@ -104,17 +105,8 @@ class Withdrawal implements Versioned {
     return hearing;
   }
 
-  /// Six weeks to object, from the day after the approval, when the recipient is told; null until
-  /// then. Source: Awb 6:7, 6:8(1).
-  @Nullable Term objectionTerm() {
-    Instant told = approval.isApproved() ? approval.decidedAt() : null;
-    return told == null
-        ? null
-        : ObjectionTerm.from(BusinessClock.dayOf(told), DutchCalendar.standard());
-  }
-
-  Approval approval() {
-    return approval;
+  Decision decision() {
+    return decision;
   }
 
   @Override

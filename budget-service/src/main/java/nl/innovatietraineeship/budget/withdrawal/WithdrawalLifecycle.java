@@ -5,7 +5,6 @@ import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_GRANT_H
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.claim.Claims;
@@ -64,24 +63,39 @@ class WithdrawalLifecycle {
     return withdrawal;
   }
 
-  Withdrawal approve(String id) {
+  Withdrawal sign(String id) {
+    Withdrawal withdrawal = withdrawals.sought(id);
+    var _ = lock(withdrawal);
+    withdrawal.sign(caller.get().sub(), clock.instant());
+    return withdrawal;
+  }
+
+  Withdrawal announce(String id) {
     Withdrawal withdrawal = withdrawals.sought(id);
     Grant grant = grants.known(withdrawal.grant().grantId());
     Call call = lock(grant);
     entities.refresh(withdrawal);
-    Instant at = clock.instant();
-    withdrawal.approve(caller.get().sub(), at);
+    withdrawal.announce(clock.today());
     ending.end(
-        call, grant, GrantChanged.Why.of(withdrawal.ground()), TurnCause.GRANT_WITHDRAWN, at);
+        call,
+        grant,
+        GrantChanged.Why.of(withdrawal.ground()),
+        TurnCause.GRANT_WITHDRAWN,
+        clock.instant());
     return withdrawal;
   }
 
-  Withdrawal reject(String id, String because) {
+  Withdrawal withdraw(String id, String because) {
     Withdrawal withdrawal = withdrawals.sought(id);
-    var _ = lock(grants.known(withdrawal.grant().grantId()));
-    entities.refresh(withdrawal);
-    withdrawal.reject(caller.get().sub(), clock.instant(), because);
+    var _ = lock(withdrawal);
+    withdrawal.withdraw(caller.get().sub(), because);
     return withdrawal;
+  }
+
+  private Call lock(Withdrawal withdrawal) {
+    Call call = calls.locked(withdrawal.grant().callId());
+    entities.refresh(withdrawal);
+    return call;
   }
 
   /// The grant is read again when its call is locked.

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.innovatietraineeship.budget.access.BudgetAccess;
-import nl.innovatietraineeship.budget.approval.ApprovalState;
 import nl.innovatietraineeship.budget.approval.Rejection;
+import nl.innovatietraineeship.budget.decision.DecisionState;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
@@ -54,8 +54,8 @@ public class WithdrawalResource {
       operationId = "listGrantWithdrawals",
       summary = "Withdrawals of grants",
       description =
-          "With their grounds and the people who prepared and decided them; a hogeschool sees those"
-              + " of its own grants once they are approved, without the people.")
+          "With their grounds and the people who prepared and signed them; a hogeschool sees those"
+              + " of its own grants once they are announced, without the people.")
   @Parameter(
       name = "call",
       in = ParameterIn.QUERY,
@@ -66,7 +66,7 @@ public class WithdrawalResource {
       name = "state",
       in = ParameterIn.QUERY,
       description = "Only withdrawals in this state.",
-      schema = @Schema(implementation = ApprovalState.Name.class))
+      schema = @Schema(implementation = DecisionState.Name.class))
   @APIResponse(
       responseCode = "200",
       description = "A page of withdrawals.",
@@ -76,9 +76,9 @@ public class WithdrawalResource {
               schema = @Schema(implementation = GrantWithdrawalPage.class)))
   public Response list() {
     var call = query.parsed("call", "A UUID or a reference.", IdOrReference::parse);
-    var asked = query.constant("state", ApprovalState.Name.class);
+    var asked = query.constant("state", DecisionState.Name.class);
     var page = query.page();
-    var state = access.isOfSia() ? asked : ApprovalState.Name.APPROVED;
+    var state = access.isOfSia() ? asked : DecisionState.Name.ANNOUNCED;
     boolean empty = !access.mayListGrantsTo(null) || (asked != null && asked != state);
     var found =
         empty ? List.<Withdrawal>of() : withdrawals.list(call, access.grantsTo(null), state, page);
@@ -92,7 +92,7 @@ public class WithdrawalResource {
       operationId = "readGrantWithdrawal",
       summary = "A withdrawal of a grant",
       description =
-          "With its ground, its reasons and, once approved, the term to object. To a hogeschool it"
+          "With its ground, its reasons and, once announced, the term to object. To a hogeschool it"
               + " exists from then on.")
   @APIResponse(
       responseCode = "200",
@@ -105,7 +105,7 @@ public class WithdrawalResource {
     query.done();
     Withdrawal found = withdrawals.sought(id);
     if (!access.isOfSia()
-        && !(found.approval().isApproved() && access.maySeeGrantTo(found.grant().brin()))) {
+        && !(found.decision().isAnnounced() && access.maySeeGrantTo(found.grant().brin()))) {
       throw Withdrawals.none(id);
     }
     return answers.ok(found, this::view);
@@ -119,7 +119,7 @@ public class WithdrawalResource {
       summary = "Prepare the withdrawal of a grant",
       description =
           "On a ground of Awb 4:48(1), before its determination, and after its recipient was heard"
-              + " (Awb 4:8); the board approves it.")
+              + " (Awb 4:8); the board signs it.")
   @APIResponse(
       responseCode = "201",
       description = "The prepared withdrawal.",
@@ -134,43 +134,62 @@ public class WithdrawalResource {
 
   @POST
   @Command
-  @Path("/{id}/approval")
+  @Path("/{id}/signature")
   @RolesAllowed(Roles.BOARD)
   @Operation(
-      operationId = "approveGrantWithdrawal",
-      summary = "Approve the withdrawal of a grant",
-      description =
-          "Not by whoever prepared it. Its money is free and serves who waits; what was "
-              + "paid is to be paid back.")
+      operationId = "signGrantWithdrawal",
+      summary = "Sign the withdrawal of a grant",
+      description = "By the board, and not by whoever prepared it.")
   @APIResponse(
       responseCode = "200",
-      description = "The approved withdrawal.",
+      description = "The signed withdrawal.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = WithdrawalView.class)))
-  public Response approve(@RestPath @Parameter(example = "IT20-002-W1") String id) {
-    return answers.ok(lifecycle.approve(id), this::view);
+  public Response sign(@RestPath @Parameter(example = "IT20-002-W1") String id) {
+    return answers.ok(lifecycle.sign(id), this::view);
   }
 
   @POST
   @Command
-  @Path("/{id}/rejection")
-  @RolesAllowed({Roles.FINANCE, Roles.BOARD})
+  @Path("/{id}/announcement")
+  @RolesAllowed(Roles.OFFICER)
   @Operation(
-      operationId = "rejectGrantWithdrawal",
-      summary = "Reject the withdrawal of a grant",
-      description = "The grant stands; whoever prepared it may reject it too.")
+      operationId = "announceGrantWithdrawal",
+      summary = "Announce the withdrawal of a grant",
+      description =
+          "Starts the term to object. The money of the grant is free and serves who waits; what was"
+              + " paid is to be paid back.")
   @APIResponse(
       responseCode = "200",
-      description = "The rejected withdrawal.",
+      description = "The announced withdrawal.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = WithdrawalView.class)))
-  public Response reject(
-      @RestPath @Parameter(example = "IT20-002-W1") String id, Rejection rejection) {
-    return answers.ok(lifecycle.reject(id, rejection.reason()), this::view);
+  public Response announce(@RestPath @Parameter(example = "IT20-002-W1") String id) {
+    return answers.ok(lifecycle.announce(id), this::view);
+  }
+
+  @POST
+  @Command
+  @Path("/{id}/withdrawal")
+  @RolesAllowed({Roles.FINANCE, Roles.BOARD})
+  @Operation(
+      operationId = "withdrawGrantWithdrawal",
+      summary = "Withdraw a withdrawal of a grant that is not announced",
+      description = "It is kept, with the reason; the grant stands.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The withdrawn withdrawal.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = WithdrawalView.class)))
+  public Response withdraw(
+      @RestPath @Parameter(example = "IT20-002-W1") String id, Rejection withdrawal) {
+    return answers.ok(lifecycle.withdraw(id, withdrawal.reason()), this::view);
   }
 
   private WithdrawalView view(Withdrawal withdrawal) {

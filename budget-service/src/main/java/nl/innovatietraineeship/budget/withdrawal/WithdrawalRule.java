@@ -5,8 +5,8 @@ import nl.innovatietraineeship.kit.rule.Rule;
 /// What must be true of the withdrawal of a grant, in order of precedence.
 public enum WithdrawalRule implements Rule {
   A_GRANT_HAS_ONE_OPEN_WITHDRAWAL(
-      "A withdrawal of a grant is prepared once at a time: an open one is approved or "
-          + "rejected first.");
+      "A withdrawal of a grant is prepared once at a time: an open one is announced or "
+          + "withdrawn first.");
 
   private final String sentence;
 

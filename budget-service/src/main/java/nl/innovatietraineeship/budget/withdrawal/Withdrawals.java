@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.access.Conditions;
-import nl.innovatietraineeship.budget.approval.ApprovalState;
+import nl.innovatietraineeship.budget.decision.DecisionState;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -24,9 +24,9 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, WithdrawalId> {
 
   boolean isOneOpen(GrantId grant) {
     return count(
-            "grant.grantId.value = ?1 and approval.state = ?2",
+            "grant.grantId.value = ?1 and decision.state in ?2",
             grant.value(),
-            ApprovalState.Name.PREPARED)
+            List.of(DecisionState.Name.PREPARED, DecisionState.Name.SIGNED))
         > 0;
   }
 
@@ -47,12 +47,12 @@ class Withdrawals implements PanacheRepositoryBase<Withdrawal, WithdrawalId> {
   List<Withdrawal> list(
       @Nullable IdOrReference call,
       @Nullable Brin brin,
-      ApprovalState.@Nullable Name state,
+      DecisionState.@Nullable Name state,
       PageRequest page) {
     return Conditions.after(page)
         .named("grant.call", call)
         .equal("grant.brin", brin)
-        .equal("approval.state", state)
+        .equal("decision.state", state)
         .list(this, page);
   }
 }

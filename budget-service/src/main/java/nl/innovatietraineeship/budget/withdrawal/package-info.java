@@ -1,5 +1,5 @@
-/// How a grant ends before its determination: renounced by its hogeschool, or withdrawn by two
-/// people.
+/// How a grant ends before its determination: renounced by its hogeschool, or withdrawn by a
+/// decision.
 @NullMarked
 package nl.innovatietraineeship.budget.withdrawal;
 

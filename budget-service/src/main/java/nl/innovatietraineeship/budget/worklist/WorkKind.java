@@ -19,7 +19,8 @@ enum WorkKind {
   BATCH_TO_APPROVE,
   /// The bank has yet to debit it.
   PAYMENT_TO_CONFIRM,
-  GRANT_WITHDRAWAL_TO_APPROVE,
+  GRANT_WITHDRAWAL_TO_SIGN,
+  GRANT_WITHDRAWAL_TO_ANNOUNCE,
   /// Requested, or to be done ex officio.
   DETERMINATION_TO_PREPARE,
   DETERMINATION_TO_SIGN,
@@ -39,8 +40,8 @@ enum WorkKind {
           DETERMINATION_TO_PREPARE,
           RECOVERY_TO_PURSUE ->
           caller.is(Roles.FINANCE);
-      case GRANT_WITHDRAWAL_TO_APPROVE, DETERMINATION_TO_SIGN -> caller.is(Roles.BOARD);
-      case DETERMINATION_TO_ANNOUNCE -> caller.is(Roles.OFFICER);
+      case GRANT_WITHDRAWAL_TO_SIGN, DETERMINATION_TO_SIGN -> caller.is(Roles.BOARD);
+      case GRANT_WITHDRAWAL_TO_ANNOUNCE, DETERMINATION_TO_ANNOUNCE -> caller.is(Roles.OFFICER);
     };
   }
 }

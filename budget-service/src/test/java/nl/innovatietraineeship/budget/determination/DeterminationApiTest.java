@@ -13,6 +13,9 @@ import static nl.innovatietraineeship.budget.Budgeted.money;
 import static nl.innovatietraineeship.budget.Budgeted.paid;
 import static nl.innovatietraineeship.budget.Budgeted.refused;
 import static nl.innovatietraineeship.budget.Budgeted.today;
+import static nl.innovatietraineeship.budget.decision.DecisionRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.decision.DecisionRule.ONLY_AN_OPEN_DECISION_IS_WITHDRAWN;
+import static nl.innovatietraineeship.budget.decision.DecisionRule.ONLY_A_SIGNED_DECISION_IS_ANNOUNCED;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
@@ -20,10 +23,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_L
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_ARE_SHOWN_WHERE_THEY_COUNT;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
@@ -101,7 +101,7 @@ class DeterminationApiTest {
         "update determination set signed_by = prepared_by, signed_at = now() where call_id = '"
             + call.id()
             + "'");
-    refused(ONLY_A_SIGNED_DETERMINATION_IS_ANNOUNCED, OFFICER.post(path + "/announcement", null));
+    refused(ONLY_A_SIGNED_DECISION_IS_ANNOUNCED, OFFICER.post(path + "/announcement", null));
     assertEquals(404, OWN.get(path).statusCode());
     assertEquals(List.of(), list(OWN));
 
@@ -412,7 +412,7 @@ class DeterminationApiTest {
     refused(A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE, OFFICER.post(first + "/announcement", null));
     done(BOARD.post(first + "/withdrawal", Map.of("reason", "Another one graduated.")));
     refused(
-        ONLY_AN_OPEN_DETERMINATION_IS_WITHDRAWN,
+        ONLY_AN_OPEN_DECISION_IS_WITHDRAWN,
         BOARD.post(first + "/withdrawal", Map.of("reason", "Again.")));
     // The second half became due meanwhile, and is paid first.
     paid(call.reference());

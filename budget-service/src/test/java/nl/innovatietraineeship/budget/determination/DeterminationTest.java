@@ -1,12 +1,12 @@
 package nl.innovatietraineeship.budget.determination;
 
+import static nl.innovatietraineeship.budget.decision.DecisionRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
-import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT_ABOVE_WHAT_WAS_PERFORMED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.THE_RECIPIENT_IS_HEARD_FIRST;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.innovatietraineeship.budget.decision.DecisionState;
 import nl.innovatietraineeship.budget.grant.AGrant;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.Hearing;
@@ -63,16 +64,16 @@ class DeterminationTest {
         "determination-transitions.csv",
         STATES,
         COMMANDS,
-        Determination::state,
-        Determination::stateName);
+        determination -> determination.decision().state(),
+        determination -> determination.decision().name());
   }
 
   @Test
   void a_determination_is_prepared_signed_by_another_and_announced() {
-    assertEquals(new DeterminationState.Prepared("finance-1"), prepared().state());
-    assertEquals(new DeterminationState.Signed("board-1"), signed().state());
-    assertEquals(new DeterminationState.Announced(DAY), announced().state());
-    assertEquals(new DeterminationState.Retracted("board-1", "Anew."), withdrawn().state());
+    assertEquals(new DecisionState.Prepared("finance-1"), prepared().decision().state());
+    assertEquals(new DecisionState.Signed("board-1"), signed().decision().state());
+    assertEquals(new DecisionState.Announced(DAY), announced().decision().state());
+    assertEquals(new DecisionState.Retracted("board-1", "Anew."), withdrawn().decision().state());
   }
 
   @Test
@@ -175,8 +176,7 @@ class DeterminationTest {
 
   @Test
   void an_announcement_starts_the_term_to_object() {
-    assertEquals(LocalDate.parse("2023-05-01"), announced().objectUntil());
-    assertEquals("Awb 6:8(1)", Determination.objectionTerm(DAY).articles().getFirst());
+    assertEquals(LocalDate.parse("2023-05-01"), announced().decision().objectUntil());
   }
 
   private static Grant requested() {

@@ -14,9 +14,11 @@ import static nl.innovatietraineeship.budget.Budgeted.money;
 import static nl.innovatietraineeship.budget.Budgeted.paid;
 import static nl.innovatietraineeship.budget.Budgeted.refused;
 import static nl.innovatietraineeship.budget.Budgeted.today;
-import static nl.innovatietraineeship.budget.approval.ApprovalRule.NOBODY_APPROVES_THEIR_OWN_PREPARATION;
-import static nl.innovatietraineeship.budget.approval.ApprovalRule.ONLY_WHAT_IS_PREPARED_IS_DECIDED;
 import static nl.innovatietraineeship.budget.claim.ClaimRule.ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN;
+import static nl.innovatietraineeship.budget.decision.DecisionRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.decision.DecisionRule.ONLY_AN_OPEN_DECISION_IS_WITHDRAWN;
+import static nl.innovatietraineeship.budget.decision.DecisionRule.ONLY_A_PREPARED_DECISION_IS_SIGNED;
+import static nl.innovatietraineeship.budget.decision.DecisionRule.ONLY_A_SIGNED_DECISION_IS_ANNOUNCED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.grant.GrantRule.THE_RECIPIENT_IS_HEARD_FIRST;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED;
@@ -176,29 +178,47 @@ class WithdrawalApiTest {
   }
 
   @Test
-  void a_grant_is_withdrawn_by_finance_and_board() {
+  void a_grant_is_withdrawn_by_a_decision_that_takes_effect_when_it_is_announced() {
     String path = WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("id");
     assertEquals("GRANTED", call.state(1));
-    assertEquals(403, CONTROLLER.post(path + "/approval", null).statusCode());
+    for (Api other : List.of(CONTROLLER, OFFICER, OWN)) {
+      assertEquals(403, other.post(path + "/signature", null).statusCode());
+    }
     var both = Api.as(Tokens.with("finance-1", List.of("finance", "board"), Map.of()));
-    refused(NOBODY_APPROVES_THEIR_OWN_PREPARATION, both.post(path + "/approval", null));
+    refused(NOBODY_SIGNS_THEIR_OWN_PREPARATION, both.post(path + "/signature", null));
+    String where = " where call_id = '" + call.id() + "'";
     refused(
-        "nobody_approves_their_own_preparation",
-        "update grant_withdrawal set state = 'APPROVED', decided_by = prepared_by,"
-            + " decided_at = now() where call_id = '"
-            + call.id()
-            + "'");
+        "nobody_signs_their_own_preparation",
+        "update grant_withdrawal set state = 'SIGNED', signed_by = prepared_by, signed_at = now()"
+            + where);
+    refused(
+        "only_a_signed_decision_is_announced",
+        "update grant_withdrawal set state = 'ANNOUNCED', announced_on = '2020-11-02',"
+            + " object_until = '2020-12-14'"
+            + where);
+    refused(ONLY_A_SIGNED_DECISION_IS_ANNOUNCED, OFFICER.post(path + "/announcement", null));
+    refused(A_GRANT_HAS_ONE_OPEN_WITHDRAWAL, CONTROLLER.post(WITHDRAWALS, input()));
+    done(BOARD.post(path + "/signature", null));
+    refused(ONLY_A_PREPARED_DECISION_IS_SIGNED, BOARD.post(path + "/signature", null));
     refused(A_GRANT_HAS_ONE_OPEN_WITHDRAWAL, CONTROLLER.post(WITHDRAWALS, input()));
     refused(
         "a_grant_has_one_open_withdrawal",
         "insert into grant_withdrawal select gen_random_uuid(), reference || 'x', grant_id, call_id,"
             + " call, plan_id, plan, brin, ground, reasons, heard_on, not_heard, state, prepared_by,"
-            + " prepared_at,"
-            + " decided_by, decided_at, rejected_because, 0 from grant_withdrawal"
-            + " where call_id = '"
-            + call.id()
-            + "'");
-    done(BOARD.post(path + "/approval", null));
+            + " prepared_at, signed_by, signed_at, announced_on, object_until, withdrawn_by,"
+            + " withdrawn_because, 0 from grant_withdrawal"
+            + where);
+    assertEquals("GRANTED", call.watched().state(1));
+    assertEquals("WAITING", call.state(3));
+    refused(
+        "a_grant_adds_up",
+        "update grant_withdrawal set state = 'ANNOUNCED', announced_on = '2020-11-02',"
+            + " object_until = '2020-12-14'"
+            + where);
+    for (Api other : List.of(FINANCE, BOARD, OWN)) {
+      assertEquals(403, other.post(path + "/announcement", null).statusCode());
+    }
+    done(OFFICER.post(path + "/announcement", null));
     assertEquals("WITHDRAWN", call.watched().state(1));
     assertEquals("RESERVED", call.state(3));
     assertEquals("ACTIVITIES_NOT_DONE", call.last("grant-changed").path("ground").asText());
@@ -225,12 +245,14 @@ class WithdrawalApiTest {
         "the_recipient_is_heard_first",
         "update grant_withdrawal set not_heard = 'URGENCY' where call_id = '" + call.id() + "'");
     assertEquals(404, OWN.get(path).statusCode());
-    done(BOARD.post(path + "/approval", null));
+    done(BOARD.post(path + "/signature", null));
+    assertEquals(404, OWN.get(path).statusCode());
+    done(OFFICER.post(path + "/announcement", null));
     var told = done(OWN.get(path));
     assertEquals(today(), told.getString("hearing.heardOn"));
     assertEquals(objectUntil(today()), told.getString("objectUntil"));
-    assertNull(told.getString("approval.decidedBy"));
-    assertEquals("board-1", done(FINANCE.get(path)).getString("approval.decidedBy"));
+    assertNull(told.getString("signedBy"));
+    assertEquals("board-1", done(FINANCE.get(path)).getString("signedBy"));
     assertEquals(
         List.of(told.getString("id")),
         OWN.get(WITHDRAWALS + "?call=" + call.reference()).jsonPath().getList("items.id"));
@@ -238,17 +260,31 @@ class WithdrawalApiTest {
   }
 
   @Test
-  void a_withdrawal_that_is_rejected_leaves_the_grant() {
+  void a_withdrawal_that_is_withdrawn_leaves_the_grant() {
     String path =
         WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("reference");
-    done(BOARD.post(path + "/rejection", Map.of("reason", "It has started.")));
-    refused(ONLY_WHAT_IS_PREPARED_IS_DECIDED, BOARD.post(path + "/approval", null));
+    done(BOARD.post(path + "/signature", null));
+    done(BOARD.post(path + "/withdrawal", Map.of("reason", "It has started.")));
+    refused(ONLY_A_SIGNED_DECISION_IS_ANNOUNCED, OFFICER.post(path + "/announcement", null));
+    refused(
+        ONLY_AN_OPEN_DECISION_IS_WITHDRAWN,
+        BOARD.post(path + "/withdrawal", Map.of("reason", "Again.")));
     assertEquals("GRANTED", call.watched().state(1));
     assertEquals(404, OWN.get(path).statusCode());
     assertEquals(
         List.of(), OWN.get(WITHDRAWALS + "?call=" + call.reference()).jsonPath().getList("items"));
     assertEquals(200, OFFICER.get(WITHDRAWALS + "?call=" + call.reference()).statusCode());
     assertEquals(404, FINANCE.get(WITHDRAWALS + "/XX99-001-W1").statusCode());
+    done(FINANCE.post(WITHDRAWALS, input()));
+  }
+
+  @Test
+  void a_withdrawal_is_not_announced_while_a_payment_is_under_way() {
+    String path = WITHDRAWALS + "/" + done(FINANCE.post(WITHDRAWALS, input())).getString("id");
+    done(BOARD.post(path + "/signature", null));
+    approvedBatch(call.reference());
+    refused(NO_PAYMENT_IS_UNDER_WAY, OFFICER.post(path + "/announcement", null));
+    assertEquals("GRANTED", call.watched().state(1));
   }
 
   private static String objectUntil(String day) {

@@ -215,8 +215,15 @@ class WorklistApiTest {
     assertEquals(
         List.of(
             "CEILING_CHANGE_TO_APPROVE " + raise.getString("reference"),
-            "GRANT_WITHDRAWAL_TO_APPROVE " + withdrawal.getString("reference")),
+            "GRANT_WITHDRAWAL_TO_SIGN " + withdrawal.getString("reference")),
         waiting(BOARD));
+    String path = BASE + "/grant-withdrawals/" + withdrawal.getString("id");
+    done(BOARD.post(path + "/signature", null));
+    assertEquals(
+        List.of("GRANT_WITHDRAWAL_TO_ANNOUNCE " + withdrawal.getString("reference")),
+        waiting(OFFICER));
+    done(OFFICER.post(path + "/announcement", null));
+    assertEquals(List.of(), waiting(OFFICER));
     var payee =
         done(FINANCE.post(BASE + "/payees", Map.of("brin", "25JX", "iban", "NL91ABNA0417164300")));
     String wanted = "PAYEE_TO_APPROVE " + payee.getString("reference");
