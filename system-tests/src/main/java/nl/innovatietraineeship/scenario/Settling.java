@@ -29,7 +29,7 @@ record Settling(Stage stage) {
         plan -> {
           var coordinator = stage.as(plan.coordinator());
           String grant = "/budget/v1/grants/" + stage.reference(plan) + "-G";
-          coordinator.post(
+          return coordinator.post(
               grant + "/determination-request", shown(coordinator.get(grant + "/performance")));
         });
     stage
