@@ -68,7 +68,7 @@ create index call_awaits_closing on call (closes_at) where state = 'OPEN';
 create function an_open_call_is_frozen() returns trigger language plpgsql as $$
 declare
   later constant text[] := '{version,state,opened_by,opened_at,closed_on,ranking_version,to_be_ranked_anew,
-    first_outcome_on,settled_on}';
+    first_outcome_on,waiting_list_ended_on,settled_on}';
 begin
   if (to_jsonb(new) - later)
      is distinct from

@@ -22,7 +22,10 @@ record PossibleConflict(
                     + " others.",
             examples = "25BE")
         @Nullable Brin brin,
-    @Schema(description = "The employer, which is a firm of that plan.", examples = "90000001")
+    @Schema(
+            description = "The employer, which is a firm of that plan.",
+            implementation = String.class,
+            examples = "90000001")
         @Nullable Kvk kvk) {
 
   static PossibleConflict competing(String plan, Brin applicant) {
