@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.grant;
 
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
 
@@ -132,6 +133,9 @@ public class Grant implements Versioned {
 
   /// A payment came back: it was not paid.
   public void unpay(Money returned) {
+    if (recovered.plus(forgone).isPositive()) {
+      throw A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT.brokenBy("return a payment", reference);
+    }
     if (returned.isMoreThan(paid)) {
       throw ONLY_PAID_MONEY_COMES_BACK.brokenBy("return", reference);
     }

@@ -15,6 +15,11 @@ public enum GrantRule implements Rule {
           + " heard, or a ground of Awb 4:11 tells why not."),
   /// In cents, advances and rest together.
   NO_MORE_IS_PAID_THAN_AWARDED("No more is paid for a grant than was awarded."),
+  /// What came in and what the bank sent back would be counted twice.
+  A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT(
+      "A payment of a grant that is recovered comes back while nothing was received of the"
+          + " recovery; after that, record what came back as its receipt, up to what is open, and"
+          + " send what is more to the recipient again."),
   ONLY_PAID_MONEY_COMES_BACK("Only what was paid comes back, or is paid back.");
 
   private final String sentence;

@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.payment;
 
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_GROUND_SUSPENDS_AT_MOST_13_WEEKS;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONE_SUSPENSION_STANDS_AT_A_TIME;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
 
 import jakarta.persistence.AttributeOverride;
@@ -79,7 +80,7 @@ class Suspension implements Versioned {
   /// What the recipient is told.
   record Suspicion(EndGround ground, String reason) {}
 
-  /// @param before the grant's suspensions before this one, all lifted or over
+  /// @param before the grant's suspensions before this one
   /// @param until null for as long as the law allows
   static Suspension of(
       SuspensionId id,
@@ -89,6 +90,9 @@ class Suspension implements Versioned {
       String by,
       LocalDate today,
       @Nullable LocalDate until) {
+    if (before.stream().anyMatch(each -> each.stateName(today) == SuspensionState.Name.STANDING)) {
+      throw ONE_SUSPENSION_STANDS_AT_A_TIME.brokenBy("suspend payments", "SUSPENDED");
+    }
     long used =
         before.stream()
             .filter(earlier -> earlier.ground == suspicion.ground())

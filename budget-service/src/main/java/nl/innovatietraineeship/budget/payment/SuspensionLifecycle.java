@@ -1,6 +1,5 @@
 package nl.innovatietraineeship.budget.payment;
 
-import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONE_SUSPENSION_STANDS_AT_A_TIME;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +37,6 @@ class SuspensionLifecycle {
     Grant grant = grants.named(input.grant());
     var _ = calls.locked(grant.callId());
     requireStillPaid(grant);
-    if (suspensions.isOneStanding(grant.id(), clock.today())) {
-      throw ONE_SUSPENSION_STANDS_AT_A_TIME.brokenBy("suspend payments", "SUSPENDED");
-    }
     Suspension suspension =
         Suspension.of(
             new SuspensionId(ids.next()),

@@ -29,12 +29,6 @@ class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
         .collect(Collectors.toSet());
   }
 
-  boolean isOneStanding(GrantId grant, LocalDate on) {
-    return count(
-            "grant.grantId.value = ?1 and liftedOn is null and untilDay >= ?2", grant.value(), on)
-        > 0;
-  }
-
   List<Suspension> of(GrantId grant) {
     return list("grant.grantId.value = ?1 order by id.value", grant.value());
   }

@@ -22,11 +22,9 @@ class Forgoing {
   @Inject Settlement settlement;
   @Inject Outbox outbox;
 
-  /// @return what was open
-  Money waive(Recovery recovery, Instant at) {
+  void waive(Recovery recovery, Instant at) {
     Money waived = recovery.waive(BusinessClock.dayOf(at));
     forgo(recovery, waived, Cause.RECOVERY_WAIVED, RecoveryLowered.Cause.WAIVED, at);
-    return waived;
   }
 
   void lapse(Recovery recovery, Instant at) {

@@ -15,11 +15,6 @@ public enum RecoveryRule implements Rule {
   A_RECEIPT_IS_POSITIVE("What comes in is more than nothing."),
   /// In cents.
   NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE("No more is received than is to be paid back."),
-  /// What came in and what the bank sent back would be counted twice.
-  A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT(
-      "A payment of a grant that is recovered comes back while nothing was received of the"
-          + " recovery; after that, record what came back as its receipt, up to what is open, and"
-          + " send what is more to the recipient again."),
   THE_PARTS_COVER_WHAT_IS_OPEN("The instalments of a plan are together what is open."),
   THE_PARTS_ARE_IN_ORDER(
       "The instalments of a plan are on days after today, each after the one before."),

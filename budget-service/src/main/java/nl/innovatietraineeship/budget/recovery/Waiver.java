@@ -59,13 +59,9 @@ class Waiver implements Versioned {
     return new Waiver(id, number, recovery, reasons, Approval.prepared(by, at));
   }
 
-  void approve(String by, Instant at) {
+  void approve(Recovery recovery, String by, Instant at) {
     approval.approve(by, at);
-  }
-
-  /// @param waived what was open at the approval
-  void took(Money waived) {
-    amount = waived;
+    amount = recovery.requireOpen("waive");
   }
 
   void reject(String by, Instant at, String because) {
@@ -92,7 +88,7 @@ class Waiver implements Versioned {
     return reasons;
   }
 
-  /// What it waived; null until it is approved.
+  /// What it waived: what was open then; null until it is approved.
   @Nullable Money amount() {
     return amount;
   }

@@ -46,8 +46,8 @@ class WaiverLifecycle {
     Recovery recovery = locked(recoveries.known(waiver.recoveryId()));
     entities.refresh(waiver);
     Instant at = clock.instant();
-    waiver.approve(caller.get().sub(), at);
-    waiver.took(forgoing.waive(recovery, at));
+    waiver.approve(recovery, caller.get().sub(), at);
+    forgoing.waive(recovery, at);
     return waiver;
   }
 

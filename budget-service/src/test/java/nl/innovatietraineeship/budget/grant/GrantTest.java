@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.grant;
 
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,6 +35,23 @@ class GrantTest {
     refused(ONLY_PAID_MONEY_COMES_BACK, () -> grant.recover(Money.euros(100).plus(A_CENT)));
     grant.unpay(Money.euros(100));
     assertEquals(Money.ZERO, grant.paid());
+  }
+
+  @Test
+  void a_payment_comes_back_until_something_was_paid_back() {
+    grant.pay(Money.euros(200));
+    grant.recover(A_CENT);
+    refused(A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT, () -> grant.unpay(Money.euros(100)));
+    assertEquals(Money.euros(200), grant.paid());
+  }
+
+  @Test
+  void what_is_forgone_stays_with_the_recipient() {
+    grant.pay(Money.euros(200));
+    grant.determine(Money.euros(150));
+    grant.forgo(Money.euros(50));
+    assertTrue(grant.isEven());
+    refused(A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT, () -> grant.unpay(Money.euros(200)));
   }
 
   @Test

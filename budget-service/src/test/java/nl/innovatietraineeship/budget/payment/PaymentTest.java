@@ -70,6 +70,17 @@ class PaymentTest {
           "cancel", instalment -> instalment.cancel(APPROVED),
           "unpay", Instalment::unpay);
 
+  private static final Map<String, Supplier<Suspension>> SUSPENSIONS =
+      Map.of(
+          "STANDING", () -> suspended(TODAY, null),
+          "LIFTED", PaymentTest::lifted,
+          "OVER", () -> suspended(APPROVED, APPROVED));
+
+  private static final Map<String, Consumer<Suspension>> OF_SUSPENSIONS =
+      Map.of(
+          "suspend again", suspension -> suspended(TODAY, null, suspension),
+          "lift", suspension -> suspension.lift("finance-2", TODAY));
+
   @TestFactory
   List<DynamicTest> every_command_on_a_payment_in_every_state_does_as_the_table_says() {
     return Table.tried(
@@ -84,6 +95,16 @@ class PaymentTest {
         OF_INSTALMENTS,
         Instalment::state,
         Instalment::stateName);
+  }
+
+  @TestFactory
+  List<DynamicTest> every_command_on_a_suspension_in_every_state_does_as_the_table_says() {
+    return Table.tried(
+        "suspension-transitions.csv",
+        SUSPENSIONS,
+        OF_SUSPENSIONS,
+        suspension -> suspension.state(TODAY),
+        suspension -> suspension.stateName(TODAY));
   }
 
   @Test
@@ -205,6 +226,12 @@ class PaymentTest {
             later,
             null);
     assertEquals(later.plusWeeks(13), other.untilDay());
+  }
+
+  private static Suspension lifted() {
+    Suspension suspension = suspended(TODAY, null);
+    suspension.lift("finance-2", TODAY);
+    return suspension;
   }
 
   private static Suspension suspended(

@@ -15,7 +15,7 @@ import static nl.innovatietraineeship.budget.Budgeted.refused;
 import static nl.innovatietraineeship.budget.Budgeted.today;
 import static nl.innovatietraineeship.budget.approval.ApprovalRule.NOBODY_APPROVES_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.approval.ApprovalRule.ONLY_WHAT_IS_PREPARED_IS_DECIDED;
-import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.A_RECOVERY_HAS_ONE_OPEN_WAIVER;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
 import static org.junit.jupiter.api.Assertions.assertEquals;

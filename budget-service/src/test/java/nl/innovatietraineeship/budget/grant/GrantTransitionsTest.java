@@ -1,0 +1,242 @@
+package nl.innovatietraineeship.budget.grant;
+
+import static nl.innovatietraineeship.budget.Budgeted.BASE;
+import static nl.innovatietraineeship.budget.Budgeted.BOARD;
+import static nl.innovatietraineeship.budget.Budgeted.CONTROLLER;
+import static nl.innovatietraineeship.budget.Budgeted.FINANCE;
+import static nl.innovatietraineeship.budget.Budgeted.OFFICER;
+import static nl.innovatietraineeship.budget.Budgeted.OWN;
+import static nl.innovatietraineeship.budget.Budgeted.approvedPayee;
+import static nl.innovatietraineeship.budget.Budgeted.done;
+import static nl.innovatietraineeship.budget.Budgeted.paid;
+import static nl.innovatietraineeship.budget.Budgeted.today;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.innovatietraineeship.budget.call.FitPolicy;
+import nl.innovatietraineeship.budget.planreview.ToldCall;
+import nl.innovatietraineeship.kit.money.Money;
+import nl.innovatietraineeship.kit.testing.SuiteStack;
+import nl.innovatietraineeship.kit.testing.Table;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+
+/// All that is done with a grant, in every state of it, through the front door. What cannot be is
+/// to receive or to waive where nothing is to be paid back.
+@QuarkusTest
+@WithTestResource(
+    value = SuiteStack.class,
+    initArgs = @ResourceArg(name = "service", value = "budget"))
+class GrantTransitionsTest {
+
+  private static final Map<String, Supplier<Play>> STATES =
+      Map.of(
+          "GRANTED", Play::granted,
+          "REQUESTED", () -> Play.granted().requested(),
+          "DETERMINED", () -> Play.granted().graduated(3).requested().determined(),
+          "OVERPAID", () -> Play.granted().graduated(1).requested().determined(),
+          "SETTLED", () -> Play.granted().graduated(3).requested().determined().settled(),
+          "WITHDRAWN", () -> Play.granted().renounced());
+
+  private static final Map<String, Function<Play, Response>> COMMANDS =
+      Map.ofEntries(
+          Map.entry("request determination", Play::request),
+          Map.entry("renounce", Play::renounce),
+          Map.entry("prepare determination", Play::prepareDetermination),
+          Map.entry("announce determination", Play::announceDetermination),
+          Map.entry("prepare withdrawal", Play::prepareWithdrawal),
+          Map.entry("announce withdrawal", Play::announceWithdrawal),
+          Map.entry("suspend", Play::suspend),
+          Map.entry("pay", Play::pay),
+          Map.entry("return a payment", Play::comeBack),
+          Map.entry("receive what is recovered", Play::receive),
+          Map.entry("waive what is recovered", Play::waive));
+
+  @Test
+  void every_command_in_every_state_does_as_the_table_says() {
+    approvedPayee("30GB", "NL91ABNA0417164300");
+    List<DynamicTest> tests =
+        Table.of("grant-transitions.csv", STATES.keySet(), COMMANDS.keySet())
+            .tests(GrantTransitionsTest::outcome);
+    assertAll(
+        tests.stream().map(test -> () -> assertAll(test.getDisplayName(), test.getExecutable())));
+  }
+
+  private static String outcome(String command, String state) {
+    Play play = Objects.requireNonNull(STATES.get(state)).get();
+    String before = play.read();
+    Response answer = Objects.requireNonNull(COMMANDS.get(command)).apply(play);
+    play.call.watched();
+    if (answer.statusCode() < 300) {
+      return play.state();
+    }
+    assertEquals(before, play.read(), "a refusal changes nothing");
+    return switch (answer.statusCode()) {
+      case 400, 404 -> "untrue";
+      case 409 -> answer.jsonPath().getString("rule");
+      default -> throw new AssertionError(answer.asString());
+    };
+  }
+
+  /// A grant of 6.00 in three slots, of which two have started: the first advance of 3.00 is paid,
+  /// the second of 1.80 is due.
+  private static final class Play {
+
+    private final ToldCall call =
+        ToldCall.anew()
+            .showingPerformanceFrom(100)
+            .activeUntil("2020-10-31")
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600)))
+            .awarded(1, 200);
+
+    private final String grant = call.plan(1) + "-G";
+    private final String recovery = call.plan(1) + "-R1";
+
+    static Play granted() {
+      var play = new Play();
+      paid(play.call.reference());
+      play.call.started(1, 1).started(1, 2).started(1, 3);
+      return play;
+    }
+
+    Play graduated(int slots) {
+      for (int slot = 1; slot <= slots; slot++) {
+        call.graduated(1, slot);
+      }
+      return this;
+    }
+
+    Play requested() {
+      done(request());
+      return this;
+    }
+
+    Play determined() {
+      done(announceDetermination());
+      return this;
+    }
+
+    Play settled() {
+      done(pay());
+      return this;
+    }
+
+    Play renounced() {
+      done(renounce());
+      return this;
+    }
+
+    Response request() {
+      return OWN.post(BASE + "/grants/" + grant + "/determination-request", null);
+    }
+
+    Response renounce() {
+      return OWN.post(BASE + "/grants/" + grant + "/renunciation", null);
+    }
+
+    Response prepareDetermination() {
+      return FINANCE.post(BASE + "/determinations", Map.of("grant", grant));
+    }
+
+    Response announceDetermination() {
+      return decided("/determinations/", prepareDetermination());
+    }
+
+    Response prepareWithdrawal() {
+      return FINANCE.post(
+          BASE + "/grant-withdrawals",
+          Map.of(
+              "grant",
+              grant,
+              "ground",
+              "ACTIVITIES_NOT_DONE",
+              "reasons",
+              "No internship ended.",
+              "hearing",
+              Map.of("heardOn", today())));
+    }
+
+    Response announceWithdrawal() {
+      return decided("/grant-withdrawals/", prepareWithdrawal());
+    }
+
+    private static Response decided(String decisions, Response prepared) {
+      if (prepared.statusCode() != 201) {
+        return prepared;
+      }
+      String path = BASE + decisions + prepared.jsonPath().getString("id");
+      done(BOARD.post(path + "/signature", null));
+      return OFFICER.post(path + "/announcement", null);
+    }
+
+    Response suspend() {
+      return FINANCE.post(
+          BASE + "/payment-suspensions",
+          Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt."));
+    }
+
+    Response pay() {
+      var batch = FINANCE.post(BASE + "/payment-batches", Map.of("call", call.reference()));
+      if (batch.statusCode() != 201) {
+        return batch;
+      }
+      String id = batch.jsonPath().getString("id");
+      done(CONTROLLER.post(BASE + "/payment-batches/" + id + "/approval", null));
+      String payment =
+          FINANCE
+              .get(BASE + "/payments?state=APPROVED&plan=" + call.plan(1))
+              .jsonPath()
+              .getString("items[0].id");
+      return FINANCE.post(
+          BASE + "/payments/" + payment + "/confirmation", Map.of("paidOn", today()));
+    }
+
+    Response comeBack() {
+      String payment =
+          FINANCE.get(BASE + "/payments?plan=" + call.plan(1)).jsonPath().getString("items[0].id");
+      return FINANCE.post(
+          BASE + "/payments/" + payment + "/return",
+          Map.of("returnedOn", today(), "reason", "Closed."));
+    }
+
+    Response receive() {
+      String path = BASE + "/recoveries/" + recovery;
+      var found = FINANCE.get(path);
+      return found.statusCode() == 404
+          ? found
+          : FINANCE.post(
+              path + "/receipt",
+              Map.of("receivedOn", today(), "amount", found.jsonPath().getMap("open")));
+    }
+
+    Response waive() {
+      var prepared =
+          FINANCE.post(
+              BASE + "/recovery-waivers",
+              Map.of("recovery", recovery, "reasons", "It costs more."));
+      return prepared.statusCode() != 201
+          ? prepared
+          : BOARD.post(
+              BASE + "/recovery-waivers/" + prepared.jsonPath().getString("id") + "/approval",
+              null);
+    }
+
+    String read() {
+      return FINANCE.get(BASE + "/grants/" + grant).asString();
+    }
+
+    String state() {
+      return FINANCE.get(BASE + "/grants/" + grant).jsonPath().getString("state");
+    }
+  }
+}
