@@ -110,7 +110,9 @@ create table known_call (
   reference text not null unique,
   internship_months int not null check (internship_months > 0),
   employment_months int not null check (employment_months >= 0),
-  slot_refill boolean not null
+  slot_refill boolean not null,
+  -- First day after its waiting list, once that is over.
+  waiting_over_on date
 );
 
 create table known_plan (
@@ -123,7 +125,6 @@ create table known_plan (
   state text not null check (state in ('KNOWN', 'AWARDED', 'WITHDRAWN', 'REFUSED', 'GRANT_ENDED', 'DETERMINED')),
   over_on date,
   refused_for_ceiling boolean not null default false,
-  waiting_over_on date,
   slots_asked int,
   grant_id uuid unique,
   slots_granted int check (slots_granted >= 0),

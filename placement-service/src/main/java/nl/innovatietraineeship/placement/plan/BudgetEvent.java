@@ -64,25 +64,6 @@ public sealed interface BudgetEvent {
     }
   }
 
-  /// The reserve place of a plan is over.
-  ///
-  /// @param lapsedOn the first day after the waiting list
-  record ClaimLapsed(
-      Instant occurredOn,
-      CallId callId,
-      String call,
-      PlanId planId,
-      String plan,
-      Brin brin,
-      LocalDate lapsedOn)
-      implements BudgetEvent {
-
-    @Override
-    public PlanIdentity identity() {
-      return new PlanIdentity(planId, plan, callId, call, brin);
-    }
-  }
-
   /// A grant was determined: nothing starts under it any more.
   record GrantDetermined(
       Instant occurredOn,

@@ -4,8 +4,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/// What placement keeps of a call: how long its traineeships last.
+/// What placement keeps of a call: how long its traineeships last, and whether plans wait still.
 @Entity
 class KnownCall {
 
@@ -20,6 +22,9 @@ class KnownCall {
   /// Whether a slot whose internship ended early may be taken again.
   private boolean slotRefill;
 
+  /// First day after its waiting list; null until that was told.
+  private @Nullable LocalDate waitingOverOn;
+
   @SuppressWarnings("NullAway.Init")
   protected KnownCall() {}
 
@@ -29,6 +34,14 @@ class KnownCall {
     this.internshipMonths = opened.internshipMonths();
     this.employmentMonths = opened.employmentMonths();
     this.slotRefill = opened.slotRefill();
+  }
+
+  void on(PlanReviewEvent.WaitingListEnded ended) {
+    waitingOverOn = ended.overOn();
+  }
+
+  boolean waitingIsOver() {
+    return waitingOverOn != null;
   }
 
   Durations durations() {

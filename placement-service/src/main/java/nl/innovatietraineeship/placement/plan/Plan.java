@@ -43,12 +43,9 @@ public class Plan implements Versioned {
 
   private @Nullable LocalDate overOn;
 
-  /// Neither changes what is shown, nor the version: a version that moved would tell an outcome.
+  /// Neither changes what is shown, nor the version.
   @OptimisticLock(excluded = true)
   private boolean refusedForCeiling;
-
-  @OptimisticLock(excluded = true)
-  private @Nullable LocalDate waitingOverOn;
 
   private @Nullable Integer slotsAsked;
   private @Nullable UUID grantId;
@@ -92,8 +89,9 @@ public class Plan implements Versioned {
 
   /// An award after a refusal is a new decision, and counts; after a withdrawal it is noted.
   ///
+  /// @param waitingIsOver whether the waiting list of its call is
   /// @return whether the plan is over by this
-  boolean on(PlanReviewEvent.PlanDecisionAnnounced announced) {
+  boolean on(PlanReviewEvent.PlanDecisionAnnounced announced, boolean waitingIsOver) {
     return switch (announced.outcome()) {
       case AWARDED -> awarded("award announced on " + announced.announcedOn());
       case SET_ASIDE -> refused(announced.announcedOn());
@@ -101,24 +99,22 @@ public class Plan implements Versioned {
           switch (Objects.requireNonNull(announced.ground())) {
             case CEILING -> {
               refusedForCeiling = true;
-              yield waitingOverOn != null && refused(announced.announcedOn());
+              yield waitingIsOver && refused(announced.announcedOn());
             }
             case ASSESSMENT, BOARD -> refused(announced.announcedOn());
           };
     };
   }
 
-  /// A refusal for the ceiling is without hope from now on. Before an announcement nothing changes:
-  /// it would tell the outcome.
+  /// The waiting list of its call is over: a refusal for the ceiling is without hope from now on,
+  /// also of a plan that was served meanwhile. That it was shows when its award is announced, which
+  /// is a new decision; a plan that stayed as it was until then would tell.
   ///
   /// @return whether the plan is over by this
-  boolean on(BudgetEvent.ClaimLapsed lapsed) {
-    waitingOverOn = lapsed.lapsedOn();
+  boolean waitingIsOver(LocalDate on) {
     return switch (state()) {
-      case PlanState.Known _ ->
-          refusedForCeiling && over(PlanState.Name.REFUSED, lapsed.lapsedOn());
-      case PlanState.Awarded _, PlanState.Over _ ->
-          note("end of the waiting on " + lapsed.lapsedOn());
+      case PlanState.Known _ -> refusedForCeiling && over(PlanState.Name.REFUSED, on);
+      case PlanState.Awarded _, PlanState.Over _ -> false;
     };
   }
 

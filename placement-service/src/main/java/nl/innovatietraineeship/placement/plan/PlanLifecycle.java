@@ -3,6 +3,7 @@ package nl.innovatietraineeship.placement.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /// What events do to the known plans.
@@ -13,28 +14,31 @@ public class PlanLifecycle {
   @Inject Plans plans;
   @Inject Slots slots;
 
-  /// @return the plan, when it is over by this event
-  public Optional<PlanOver> on(PlanReviewEvent event) {
+  /// @return the plans that are over by this event
+  public List<PlanOver> on(PlanReviewEvent event) {
     return switch (event) {
       case PlanReviewEvent.CallOpened opened -> {
         plans.meet(opened);
-        yield Optional.empty();
+        yield List.of();
       }
+      case PlanReviewEvent.WaitingListEnded ended ->
+          plans.lockKnownOf(ended).stream()
+              .filter(plan -> plan.waitingIsOver(ended.overOn()))
+              .map(plan -> new PlanOver(plan, ended.occurredOn()))
+              .toList();
       case PlanReviewEvent.PlanSubmitted submitted -> {
         plans.lockOrMeet(submitted.identity()).on(submitted);
-        yield Optional.empty();
+        yield List.of();
       }
       case PlanReviewEvent.PlanWithdrawn withdrawn -> {
         Plan plan = plans.lockOrMeet(withdrawn.identity());
-        yield plan.on(withdrawn)
-            ? Optional.of(new PlanOver(plan, withdrawn.occurredOn()))
-            : Optional.empty();
+        yield plan.on(withdrawn) ? List.of(new PlanOver(plan, withdrawn.occurredOn())) : List.of();
       }
       case PlanReviewEvent.PlanDecisionAnnounced announced -> {
         Plan plan = plans.lockOrMeet(announced.identity());
-        yield plan.on(announced)
-            ? Optional.of(new PlanOver(plan, announced.occurredOn()))
-            : Optional.empty();
+        yield plan.on(announced, plans.waitingIsOver(plan))
+            ? List.of(new PlanOver(plan, announced.occurredOn()))
+            : List.of();
       }
     };
   }
@@ -54,8 +58,6 @@ public class PlanLifecycle {
         slots.closeFreeAbove(plan, changed.occurredOn());
         yield over ? Optional.of(new PlanOver(plan, changed.occurredOn())) : Optional.empty();
       }
-      case BudgetEvent.ClaimLapsed lapsed ->
-          plan.on(lapsed) ? Optional.of(new PlanOver(plan, lapsed.occurredOn())) : Optional.empty();
       case BudgetEvent.GrantDetermined determined ->
           plan.on(determined)
               ? Optional.of(new PlanOver(plan, determined.occurredOn()))

@@ -20,6 +20,18 @@ public sealed interface PlanReviewEvent {
     }
   }
 
+  /// The reserve places of a call are over.
+  ///
+  /// @param day the last one of the waiting list
+  record WaitingListEnded(Instant occurredOn, CallId callId, String call, LocalDate day)
+      implements PlanReviewEvent {
+
+    /// The first day after it.
+    LocalDate overOn() {
+      return day.plusDays(1);
+    }
+  }
+
   /// What is about a plan: enough to know it, whatever came before.
   sealed interface AboutPlan extends PlanReviewEvent {
     PlanIdentity identity();

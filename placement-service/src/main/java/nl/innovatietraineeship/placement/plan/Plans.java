@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,10 +66,7 @@ public class Plans {
 
   /// Those of the grant, or else those that the call was opened with; empty while neither is known.
   public Optional<Durations> durations(Plan plan) {
-    return plan.durations()
-        .or(() ->
-            Optional.ofNullable(entities.find(KnownCall.class, plan.callId()))
-                .map(KnownCall::durations));
+    return plan.durations().or(() -> call(plan.callId()).map(KnownCall::durations));
   }
 
   /// Those that hold for what has started already.
@@ -78,8 +76,35 @@ public class Plans {
 
   /// Whether the plan's call lets a slot be taken again of which the internship ended early.
   public boolean slotsAreRefilled(Plan plan) {
-    KnownCall call = entities.find(KnownCall.class, plan.callId());
-    return call != null && call.slotRefill();
+    return call(plan.callId()).map(KnownCall::slotRefill).orElse(false);
+  }
+
+  /// Whether the waiting list of the plan's call is over, as far as is known.
+  boolean waitingIsOver(Plan plan) {
+    return call(plan.callId()).map(KnownCall::waitingIsOver).orElse(false);
+  }
+
+  /// Notes that the waiting list of a call is over.
+  ///
+  /// @return the plans of the call that are KNOWN, held until the end of the transaction
+  List<Plan> lockKnownOf(PlanReviewEvent.WaitingListEnded ended) {
+    call(ended.callId())
+        .orElseThrow(() ->
+            new IllegalStateException("the call of a waiting list is not known: " + ended.call()))
+        .on(ended);
+    return entities
+        .createQuery(
+            "select p from Plan p where p.callId.value = :call and p.state = :known"
+                + " order by p.id.value",
+            Plan.class)
+        .setParameter("call", ended.callId().value())
+        .setParameter("known", PlanState.Name.KNOWN)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private Optional<KnownCall> call(CallId id) {
+    return Optional.ofNullable(entities.find(KnownCall.class, id));
   }
 
   void meet(PlanReviewEvent.CallOpened opened) {

@@ -11,8 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Follows budget: a grant opens slots, its change closes free ones; a grant that ends or is
-/// determined takes the matches of its plan with it, and so does a reserve place that is over. What
-/// cannot be handled parks its plan.
+/// determined takes the matches of its plan with it. What cannot be handled parks its plan.
 @ApplicationScoped
 class BudgetListener extends EventListener<BudgetEvent> {
 

@@ -31,6 +31,6 @@ class PlanReviewListener extends EventListener<PlanReviewEvent> {
 
   @Override
   protected void on(PlanReviewEvent event) {
-    plans.on(event).ifPresent(traineeships::planIsOver);
+    plans.on(event).forEach(traineeships::planIsOver);
   }
 }

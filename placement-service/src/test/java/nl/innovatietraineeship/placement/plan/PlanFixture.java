@@ -19,6 +19,8 @@ public final class PlanFixture {
 
   private final Plan plan = Plan.meet(new PlanIdentity(PLAN, "IT20-001", CALL, "IT20", BRIN));
 
+  private boolean listIsOver;
+
   private PlanFixture() {}
 
   public static PlanFixture aPlan() {
@@ -50,7 +52,8 @@ public final class PlanFixture {
       PlanReviewEvent.@org.jspecify.annotations.Nullable Ground ground) {
     return plan.on(
         new PlanReviewEvent.PlanDecisionAnnounced(
-            NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, outcome, ground, DAY));
+            NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, outcome, ground, DAY),
+        listIsOver);
   }
 
   boolean withdraws() {
@@ -69,8 +72,10 @@ public final class PlanFixture {
         new BudgetEvent.GrantChanged(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, slots, DAY));
   }
 
-  boolean lapses() {
-    return plan.on(new BudgetEvent.ClaimLapsed(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, DAY));
+  /// The waiting list of its call is over from that day on.
+  boolean waitsNoMore() {
+    listIsOver = true;
+    return plan.waitingIsOver(DAY);
   }
 
   public PlanFixture grantEnded() {

@@ -37,19 +37,28 @@ class PlanTest {
   @Test
   void a_refusal_for_the_ceiling_ends_a_plan_when_its_waiting_is_over_whichever_comes_first() {
     var refused = aPlan().refused(Ground.CEILING);
-    assertTrue(refused.lapses());
+    assertTrue(refused.waitsNoMore());
     assertEquals(new PlanState.Refused(DAY), refused.plan().state());
     var untold = aPlan();
-    assertFalse(untold.lapses());
+    assertFalse(untold.waitsNoMore());
     assertEquals(new PlanState.Known(), untold.plan().state());
     assertTrue(untold.decided(Outcome.REFUSED, Ground.CEILING));
     assertEquals(new PlanState.Refused(DAY), untold.plan().state());
   }
 
   @Test
+  void an_award_that_is_announced_after_the_list_was_over_counts() {
+    var served = aPlan().refused(Ground.CEILING);
+    assertTrue(served.waitsNoMore());
+    assertFalse(served.decided(Outcome.AWARDED, null));
+    assertEquals(new PlanState.Awarded(), served.plan().state());
+    assertTrue(served.granted());
+  }
+
+  @Test
   void a_plan_that_was_served_before_its_list_was_over_stays_awarded() {
     var served = aPlan().refused(Ground.CEILING).awarded();
-    assertFalse(served.lapses());
+    assertFalse(served.waitsNoMore());
     assertEquals(new PlanState.Awarded(), served.plan().state());
   }
 

@@ -79,9 +79,9 @@ public final class ToldPlan {
     return until("WITHDRAWN");
   }
 
-  /// The waiting list of its call is over, and it waits still.
-  public ToldPlan lapsed() {
-    publish(about("claim-lapsed"));
+  /// The waiting list of its call is over.
+  public ToldPlan waitingListEnded() {
+    publish(about("waiting-list-ended"));
     return this;
   }
 

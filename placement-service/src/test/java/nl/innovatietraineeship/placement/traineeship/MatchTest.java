@@ -237,9 +237,9 @@ class MatchTest {
     var match = Match.under(ToldPlan.submitted());
     String path = "/placement/v1/plans/" + match.plan().id();
     String shown = coordinator(BRIN).get(path).header("ETag");
-    match.plan().lapsed();
-    // A grant of the same call comes behind the lapse: when it is taken in, that was.
-    match.plan().next().award(1);
+    match.plan().waitingListEnded();
+    // A plan of the same call comes behind it: when it is taken in, that was.
+    match.plan().next();
     assertEquals(shown, coordinator(BRIN).get(path).header("ETag"));
     match.plan().refused("CEILING").until("REFUSED");
     match
@@ -247,6 +247,45 @@ class MatchTest {
         .then()
         .body("state", equalTo("CANCELLED"))
         .body("ending.reasonCode", equalTo("PLAN_NOT_AWARDED"));
+  }
+
+  /// Budget reserved money for the second plan before the list was over, and lets only the claim of
+  /// the first lapse: neither may show until the award is announced.
+  @Test
+  void the_end_of_a_waiting_list_does_not_tell_which_plan_was_served() {
+    var waits = Match.under(ToldPlan.submitted());
+    var served = Match.under(waits.plan().next());
+    waits.plan().refused("CEILING");
+    served.plan().refused("CEILING");
+    served.plan().publish(served.plan().about("reservation-made"));
+    waits.plan().waitingListEnded();
+    waits.plan().publish(waits.plan().about("claim-lapsed"));
+    for (var match : List.of(waits, served)) {
+      match.plan().until("REFUSED");
+      match
+          .read()
+          .then()
+          .body("state", equalTo("CANCELLED"))
+          .body("ending.reasonCode", equalTo("PLAN_NOT_AWARDED"));
+      coordinator(BRIN)
+          .get("/placement/v1/places/" + match.placeId())
+          .then()
+          .body("state", equalTo("ACCEPTED"));
+    }
+    assertEquals(told(waits.plan()), told(served.plan()));
+    served.plan().award(1);
+    coordinator(BRIN)
+        .post(
+            "/placement/v1/traineeships",
+            Match.asked(served.plan(), served.placeId(), served.traineeId()))
+        .then()
+        .statusCode(201);
+  }
+
+  /// State and version of a plan as its hogeschool sees them.
+  private static String told(ToldPlan plan) {
+    return plan.seen("state")
+        + coordinator(BRIN).get("/placement/v1/plans/" + plan.id()).header("ETag");
   }
 
   @Test
