@@ -74,9 +74,10 @@ public class Plans {
     return durations(entities.find(Plan.class, id)).orElseThrow();
   }
 
-  /// Whether the plan's call lets a slot be taken again of which the internship ended early.
-  public boolean slotsAreRefilled(Plan plan) {
-    return call(plan.callId()).map(KnownCall::slotRefill).orElse(false);
+  /// Whether the plan's call lets a slot be taken again of which the internship ended early; empty
+  /// while the call is not known.
+  public Optional<Boolean> slotsAreRefilled(Plan plan) {
+    return call(plan.callId()).map(KnownCall::slotRefill);
   }
 
   /// Whether the waiting list of the plan's call is over, as far as is known.

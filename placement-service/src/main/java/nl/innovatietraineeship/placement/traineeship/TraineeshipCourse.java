@@ -14,6 +14,7 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_GRADUATED_TRAINEESHIP_IS_EMPLOYED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_LAST_DAY_IS_WITHIN_ITS_PHASE;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_SLOT_REFILL_IS_KNOWN;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_TRAINING_PROGRAMME_IS_MET;
 
 import jakarta.persistence.MappedSuperclass;
@@ -188,11 +189,13 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
   /// the call lets slots be taken again.
   ///
   /// @param by the party that records it, whoever brought it about
-  /// @param refill whether the call lets them
-  TraineeshipEnded end(EndTerms terms, Party by, boolean refill, Instant at) {
+  /// @param refill whether the call lets them; empty while the call is not known
+  TraineeshipEnded end(EndTerms terms, Party by, Optional<Boolean> refill, Instant at) {
     return switch (state()) {
-      case Internship(var slot, var since, var lastDay) ->
-          ended(terms, by, Phase.INTERNSHIP, slot, since, lastDay, refill, at);
+      case Internship(var slot, var since, var lastDay) -> {
+        boolean free = refill.orElseThrow(() -> THE_SLOT_REFILL_IS_KNOWN.brokenBy("end", state()));
+        yield ended(terms, by, Phase.INTERNSHIP, slot, since, lastDay, free, at);
+      }
       case Graduated(var slot, var _, var _) ->
           ended(terms, by, Phase.GRADUATED, slot, finished(), plannedEnd, false, at);
       case Employed(var slot, var since, var lastDay) ->

@@ -81,6 +81,9 @@ public enum TraineeshipRule implements Rule {
   AFTER_CARE_IS_RECORDED_ONCE("After-care of each moment is recorded once."),
   ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY(
       "Only a traineeship that started, and is not over, ends early."),
+  /// What is not known is not answered with no: the slot would be lost by it.
+  THE_SLOT_REFILL_IS_KNOWN(
+      "An internship ends early when it is known whether its call lets the slot be taken again."),
   /// Of the internship from its first day to its last, of the time after it from the internship's
   /// last, of the employment from its first.
   THE_LAST_DAY_IS_WITHIN_ITS_PHASE(

@@ -368,6 +368,29 @@ class CourseHttpTest {
   }
 
   @Test
+  void an_internship_does_not_end_early_before_its_call_is_known() {
+    var plan = ToldPlan.unheard();
+    plan.publish(plan.about("grant-awarded").with("slots", 1));
+    plan.until("AWARDED");
+    var match = Match.under(plan).confirmed().started();
+    match
+        .end(match.hogeschool(), Days.today())
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("THE_SLOT_REFILL_IS_KNOWN"));
+    match.read().then().body("state", equalTo("INTERNSHIP"));
+    plan.publish(plan.about("call-opened").with("slotRefill", true));
+    // Behind the call: when it is known, the call is.
+    plan.next();
+    match
+        .end(match.hogeschool(), Days.today())
+        .then()
+        .statusCode(200)
+        .body("ending.slotFree", equalTo(true));
+    assertEquals("1", plan.seen("slots.open"));
+  }
+
+  @Test
   void a_place_expires_when_its_last_day_is_over_and_not_on_it() {
     var firm = Firm.declared();
     var offer = new java.util.HashMap<>(firm.offer());

@@ -4,6 +4,7 @@ import static nl.innovatietraineeship.placement.plan.PlanFixture.NOON;
 import static nl.innovatietraineeship.placement.plan.PlanFixture.SIX_AND_TWELVE;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.*;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.*;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_SLOT_REFILL_IS_KNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -125,6 +126,12 @@ class CourseTest {
   }
 
   @Test
+  void an_internship_ends_early_when_it_is_known_whether_the_call_lets_its_slot_be_taken_again() {
+    refused(THE_SLOT_REFILL_IS_KNOWN, () -> started().end(LAST_DAY, Optional.empty()));
+    assertFalse(free(started().graduated().end(LAST_DAY, Optional.empty())));
+  }
+
+  @Test
   void an_end_has_its_last_day_within_the_phase_that_ends() {
     LocalDate first = LocalDate.of(2021, 2, 1);
     assertEquals(first, started().end(first, false).lastDay());
@@ -143,7 +150,7 @@ class CourseTest {
     var terms = new EndTerms(EndReason.NO_MATCH, null, EndedBy.COMPANY, first.plusDays(1));
     refused(
         THE_LAST_DAY_IS_WITHIN_ITS_PHASE,
-        () -> started().traineeship().end(terms, Party.HOGESCHOOL, false, NOON));
+        () -> started().traineeship().end(terms, Party.HOGESCHOOL, Optional.of(false), NOON));
   }
 
   @Test

@@ -146,6 +146,10 @@ final class TraineeshipFixture {
   }
 
   TraineeshipEnded end(LocalDate lastDay, boolean refill) {
+    return end(lastDay, Optional.of(refill));
+  }
+
+  TraineeshipEnded end(LocalDate lastDay, Optional<Boolean> refill) {
     return traineeship.end(
         new EndTerms(EndReason.FIRM_CEASED, null, EndedBy.COMPANY, lastDay),
         Party.COMPANY,
