@@ -118,7 +118,7 @@ final class TransitionTables {
 
   /// Rules are sentences: three words at least, where no state has more than two.
   private static boolean isRule(String cell) {
-    return cell.equals("untrue") || cell.split("_").length > 3;
+    return cell.equals("untrue") || cell.split("_").length > 2;
   }
 
   private static List<String[]> read(Path file) {

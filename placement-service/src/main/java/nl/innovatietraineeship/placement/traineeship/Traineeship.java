@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.placement.traineeship;
 
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ANOTHER_LECTOR_IS_AGREED_TO;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_INTERNSHIP_STARTS_TODAY;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_REPLACEMENT_FOLLOWS_AN_END;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEESHIP_IS_REPLACED_ONCE;
@@ -147,15 +148,21 @@ public class Traineeship extends TraineeshipCourse {
     }
   }
 
-  /// The hogeschool names the lector, or another one.
+  /// The hogeschool names the lector, or another one while nobody else confirmed.
   void supervisedBy(Lector named, Instant at) {
-    lector =
-        switch (state()) {
-          case Matched _ -> named;
-          case Running _, Over _ ->
-              throw ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR.brokenBy("name the lector", state());
-        };
-    note(Step.LECTOR_NAMED, Party.HOGESCHOOL, at);
+    switch (state()) {
+      case Matched _ -> {
+        if (lector != null
+            && (confirmations.stands(Party.COMPANY) || confirmations.stands(Party.TRAINEE))) {
+          throw ANOTHER_LECTOR_IS_AGREED_TO.brokenBy(
+              "name the lector", state(), "Propose an amendment of kind LECTOR.");
+        }
+        lector = named;
+        note(Step.LECTOR_NAMED, Party.HOGESCHOOL, at);
+      }
+      case Running _, Over _ ->
+          throw ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR.brokenBy("name the lector", state());
+    }
   }
 
   /// What a start still lacks, in order of precedence; nothing once started or cancelled. `start`

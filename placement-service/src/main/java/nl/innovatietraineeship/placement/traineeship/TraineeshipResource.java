@@ -214,7 +214,9 @@ class TraineeshipResource {
   @Operation(
       operationId = "nameLector",
       summary = "Name the lector, or another one",
-      description = "By the hogeschool, while the traineeship is MATCHED.")
+      description =
+          "By the hogeschool, while the traineeship is MATCHED. Once firm or trainee confirmed with a"
+              + " lector named, another one is proposed as an amendment.")
   @APIResponse(
       responseCode = "200",
       description = "The traineeship.",

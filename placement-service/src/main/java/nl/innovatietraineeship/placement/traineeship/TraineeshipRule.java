@@ -29,6 +29,10 @@ public enum TraineeshipRule implements Rule {
       "One person confirms, cancels, chooses and agrees for one party only."),
   ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR(
       "Only a traineeship that is matched, and not started or cancelled, names another lector."),
+  /// Who confirmed did so with the lector who is named; without one, or while only the hogeschool
+  /// confirmed, it names whom it likes.
+  ANOTHER_LECTOR_IS_AGREED_TO(
+      "Once firm or trainee confirmed, another lector is named by an amendment that is agreed to."),
   ONLY_A_MATCHED_TRAINEESHIP_STARTS("Only a traineeship that is matched can start."),
   AN_INTERNSHIP_STARTS_TODAY("An internship starts on the day on which it is started."),
   ONLY_AN_INTERNSHIP_IS_GRADUATED("Only an internship that runs can be finished."),

@@ -6,6 +6,7 @@ import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -123,7 +124,17 @@ class StraightPathTest {
             match.read().header("ETag"))
         .then()
         .statusCode(200);
-    match.started();
+    match
+        .hogeschool()
+        .put(
+            match.path() + "/lector",
+            Map.of("sub", "lector-3", "name", "D. Derde"),
+            match.read().header("ETag"))
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ANOTHER_LECTOR_IS_AGREED_TO"))
+        .body("detail", endsWith("Propose an amendment of kind LECTOR."));
+    match.started().read().then().body("lector.sub", equalTo("lector-2"));
   }
 
   @Test

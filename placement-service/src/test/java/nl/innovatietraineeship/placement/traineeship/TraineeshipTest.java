@@ -6,6 +6,7 @@ import static nl.innovatietraineeship.placement.plan.PlanFixture.SIX_AND_TWELVE;
 import static nl.innovatietraineeship.placement.plan.PlanFixture.aPlan;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.LECTOR;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipFixture.aTraineeship;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ANOTHER_LECTOR_IS_AGREED_TO;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.AN_INTERNSHIP_STARTS_TODAY;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_LECTOR_SUPERVISES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_SLOT_IS_FREE;
@@ -210,6 +211,30 @@ class TraineeshipTest {
     refused(
         ONLY_A_MATCHED_TRAINEESHIP_CHANGES_LECTOR,
         () -> aTraineeship().cancelled().traineeship().supervisedBy(LECTOR, NOON));
+  }
+
+  @Test
+  void another_lector_is_named_while_nobody_but_the_hogeschool_confirmed() {
+    var another = new Lector("lector-2", "A. Ander");
+    var match = aTraineeship().traineeship();
+    match.confirm(Party.HOGESCHOOL, "HOGESCHOOL", NOON);
+    match.supervisedBy(another, NOON);
+    assertEquals(another, match.lector());
+    for (Party party : List.of(Party.COMPANY, Party.TRAINEE)) {
+      match.confirm(party, party.name(), NOON);
+      refused(ANOTHER_LECTOR_IS_AGREED_TO, () -> match.supervisedBy(LECTOR, NOON));
+      match.revoke(party, party.name(), NOON);
+      match.supervisedBy(another, NOON);
+    }
+    assertEquals(another, match.lector());
+  }
+
+  @Test
+  void a_lector_is_named_when_there_is_none_whoever_confirmed() {
+    var match = aTraineeship().confirmed().withoutLector().traineeship();
+    match.supervisedBy(LECTOR, NOON);
+    assertEquals(LECTOR, match.lector());
+    refused(ANOTHER_LECTOR_IS_AGREED_TO, () -> match.supervisedBy(LECTOR, NOON));
   }
 
   @Test

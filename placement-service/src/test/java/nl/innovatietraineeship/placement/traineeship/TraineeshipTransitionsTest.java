@@ -25,6 +25,7 @@ class TraineeshipTransitionsTest {
 
   static {
     STATES.put("MATCHED", () -> aTraineeship().confirmed());
+    STATES.put("WITHOUT_LECTOR", () -> aTraineeship().confirmed().withoutLector());
     STATES.put("INTERNSHIP", TraineeshipTransitionsTest::started);
     STATES.put("GRADUATED", () -> started().graduated().bothGo());
     STATES.put("NO_GO", () -> started().graduated().chosen(Party.TRAINEE, false));
