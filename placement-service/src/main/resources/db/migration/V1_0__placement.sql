@@ -77,6 +77,8 @@ create table place (
   accepted_at timestamptz,
   constraint a_place_is_of_one_firm unique (id, company_id),
   constraint a_place_ends_after_it_begins check (available_until >= available_from),
+  constraint a_place_is_offered_while_available check (
+    available_until >= cast(offered_at at time zone 'Europe/Amsterdam' as date)),
   constraint an_accepted_place_names_its_hogeschool check (
     case when state = 'OFFERED' then accepted_by is null
       when state in ('ACCEPTED', 'FILLED', 'CLOSED') then accepted_by is not null

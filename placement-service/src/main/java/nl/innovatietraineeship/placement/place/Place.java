@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.placement.place;
 
+import static nl.innovatietraineeship.placement.place.PlaceRule.A_PLACE_IS_OFFERED_WHILE_AVAILABLE;
 import static nl.innovatietraineeship.placement.place.PlaceRule.ONLY_AN_ACCEPTED_PLACE_IS_FILLED;
 import static nl.innovatietraineeship.placement.place.PlaceRule.ONLY_AN_OFFERED_PLACE_IS_ACCEPTED;
 import static nl.innovatietraineeship.placement.place.PlaceRule.ONLY_AN_UNFILLED_PLACE_EXPIRES;
@@ -17,6 +18,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -82,6 +84,11 @@ public class Place implements Versioned {
       PlaceTerms terms,
       @Nullable Brin offeredBy,
       Instant at) {
+    LocalDate today = BusinessClock.dayOf(at);
+    if (today.isAfter(terms.until())) {
+      throw A_PLACE_IS_OFFERED_WHILE_AVAILABLE.brokenBy(
+          "offer", "NEW", "Today is " + today + ", and its last day " + terms.until() + ".");
+    }
     return new Place(id, reference, companyId, terms, offeredBy, at);
   }
 

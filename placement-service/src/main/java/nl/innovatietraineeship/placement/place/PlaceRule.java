@@ -4,6 +4,9 @@ import nl.innovatietraineeship.kit.rule.Rule;
 
 /// What holds for places, in order of precedence.
 public enum PlaceRule implements Rule {
+  /// Its last day included. Kept by a check too.
+  A_PLACE_IS_OFFERED_WHILE_AVAILABLE(
+      "A place is offered on the last day on which it is available, or before."),
   ONLY_AN_OFFERED_PLACE_IS_ACCEPTED("Only a place that is offered can be accepted."),
   /// The hogeschool that accepted it: to others it does not exist.
   ONLY_AN_ACCEPTED_PLACE_IS_FILLED(

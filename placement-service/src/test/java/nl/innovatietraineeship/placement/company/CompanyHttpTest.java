@@ -140,6 +140,13 @@ class CompanyHttpTest {
     firm.api()
         .post("/placement/v1/places", offer)
         .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_PLACE_IS_OFFERED_WHILE_AVAILABLE"));
+    offer.put("from", Match.TODAY);
+    offer.put("until", Match.TODAY);
+    firm.api()
+        .post("/placement/v1/places", offer)
+        .then()
         .statusCode(201)
         .body("state", equalTo("OFFERED"))
         .body("province", equalTo("Noord-Brabant"));

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.placement.place;
 
 import static nl.innovatietraineeship.placement.place.PlaceFixture.BRIN;
 import static nl.innovatietraineeship.placement.place.PlaceFixture.aPlace;
+import static nl.innovatietraineeship.placement.place.PlaceRule.A_PLACE_IS_OFFERED_WHILE_AVAILABLE;
 import static nl.innovatietraineeship.placement.place.PlaceRule.ONLY_AN_ACCEPTED_PLACE_IS_FILLED;
 import static nl.innovatietraineeship.placement.place.PlaceRule.ONLY_AN_OFFERED_PLACE_IS_ACCEPTED;
 import static nl.innovatietraineeship.placement.place.PlaceRule.ONLY_A_FILLED_PLACE_COMES_FREE;
@@ -18,6 +19,24 @@ import org.junit.jupiter.api.function.Executable;
 class PlaceTest {
 
   private static final Instant NOON = Instant.parse("2021-01-21T11:00:00Z");
+
+  @Test
+  void a_place_is_offered_until_its_last_day_and_not_after_it() {
+    assertEquals(new PlaceState.Offered(), offeredOn("2022-12-31T22:59:59Z").state());
+    refused(A_PLACE_IS_OFFERED_WHILE_AVAILABLE, () -> offeredOn("2022-12-31T23:00:00Z"));
+  }
+
+  /// One that is available until 31 December 2022.
+  private static Place offeredOn(String moment) {
+    var place = aPlace().place();
+    return Place.offer(
+        place.id(),
+        place.reference(),
+        place.companyId(),
+        place.terms(),
+        null,
+        Instant.parse(moment));
+  }
 
   @Test
   void an_offered_place_is_accepted() {

@@ -205,6 +205,11 @@ class IronRuleConstraintsTest {
         match.id());
     String free = match.firm().accepted(ToldPlan.BRIN);
     refused(
+        "a_place_is_offered_while_available",
+        "update place set available_until = cast(offered_at at time zone 'Europe/Amsterdam' as date) - 1"
+            + " where id = '%s'",
+        free);
+    refused(
         "a_place_is_filled_by_a_traineeship",
         "with emptied as (update place set state = 'ACCEPTED' where id = '"
             + match.placeId()
