@@ -90,6 +90,10 @@ create index place_text on place using gin (lower(title || ' ' || question) gin_
 create index place_province on place (province, id);
 create index place_expiry on place (available_until) where state in ('OFFERED', 'ACCEPTED');
 create index place_state on place (state, id);
+create index place_sector on place (sector, id);
+create index place_theme on place (theme, id);
+create index place_period on place (available_from, available_until);
+create index place_hogeschool on place (accepted_by, id);
 
 -- The only place in the suite where a trainee has a name.
 create sequence trainee_number increment 20;
@@ -105,6 +109,7 @@ create table trainee (
   constraint a_trainee_is_of_one_hogeschool unique (id, brin)
 );
 create unique index a_trainee_is_registered_once_a_hogeschool on trainee (brin, lower(email));
+create index trainee_brin on trainee (brin, id);
 
 -- What the events of plan-review and budget told.
 create table known_call (

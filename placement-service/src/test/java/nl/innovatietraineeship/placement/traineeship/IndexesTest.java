@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.placement.traineeship;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.TestTransaction;
@@ -10,10 +11,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.placement.access.Rows;
 import nl.innovatietraineeship.placement.access.Selection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Queries that must not read all traineeships: what they scan, where the database may choose
 /// anything but to read the table or to sort.
@@ -42,6 +46,38 @@ class IndexesTest {
   @TestTransaction
   void the_next_reminder_is_found_by_an_index() {
     assertUses("traineeship_supervision", () -> meetings.earliest());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "place, sector",
+    "place, theme",
+    "place, province",
+    "place, state",
+    "place, accepted_by",
+    "trainee, brin",
+    "known_plan, brin",
+    "known_plan, call_id",
+    "traineeship, brin",
+    "traineeship, company_id",
+    "traineeship, plan_id"
+  })
+  void a_list_is_read_in_its_order_by_an_index(String table, String column) {
+    assertEquals(1, indexes(table, column + ", id"));
+  }
+
+  @Test
+  void places_of_a_period_are_found_by_an_index() {
+    assertEquals(1, indexes("place", "available_from, available_until"));
+  }
+
+  private static int indexes(String table, String columns) {
+    return Integer.parseInt(
+        String.valueOf(
+            Sql.value(
+                "select count(*) from pg_indexes where schemaname = current_schema and tablename = '"
+                    + table
+                    + "' and indexdef like '%% btree (%s)'".formatted(columns))));
   }
 
   private void assertUses(String index, Runnable query) {
