@@ -86,7 +86,7 @@ class CourseLifecycle {
     ifMatch.accept(traineeship);
     outbox.add(
         traineeship.complete(
-            programme.training().lacks(records.attended(traineeship.id())), clock.instant()));
+            programme.training().lacks(records.attended(traineeship)), clock.instant()));
     closePlace(traineeship);
     return traineeship;
   }

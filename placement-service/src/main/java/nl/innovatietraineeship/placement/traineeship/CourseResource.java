@@ -116,8 +116,7 @@ class CourseResource {
     Traineeship traineeship = traineeships.sought(id);
     return plain.ok(
         ProgrammeView.of(
-            programme.training().lacks(records.attended(traineeship.id())),
-            meetings.of(traineeship)));
+            programme.training().lacks(records.attended(traineeship)), meetings.of(traineeship)));
   }
 
   @POST

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.innovatietraineeship.placement.access.Rows;
 import nl.innovatietraineeship.placement.access.Selection;
 
@@ -32,17 +35,26 @@ class SupervisionRecords {
   }
 
   /// How many sessions were attended, by topic.
-  Map<TrainingTopic, Long> attended(TraineeshipId of) {
-    var attended = new EnumMap<TrainingTopic, Long>(TrainingTopic.class);
+  Map<TrainingTopic, Long> attended(Traineeship of) {
+    return attended(List.of(of)).getOrDefault(of.id(), Map.of());
+  }
+
+  /// The same of several at once, by traineeship; one without any is left out.
+  Map<TraineeshipId, Map<TrainingTopic, Long>> attended(List<Traineeship> several) {
+    var attended = new HashMap<TraineeshipId, Map<TrainingTopic, Long>>();
     for (Tuple row :
         entities
             .createQuery(
-                "select s.topic, count(s) from TrainingSession s where s.traineeshipId.value = :of"
-                    + " and s.attended = true group by s.topic",
+                "select s.traineeshipId.value, s.topic, count(s) from TrainingSession s"
+                    + " where s.traineeshipId.value in :several and s.attended = true"
+                    + " group by s.traineeshipId.value, s.topic",
                 Tuple.class)
-            .setParameter("of", of.value())
+            .setParameter("several", several.stream().map(each -> each.id().value()).toList())
             .getResultList()) {
-      attended.put(row.get(0, TrainingTopic.class), row.get(1, Long.class));
+      attended
+          .computeIfAbsent(
+              new TraineeshipId(row.get(0, UUID.class)), _ -> new EnumMap<>(TrainingTopic.class))
+          .put(row.get(1, TrainingTopic.class), row.get(2, Long.class));
     }
     return attended;
   }

@@ -5,6 +5,8 @@ enum Task {
   /// The own party has not confirmed.
   CONFIRM,
   NAME_LECTOR,
+  /// A start lacks that the firm declared to be an SME.
+  DECLARE_SIZE,
   /// Nothing is missing for the start.
   START,
   /// An amendment concerns the own party, which has not agreed.
@@ -14,7 +16,9 @@ enum Task {
   CHOOSE,
   /// Both chose go.
   EMPLOY,
-  /// The last day is over.
+  /// The last day is over, and the training programme lacks sessions, which the lector records.
+  TRAIN,
+  /// The last day is over, and the training programme lacks nothing.
   COMPLETE,
   /// A supervision meeting is due within a week, or was.
   MEET,

@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parties for which that person acts
 /// @param lector whether the person is the lector who supervises
-/// @param ready whether nothing is missing for a start
+/// @param missing what a start still lacks, as `start` asks it
+/// @param lacking what the training programme still lacks, as `complete` asks it
 /// @param amendments that are open
 /// @param meetingDue the last day on which a supervision meeting is due; null unless it runs
 record Waiting(
     Traineeship traineeship,
     Set<Party> parties,
     boolean lector,
-    boolean ready,
+    List<Missing> missing,
+    List<TrainingProgramme.Lacking> lacking,
     List<Amendment> amendments,
     @Nullable LocalDate meetingDue,
     LocalDate today) {
@@ -48,8 +50,8 @@ record Waiting(
       }
       case Graduated(var _, var _, var choices) -> afterInternship(choices, due);
       case Employed(var _, var _, var lastDay) -> {
-        if (is(Party.HOGESCHOOL) && today.isAfter(lastDay)) {
-          due.add(new Due(Task.COMPLETE, lastDay.plusDays(1)));
+        if (today.isAfter(lastDay)) {
+          afterEmployment(lastDay.plusDays(1), due);
         }
       }
       case Completed(var _, var lastDay, var _) -> afterCare(lastDay, due);
@@ -72,7 +74,11 @@ record Waiting(
     if (is(Party.HOGESCHOOL) && traineeship.lector() == null) {
       due.add(new Due(Task.NAME_LECTOR, traineeship.plannedStart()));
     }
-    if (is(Party.HOGESCHOOL) && ready) {
+    if (is(Party.COMPANY)
+        && missing.stream().anyMatch(each -> each.rule() == TraineeshipRule.THE_FIRM_IS_AN_SME)) {
+      due.add(new Due(Task.DECLARE_SIZE, traineeship.plannedStart()));
+    }
+    if (is(Party.HOGESCHOOL) && missing.isEmpty()) {
       due.add(new Due(Task.START, traineeship.plannedStart()));
     }
   }
@@ -86,6 +92,15 @@ record Waiting(
     }
     if (is(Party.COMPANY) && choices.bothGo()) {
       due.add(new Due(Task.EMPLOY, null));
+    }
+  }
+
+  private void afterEmployment(LocalDate from, List<Due> due) {
+    if (lector && !lacking.isEmpty()) {
+      due.add(new Due(Task.TRAIN, from));
+    }
+    if (is(Party.HOGESCHOOL) && lacking.isEmpty()) {
+      due.add(new Due(Task.COMPLETE, from));
     }
   }
 

@@ -35,6 +35,8 @@ class Worklist {
   @Inject Readiness readiness;
   @Inject Changes changes;
   @Inject MeetingsDue meetings;
+  @Inject SupervisionRecords records;
+  @Inject Programme programme;
   @Inject Companies companies;
   @Inject Oneself oneself;
   @Inject Scope scope;
@@ -81,6 +83,7 @@ class Worklist {
     Map<TraineeshipId, List<Missing>> missing = readiness.missing(batch);
     Map<TraineeshipId, List<Amendment>> open = changes.open(batch);
     Map<TraineeshipId, LocalDate> meetingDue = meetings.of(batch);
+    var attended = records.attended(batch);
     LocalDate today = clock.today();
     return batch.stream()
         .map(each ->
@@ -88,7 +91,8 @@ class Worklist {
                 each,
                 waiting(
                         each,
-                        missing.getOrDefault(each.id(), List.of()).isEmpty(),
+                        missing.getOrDefault(each.id(), List.of()),
+                        programme.training().lacks(attended.getOrDefault(each.id(), Map.of())),
                         open.getOrDefault(each.id(), List.of()),
                         meetingDue.get(each.id()),
                         today)
@@ -99,7 +103,8 @@ class Worklist {
 
   private Waiting waiting(
       Traineeship each,
-      boolean ready,
+      List<Missing> missing,
+      List<TrainingProgramme.Lacking> lacking,
       List<Amendment> amendments,
       @Nullable LocalDate meetingDue,
       LocalDate today) {
@@ -108,7 +113,8 @@ class Worklist {
         each,
         parties(each),
         scope.isLector(each.brin()) && lector != null && lector.sub().equals(scope.sub()),
-        ready,
+        missing,
+        lacking,
         amendments,
         meetingDue,
         today);

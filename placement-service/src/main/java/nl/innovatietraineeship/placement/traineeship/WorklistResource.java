@@ -73,10 +73,11 @@ class WorklistResource {
       operationId = "listWorklist",
       summary = "What waits for me",
       description =
-          "By traineeship: to confirm, to name a lector, to start, to agree to an amendment, to finish"
-              + " the internship, to choose, to employ, to complete, to meet, to decide after the"
-              + " grant ended, to record after-care. For the parties for which the caller acts, and"
-              + " for the lector who supervises.")
+          "By traineeship: to confirm, to name a lector, to declare the firm's size, to start, to agree"
+              + " to an amendment, to finish the internship, to choose, to employ, to train while the"
+              + " programme lacks sessions, to complete when it lacks none, to meet, to decide after"
+              + " the grant ended, to record after-care. For the parties for which the caller acts,"
+              + " and for the lector who supervises.")
   @APIResponse(
       responseCode = "200",
       description = "A page of what waits.",

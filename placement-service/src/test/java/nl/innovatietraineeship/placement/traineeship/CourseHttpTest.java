@@ -58,6 +58,15 @@ class CourseHttpTest {
         .getString("state");
   }
 
+  /// What waits of it for somebody.
+  private static String waiting(Match match, Api who) {
+    Object tasks =
+        who.get("/placement/v1/worklist?limit=100")
+            .jsonPath()
+            .get("items.find { it.traineeshipId == '" + match.id() + "' }?.tasks?.task");
+    return String.valueOf(tasks);
+  }
+
   @Test
   void an_internship_leads_to_a_completed_traineeship() {
     try (var published = new Published()) {
@@ -103,12 +112,16 @@ class CourseHttpTest {
           .body("met", equalTo(false))
           .body("lacking.topic", contains("ENTREPRENEURSHIP", "MANAGEMENT"))
           .body("lacking.attended", contains(0, 0));
+      assertEquals("null", waiting(match, match.hogeschool()));
+      assertEquals("[TRAIN, MEET]", waiting(match, People.lector(BRIN)));
       match.trained();
       match
           .hogeschool()
           .get(match.path() + "/training-programme")
           .then()
           .body("met", equalTo(true));
+      assertEquals("[COMPLETE]", waiting(match, match.hogeschool()));
+      assertEquals("[MEET]", waiting(match, People.lector(BRIN)));
       match.complete().then().statusCode(200).body("state", equalTo("COMPLETED"));
       assertEquals("CLOSED", placeOf(match));
       LocalDate last = LocalDate.parse(match.read().jsonPath().getString("plannedEnd"));

@@ -171,7 +171,11 @@ final class TraineeshipFixture {
   }
 
   List<TraineeshipRule> missing() {
-    return traineeship.missing(conditions()).stream().map(Missing::rule).toList();
+    return lacks().stream().map(Missing::rule).toList();
+  }
+
+  List<Missing> lacks() {
+    return traineeship.missing(conditions());
   }
 
   static Instant noon(LocalDate day) {

@@ -53,11 +53,30 @@ class WaitingTest {
   }
 
   @Test
+  void a_match_at_a_firm_that_is_no_sme_waits_for_its_declaration() {
+    var match = aTraineeship().atALargeFirm();
+    assertEquals(List.of(Task.CONFIRM, Task.DECLARE_SIZE), tasks(match, Party.COMPANY, DAY));
+    match.confirmed();
+    assertEquals(List.of(Task.DECLARE_SIZE), tasks(match, Party.COMPANY, DAY));
+    assertEquals(List.of(), tasks(match, Party.HOGESCHOOL, DAY));
+    assertEquals(List.of(), tasks(match, Party.TRAINEE, DAY));
+  }
+
+  @Test
   void an_employment_waits_to_be_completed_after_its_last_day() {
     var employed = started().graduated().bothGo().employed();
     assertEquals(List.of(), tasks(employed, Party.HOGESCHOOL, EMPLOYMENT_ENDS));
     assertEquals(
         List.of(Task.COMPLETE), tasks(employed, Party.HOGESCHOOL, EMPLOYMENT_ENDS.plusDays(1)));
+  }
+
+  @Test
+  void an_employment_that_lacks_training_waits_for_its_lector_after_its_last_day() {
+    var employed = started().graduated().bothGo().employed().traineeship();
+    LocalDate over = EMPLOYMENT_ENDS.plusDays(1);
+    assertEquals(List.of(), lacking(employed, false, over));
+    assertEquals(List.of(Task.TRAIN), lacking(employed, true, over));
+    assertEquals(List.of(), lacking(employed, true, EMPLOYMENT_ENDS));
   }
 
   @Test
@@ -124,7 +143,8 @@ class WaitingTest {
                   match.traineeship(),
                   Set.of(expected.party()),
                   false,
-                  true,
+                  List.of(),
+                  List.of(),
                   List.of(amendment),
                   null,
                   DAY)));
@@ -151,14 +171,31 @@ class WaitingTest {
             fixture.traineeship(),
             Set.of(party),
             false,
-            fixture.missing().isEmpty(),
+            fixture.lacks(),
+            List.of(),
             List.of(),
             today.plusYears(1),
             today));
   }
 
   private static List<Task> lector(LocalDate due, LocalDate today) {
-    return told(new Waiting(started().traineeship(), Set.of(), true, true, List.of(), due, today));
+    return told(
+        new Waiting(
+            started().traineeship(), Set.of(), true, List.of(), List.of(), List.of(), due, today));
+  }
+
+  /// Of the hogeschool, or of the lector, when a session is lacking.
+  private static List<Task> lacking(Traineeship employed, boolean lector, LocalDate today) {
+    return told(
+        new Waiting(
+            employed,
+            lector ? Set.of() : Set.of(Party.HOGESCHOOL),
+            lector,
+            List.of(),
+            List.of(new TrainingProgramme.Lacking(TrainingTopic.MANAGEMENT, 1, 2)),
+            List.of(),
+            today.plusYears(1),
+            today));
   }
 
   private static List<Task> told(Waiting waiting) {

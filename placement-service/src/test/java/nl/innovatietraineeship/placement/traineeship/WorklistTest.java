@@ -64,6 +64,18 @@ class WorklistTest {
   }
 
   @Test
+  void a_firm_that_did_not_declare_its_size_sees_that_it_waits_for_that() {
+    var firm = Firm.registered();
+    var match = Match.at(firm, ToldPlan.awarded(1));
+    String tasks = "items.find { it.traineeshipId == '" + match.id() + "' }?.tasks?.task";
+    firm.api().get(WORKLIST).then().body(tasks, contains("CONFIRM", "DECLARE_SIZE"));
+    match.confirmed();
+    firm.api().get(WORKLIST).then().body(tasks, contains("DECLARE_SIZE"));
+    firm.declares("249.9");
+    firm.api().get(WORKLIST).then().body("items", empty());
+  }
+
+  @Test
   void the_rows_of_a_list_come_as_csv_in_the_columns_that_are_asked_for() {
     var match = Match.under(ToldPlan.awarded(1)).confirmed().started();
     var other = Match.under(ToldPlan.submitted());
