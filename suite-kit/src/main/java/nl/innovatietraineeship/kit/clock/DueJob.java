@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Work that the clock makes due, such as closing a call. It runs once, whichever replica runs it,
-/// and survives a restart, because what is due is asked of the database.
+/// and survives a restart, because what is due is asked of the database. One that fails is tried
+/// again in the next round, and holds up no other.
 public interface DueJob {
 
   /// The earliest moment at which work of this kind is due and not done; empty when there is none.

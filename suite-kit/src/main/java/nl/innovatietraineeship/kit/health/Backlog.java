@@ -9,10 +9,11 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import nl.innovatietraineeship.kit.clock.DueJobs;
 import org.jboss.logging.Logger;
 
 /// Figures of what waits, for alarms: keys that are parked, letters behind them, events that
-/// Debezium has not confirmed.
+/// Debezium has not confirmed, jobs that fail.
 @ApplicationScoped
 class Backlog {
 
@@ -30,16 +31,20 @@ class Backlog {
       """;
 
   private final DataSource dataSource;
+  private final DueJobs jobs;
   private final AtomicLong keys;
   private final AtomicLong letters;
   private final AtomicLong events;
+  private final AtomicLong failing;
 
   @Inject
-  Backlog(DataSource dataSource, MeterRegistry meters) {
+  Backlog(DataSource dataSource, DueJobs jobs, MeterRegistry meters) {
     this.dataSource = dataSource;
+    this.jobs = jobs;
     keys = meters.gauge("dead.letters.parked.keys", new AtomicLong());
     letters = meters.gauge("dead.letters.waiting", new AtomicLong());
     events = meters.gauge("outbox.unconfirmed", new AtomicLong());
+    failing = meters.gauge("due.jobs.failing", new AtomicLong());
   }
 
   /// The figures are there from the start, not only after the first count.
@@ -50,6 +55,7 @@ class Backlog {
   /// Often enough for an alarm, seldom enough to cost nothing.
   @Scheduled(every = "30s", delayed = "10s")
   void count() {
+    failing.set(jobs.failing().size());
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement();
         var row = statement.executeQuery(WAITING)) {

@@ -40,6 +40,7 @@ class HealthTest {
         .statusCode(200)
         .body(containsString("dead_letters_parked_keys"))
         .body(containsString("dead_letters_waiting"))
-        .body(containsString("outbox_unconfirmed"));
+        .body(containsString("outbox_unconfirmed"))
+        .body(containsString("due_jobs_failing"));
   }
 }
