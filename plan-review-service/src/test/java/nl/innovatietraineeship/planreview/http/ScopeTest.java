@@ -454,8 +454,8 @@ class ScopeTest {
           """
           update plan_version set title = 'other'                      | plan_version never changes
           delete from plan_version                                     | plan_version never changes
-          update plan set received_at = now() where state <> 'DRAFT'   | a submitted plan is frozen
-          update plan set title = 'x' where state <> 'DRAFT'           | a submitted plan is frozen
+          update plan set received_at = now() where state = 'SUBMITTED' | a submitted plan is frozen
+          update plan set title = 'x' where state = 'SUBMITTED'         | a submitted plan is frozen
           update plan set state = 'AWARDED' where state = 'SUBMITTED'  | relation "plan" violates
           update call set ceiling = 1 where state <> 'DRAFT'           | an open call is frozen
           update call set opened_by = 'admin-1' where state <> 'DRAFT' | nobody_opens_their_own_draft
