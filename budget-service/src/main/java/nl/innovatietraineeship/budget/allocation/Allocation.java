@@ -39,15 +39,19 @@ public class Allocation {
     end(call, claims.standingBefore(call.id(), ranking), Exit.RERANKED, at);
     var cause = new Freed(TurnCause.RANKING, call.reference());
     List<Turn> turns = queue.ranked(call, ranking);
-    serve(call, turns, cause, at);
     int place = 0;
     for (Turn turn : turns) {
-      if (turn.served()) {
-        outbox.add(ReservationMade.of(turn.claim(), Reason.RANKING, at));
-      } else {
+      if (!turn.served()) {
         turn.claim().list(++place, turn.met(cause, at));
-        outbox.add(PlanWaitlisted.of(turn, place, at));
       }
+    }
+    serve(call, turns, cause, at);
+    int listed = 0;
+    for (Turn turn : turns) {
+      outbox.add(
+          turn.served()
+              ? ReservationMade.of(turn.claim(), Reason.RANKING, at)
+              : PlanWaitlisted.of(turn, ++listed, at));
     }
     outbox.add(AllocationCompleted.of(call, ranking, turns.size() - place, place, at));
     if (!call.servesWaitingListOn(BusinessClock.dayOf(at))) {
@@ -94,12 +98,15 @@ public class Allocation {
     Integer ranking = call.rankingVersion();
     if (ranking != null && call.servesWaitingListOn(BusinessClock.dayOf(at))) {
       List<Turn> turns = queue.met(call, ranking);
+      for (Turn turn : turns) {
+        if (!turn.served()) {
+          turn.claim().passOver(turn.met(cause, at));
+        }
+      }
       serve(call, turns, cause, at);
       for (Turn turn : turns) {
         if (turn.served()) {
           outbox.add(ReservationMade.of(turn.claim(), Reason.WAITING_LIST, at));
-        } else {
-          turn.claim().passOver(turn.met(cause, at));
         }
       }
     }
@@ -119,6 +126,7 @@ public class Allocation {
     ledger.book(call.id(), Cause.RESERVATION_RELEASED, released, at);
   }
 
+  /// Reserves for who is served, and writes what all of them met.
   private void serve(Call call, List<Turn> turns, Freed cause, Instant at) {
     var moved = new ArrayList<Movement>();
     for (Turn turn : turns) {
@@ -129,6 +137,7 @@ public class Allocation {
         moved.add(new Movement(claim.id(), claim.plan(), turn.given()));
       }
     }
+    claims.writeTurns(turns.stream().map(Turn::claim).toList());
     ledger.book(call.id(), Cause.RESERVATION_MADE, moved, at);
   }
 }

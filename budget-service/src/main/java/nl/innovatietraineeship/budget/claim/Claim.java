@@ -23,6 +23,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.ClaimState.Awarded;
 import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
@@ -327,6 +328,11 @@ public class Claim implements Versioned {
   /// Its last turn; null before the allocation.
   @Nullable Turned turned() {
     return turned;
+  }
+
+  /// Under which id something was set apart for it, also when that has ended.
+  @Nullable UUID everReservedAs() {
+    return reservationId == null ? null : reservationId.value();
   }
 
   /// What was set apart for it, also when that has ended.

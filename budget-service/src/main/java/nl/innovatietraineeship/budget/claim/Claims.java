@@ -10,6 +10,7 @@ import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// All claims, of all rankings.
@@ -72,6 +73,22 @@ public class Claims implements PanacheRepositoryBase<Claim, ClaimId> {
         call.value(),
         ranking,
         ClaimState.Name.WAITING);
+  }
+
+  /// Writes what claims met at their turn, all of them by one statement. They are not followed any
+  /// more: whoever needs one again reads it.
+  public void writeTurns(List<Claim> turned) {
+    if (turned.isEmpty()) {
+      return;
+    }
+    turned.forEach(getEntityManager()::detach);
+    int written =
+        getEntityManager()
+            .unwrap(Session.class)
+            .doReturningWork(connection -> new TurnsWritten(turned).write(connection));
+    if (written != turned.size()) {
+      throw new IllegalStateException("claims moved while their call was locked");
+    }
   }
 
   public Claim known(ClaimId id) {
