@@ -23,9 +23,11 @@ public final class RandomPlay implements AutoCloseable {
   /// Forbidden, not in one's scope, against a rule, or a resource that is there already.
   private static final Set<Integer> REFUSALS = Set.of(403, 404, 409, 428);
 
-  /// Of an officer who acts for an applicant, that no letter is told of; of who may, it is a
-  /// mistake of the play, which would try nothing then.
+  /// Of an officer who acts for an applicant, that no letter is told of; of who may, that what the
+  /// input names is not there yet. Anything else is a mistake of the play, which would try nothing.
   private static final int WRONG_INPUT = 400;
+
+  private static final String NOT_THERE = "There is no ";
 
   private static final Set<String> OPEN = Set.of("PREPARED", "SIGNED");
   private static final int UNAVAILABLE = 503;
@@ -597,8 +599,10 @@ public final class RandomPlay implements AutoCloseable {
       done.merge(what.substring(0, what.lastIndexOf(' ')), 1, Integer::sum);
     } catch (Refused refused) {
       boolean nobodyThere = refused.status() == UNAVAILABLE && !away.isEmpty();
-      boolean withoutLetter = refused.status() == WRONG_INPUT && byAnother;
-      if (!nobodyThere && !withoutLetter && !REFUSALS.contains(refused.status())) {
+      boolean expected =
+          refused.status() == WRONG_INPUT
+              && (byAnother || String.valueOf(refused.getMessage()).contains(NOT_THERE));
+      if (!nobodyThere && !expected && !REFUSALS.contains(refused.status())) {
         throw refused;
       }
       trace.add(what + ": " + refused.getMessage());

@@ -60,7 +60,7 @@ class ExamplesTest {
       Map.of(
           "draftPlan", "A_LETTER_IS_RECORDED_BEFORE_THE_RANKING",
           "prepareDecision", "ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE",
-          "prepareCeilingChange", "A_CEILING_IS_ONLY_RAISED",
+          "prepareCeilingChange", "THE_CEILING_OF_A_SETTLED_CALL_STANDS",
           "preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY",
           "suspendPayments", "ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED",
           "prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
