@@ -57,16 +57,17 @@ class ExamplesTest {
 
   /// Creation, and what the example is refused for after a demo.
   private static final Map<String, String> NEEDS_A_STATE =
-      Map.of(
-          "draftPlan", "A_LETTER_IS_RECORDED_BEFORE_THE_RANKING",
-          "prepareDecision", "ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE",
-          "prepareCeilingChange", "THE_CEILING_OF_A_SETTLED_CALL_STANDS",
-          "preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY",
-          "suspendPayments", "ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED",
-          "prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
-          "prepareGrantWithdrawal", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN",
-          "prepareRecoveryWaiver", "ONLY_AN_OPEN_RECOVERY_RECEIVES",
-          "matchTrainee", "THE_PLAN_IS_NOT_OVER");
+      Map.ofEntries(
+          Map.entry("draftPlan", "A_LETTER_IS_RECORDED_BEFORE_THE_RANKING"),
+          Map.entry("prepareDecision", "ONLY_AN_ALLOCATED_CALL_IS_DECIDED_WHOLE"),
+          Map.entry("prepareCeilingChange", "THE_CEILING_OF_A_SETTLED_CALL_STANDS"),
+          Map.entry("preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY"),
+          Map.entry("suspendPayments", "ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED"),
+          Map.entry("prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN"),
+          Map.entry("prepareGrantWithdrawal", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN"),
+          Map.entry("prepareRecoveryWaiver", "ONLY_AN_OPEN_RECOVERY_RECEIVES"),
+          Map.entry("matchTrainee", "THE_PLAN_IS_NOT_OVER"),
+          Map.entry("offerPlace", "A_PLACE_IS_OFFERED_WHILE_AVAILABLE"));
 
   @Test
   void examples_of_reads_and_creations_succeed_after_a_demo(RunningSuite suite) {

@@ -56,7 +56,7 @@ record PlaceOffer(
         LocalDate from,
     @NotNull
         @WithinReason
-        @Schema(description = "Last day available, not before the first.", examples = "2024-12-31")
+        @Schema(description = "Last day available, not before the first.", examples = "2022-12-31")
         LocalDate until,
     @NotNull @Valid @Schema(description = "Who supervises at the firm.") Supervisor supervisor) {
 
