@@ -50,6 +50,37 @@ create table call (
   constraint an_allocated_call_has_a_ranking check ((state in ('ALLOCATED', 'SETTLED')) = (ranking_version is not null))
 );
 
+-- What one person prepares and another approves, and a decision on a grant: their columns and constraints stand here once
+-- and are copied into each table of that kind. Both are dropped at the end.
+create table approval (
+  state text not null constraint approval_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  decided_by text,
+  decided_at timestamptz,
+  rejected_because text,
+  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
+  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
+    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+);
+create table decision (
+  state text not null constraint decision_state check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
+  prepared_by text not null,
+  prepared_at timestamptz not null,
+  signed_by text,
+  signed_at timestamptz,
+  announced_on date,
+  object_until date,
+  withdrawn_by text,
+  withdrawn_because text,
+  constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
+  constraint only_a_signed_decision_is_announced check (state not in ('SIGNED', 'ANNOUNCED') or signed_by is not null),
+  constraint an_announcement_starts_the_term_to_object
+    check ((state = 'ANNOUNCED') = (announced_on is not null) and (announced_on is null) = (object_until is null)),
+  constraint a_withdrawal_says_why
+    check ((state = 'WITHDRAWN') = (withdrawn_by is not null) and (withdrawn_by is null) = (withdrawn_because is null))
+);
+
 -- A raise of the ceiling of a call: prepared by one person, approved by another.
 create table ceiling_change (
   id uuid primary key,
@@ -59,16 +90,8 @@ create table ceiling_change (
   ceiling bigint not null check (ceiling > 0),
   before bigint,
   reason text not null,
-  state text not null constraint ceiling_change_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
-  prepared_by text not null,
-  prepared_at timestamptz not null,
-  decided_by text,
-  decided_at timestamptz,
-  rejected_because text,
+  like approval including constraints,
   version bigint not null,
-  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
-  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
-    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null)),
   constraint a_ceiling_is_only_raised check (ceiling > before),
   constraint an_approved_change_knows_what_was_before check ((state = 'APPROVED') = (before is not null))
 );
@@ -81,16 +104,8 @@ create table payee (
   reference text not null constraint a_payee_has_its_own_reference unique,
   brin text not null,
   iban text not null constraint payee_iban check (iban ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'),
-  state text not null constraint payee_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
-  prepared_by text not null,
-  prepared_at timestamptz not null,
-  decided_by text,
-  decided_at timestamptz,
-  rejected_because text,
-  version bigint not null,
-  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
-  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
-    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+  like approval including constraints,
+  version bigint not null
 );
 create unique index an_institution_has_one_open_payee on payee (brin) where state = 'PREPARED';
 create index payee_of_institution on payee (brin, decided_at desc, id desc) where state = 'APPROVED';
@@ -475,16 +490,8 @@ create table payment_batch (
   call text not null,
   payments int not null constraint there_is_something_to_pay check (payments > 0),
   total bigint not null check (total > 0),
-  state text not null constraint payment_batch_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
-  prepared_by text not null,
-  prepared_at timestamptz not null,
-  decided_by text,
-  decided_at timestamptz,
-  rejected_because text,
-  version bigint not null,
-  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
-  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
-    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null))
+  like approval including constraints,
+  version bigint not null
 );
 create index payment_batch_of_call on payment_batch (call_id, id);
 
@@ -601,28 +608,14 @@ create table determination (
   reasons text,
   heard_on date,
   not_heard text constraint determination_not_heard check (not_heard in ('URGENCY', 'HEARD_BEFORE', 'PURPOSE_DEFEATED')),
-  state text not null constraint determination_state check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
-  prepared_by text not null,
-  prepared_at timestamptz not null,
-  signed_by text,
-  signed_at timestamptz,
-  announced_on date,
-  object_until date,
-  withdrawn_by text,
-  withdrawn_because text,
+  like decision including constraints,
   version bigint not null,
   constraint a_determination_is_never_above_the_award check (proposed <= award),
   constraint not_above_what_was_performed check (amount <= proposed),
   constraint a_lower_amount_has_a_ground_and_reasons
     check ((amount < proposed) = (ground is not null) and (ground is null) = (reasons is null)),
   constraint costs_not_needed_were_shown check (ground <> 'COSTS_NOT_NEEDED' or costs is not null),
-  constraint the_recipient_is_heard_first check (amount = proposed or num_nonnulls(heard_on, not_heard) = 1),
-  constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
-  constraint only_a_signed_decision_is_announced check (state not in ('SIGNED', 'ANNOUNCED') or signed_by is not null),
-  constraint an_announcement_starts_the_term_to_object
-    check ((state = 'ANNOUNCED') = (announced_on is not null) and (announced_on is null) = (object_until is null)),
-  constraint a_withdrawal_says_why
-    check ((state = 'WITHDRAWN') = (withdrawn_by is not null) and (withdrawn_by is null) = (withdrawn_because is null))
+  constraint the_recipient_is_heard_first check (amount = proposed or num_nonnulls(heard_on, not_heard) = 1)
 );
 create unique index a_grant_has_one_open_determination on determination (grant_id) where state <> 'WITHDRAWN';
 create index determination_of_call on determination (call_id, id);
@@ -643,24 +636,9 @@ create table grant_withdrawal (
   reasons text not null,
   heard_on date,
   not_heard text constraint grant_withdrawal_not_heard check (not_heard in ('URGENCY', 'HEARD_BEFORE', 'PURPOSE_DEFEATED')),
-  state text not null
-    constraint grant_withdrawal_state check (state in ('PREPARED', 'SIGNED', 'ANNOUNCED', 'WITHDRAWN')),
-  prepared_by text not null,
-  prepared_at timestamptz not null,
-  signed_by text,
-  signed_at timestamptz,
-  announced_on date,
-  object_until date,
-  withdrawn_by text,
-  withdrawn_because text,
+  like decision including constraints,
   version bigint not null,
-  constraint the_recipient_is_heard_first check (num_nonnulls(heard_on, not_heard) = 1),
-  constraint nobody_signs_their_own_preparation check (signed_by <> prepared_by),
-  constraint only_a_signed_decision_is_announced check (state not in ('SIGNED', 'ANNOUNCED') or signed_by is not null),
-  constraint an_announcement_starts_the_term_to_object
-    check ((state = 'ANNOUNCED') = (announced_on is not null) and (announced_on is null) = (object_until is null)),
-  constraint a_withdrawal_says_why
-    check ((state = 'WITHDRAWN') = (withdrawn_by is not null) and (withdrawn_by is null) = (withdrawn_because is null))
+  constraint the_recipient_is_heard_first check (num_nonnulls(heard_on, not_heard) = 1)
 );
 create unique index a_grant_has_one_open_withdrawal on grant_withdrawal (grant_id) where state in ('PREPARED', 'SIGNED');
 create index grant_withdrawal_of_call on grant_withdrawal (call_id, id);
@@ -746,16 +724,8 @@ create table recovery_waiver (
   brin text not null,
   reasons text not null,
   amount bigint check (amount > 0),
-  state text not null constraint recovery_waiver_state check (state in ('PREPARED', 'APPROVED', 'REJECTED')),
-  prepared_by text not null,
-  prepared_at timestamptz not null,
-  decided_by text,
-  decided_at timestamptz,
-  rejected_because text,
+  like approval including constraints,
   version bigint not null,
-  constraint nobody_approves_their_own_preparation check (state <> 'APPROVED' or decided_by <> prepared_by),
-  constraint what_is_decided_says_by_whom check ((state = 'PREPARED') = (decided_by is null)
-    and (decided_by is null) = (decided_at is null) and (state = 'REJECTED') = (rejected_because is not null)),
   constraint an_approved_waiver_knows_its_amount check ((state = 'APPROVED') = (amount is not null))
 );
 create unique index a_recovery_has_one_open_waiver on recovery_waiver (recovery_id) where state = 'PREPARED';
@@ -914,3 +884,5 @@ create table absorbed_event (
   absorbed_at timestamptz not null default clock_timestamp()
 );
 create index absorbed_event_of_call on absorbed_event (call_id, id);
+
+drop table approval, decision;

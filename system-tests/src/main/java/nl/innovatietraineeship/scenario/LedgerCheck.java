@@ -48,10 +48,13 @@ final class LedgerCheck {
         against);
   }
 
-  /// To the last cent: what was paid, less what was paid back, is what was determined.
+  /// To the last cent: what was paid, less what was paid back or forgone, is what was determined.
   private static void settled(Outcome outcome, Euros determined, List<String> against) {
     var position = outcome.position();
-    var kept = Euros.of(position.path("paid")).minus(Euros.of(position.path("recovered")));
+    var kept =
+        Euros.of(position.path("paid"))
+            .minus(Euros.of(position.path("recovered")))
+            .minus(outcome.together("forgone"));
     if (!kept.equals(determined)) {
       against.add("Paid and not recovered is " + kept + ", determined " + determined + ".");
     }

@@ -46,12 +46,11 @@ public class Allocation {
       }
     }
     serve(call, turns, cause, at);
-    int listed = 0;
     for (Turn turn : turns) {
       outbox.add(
           turn.served()
               ? ReservationMade.of(turn.claim(), Reason.RANKING, at)
-              : PlanWaitlisted.of(turn, ++listed, at));
+              : PlanWaitlisted.of(turn, at));
     }
     outbox.add(AllocationCompleted.of(call, ranking, turns.size() - place, place, at));
     if (!call.servesWaitingListOn(BusinessClock.dayOf(at))) {

@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.budget.allocation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.Claim;
@@ -25,7 +27,7 @@ record PlanWaitlisted(
     Instant occurredOn)
     implements Event {
 
-  static PlanWaitlisted of(Turn turn, int place, Instant at) {
+  static PlanWaitlisted of(Turn turn, Instant at) {
     Claim claim = turn.claim();
     return new PlanWaitlisted(
         claim.callId(),
@@ -34,7 +36,7 @@ record PlanWaitlisted(
         claim.plan(),
         claim.brin(),
         claim.rankingVersion(),
-        place,
+        requireNonNull(claim.place()),
         turn.free(),
         claim.asked(),
         at);

@@ -321,7 +321,7 @@ public class Claim implements Versioned {
   }
 
   /// The reserve place that it had, or has; null where it was served in the ranking.
-  @Nullable Integer place() {
+  public @Nullable Integer place() {
     return place;
   }
 

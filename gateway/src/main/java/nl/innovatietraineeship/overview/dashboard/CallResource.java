@@ -151,7 +151,7 @@ public class CallResource {
   })
   @Operation(
       operationId = "readBreakdown",
-      summary = "The figures of a call by top sector, hogeschool, province, month or reason",
+      summary = "The figures of a call by top sector, theme, hogeschool, province, month or reason",
       description =
           "As JSON, or with `Accept: text/csv` as CSV, a row a key. Province is that of the firm's"
               + " place for trainees, of the hogeschool's main seat for plans and money.")

@@ -63,7 +63,10 @@ record Dashboard(
         CountFigure plansRefused,
     @Schema(description = "Plans that were not treated, because not repaired.", required = true)
         CountFigure plansSetAside,
-    @Schema(description = "Plans withdrawn before the announcement.", required = true)
+    @Schema(
+            description =
+                "Plans withdrawn before the announcement, and reserve places that were given up.",
+            required = true)
         CountFigure plansWithdrawn,
     @Schema(description = "Grants of which all is paid, or paid back.", required = true)
         CountFigure grantsSettled,

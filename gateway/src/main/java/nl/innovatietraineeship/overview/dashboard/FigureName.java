@@ -41,7 +41,7 @@ enum FigureName {
   PLANS_REFUSED("plansRefused", Unit.PLANS),
   /// Plans that were not treated, because not repaired.
   PLANS_SET_ASIDE("plansSetAside", Unit.PLANS),
-  /// Plans withdrawn before the announcement.
+  /// Plans withdrawn before the announcement, and reserve places that were given up.
   PLANS_WITHDRAWN("plansWithdrawn", Unit.PLANS),
   /// Grants of which all is paid, or paid back.
   GRANTS_SETTLED("grantsSettled", Unit.PLANS),

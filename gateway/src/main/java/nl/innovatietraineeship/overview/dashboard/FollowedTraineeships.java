@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.overview.dashboard.PlacementEvent.EmploymentStarted;
@@ -30,32 +29,17 @@ class FollowedTraineeships {
             values (:id, :call, :plan, :on, :province)
             on conflict (id) do update set matched_on = :on, province = :province
             """,
-            event.callId(),
-            event.planId(),
-            event.traineeshipId(),
-            event.occurredOn())
+            event)
         .setParameter("province", event.province())
         .executeUpdate();
   }
 
   void started(InternshipStarted event) {
-    happened(
-        "started",
-        event.callId(),
-        event.planId(),
-        event.traineeshipId(),
-        event.occurredOn(),
-        event.startedOn());
+    happened("started", event, event.startedOn());
   }
 
   void graduated(InternshipGraduated event) {
-    happened(
-        "graduated",
-        event.callId(),
-        event.planId(),
-        event.traineeshipId(),
-        event.occurredOn(),
-        event.graduatedOn());
+    happened("graduated", event, event.graduatedOn());
   }
 
   /// The first no-go decides; a go may still become one.
@@ -63,33 +47,15 @@ class FollowedTraineeships {
     if (event.go()) {
       return;
     }
-    happened(
-        "no_go",
-        event.callId(),
-        event.planId(),
-        event.traineeshipId(),
-        event.occurredOn(),
-        event.decidedOn());
+    happened("no_go", event, event.decidedOn());
   }
 
   void employed(EmploymentStarted event) {
-    happened(
-        "employed",
-        event.callId(),
-        event.planId(),
-        event.traineeshipId(),
-        event.occurredOn(),
-        event.startedOn());
+    happened("employed", event, event.startedOn());
   }
 
   void completed(TraineeshipCompleted event) {
-    happened(
-        "completed",
-        event.callId(),
-        event.planId(),
-        event.traineeshipId(),
-        event.occurredOn(),
-        event.completedOn());
+    happened("completed", event, event.completedOn());
   }
 
   void ended(TraineeshipEnded event) {
@@ -101,10 +67,7 @@ class FollowedTraineeships {
             on conflict (id) do update
             set ended_on = :on, ended_day = :day, ended_in = :phase, reason = :reason
             """,
-            event.callId(),
-            event.planId(),
-            event.traineeshipId(),
-            event.occurredOn())
+            event)
         .setParameter(
             "day", requireNonNullElse(event.lastDay(), BusinessClock.dayOf(event.occurredOn())))
         .setParameter("phase", event.phase().name())
@@ -113,10 +76,8 @@ class FollowedTraineeships {
   }
 
   /// @param what a constant of this class, never input
-  /// @param on when it was told
   /// @param day on which it happened
-  private void happened(
-      String what, CallId call, PlanId plan, TraineeshipId traineeship, Instant on, LocalDate day) {
+  private void happened(String what, PlacementEvent event, LocalDate day) {
     write(
             """
             insert into followed_traineeship (id, call_id, plan_id, %1$s_on, %1$s_day)
@@ -124,21 +85,17 @@ class FollowedTraineeships {
             on conflict (id) do update set %1$s_on = :on, %1$s_day = :day
             """
                 .formatted(what),
-            call,
-            plan,
-            traineeship,
-            on)
+            event)
         .setParameter("day", day)
         .executeUpdate();
   }
 
-  private Query write(
-      String statement, CallId call, PlanId plan, TraineeshipId traineeship, Instant on) {
+  private Query write(String statement, PlacementEvent event) {
     return entities
         .createNativeQuery(statement)
-        .setParameter("id", traineeship.value())
-        .setParameter("call", call.value())
-        .setParameter("plan", plan.value())
-        .setParameter("on", on);
+        .setParameter("id", event.traineeshipId().value())
+        .setParameter("call", event.callId().value())
+        .setParameter("plan", event.planId().value())
+        .setParameter("on", event.occurredOn());
   }
 }

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// What the dashboards read of placement's events.
 sealed interface PlacementEvent {
 
+  /// When it was told.
+  Instant occurredOn();
+
+  CallId callId();
+
+  PlanId planId();
+
+  TraineeshipId traineeshipId();
+
   record TraineeshipMatched(
       Instant occurredOn,
       CallId callId,

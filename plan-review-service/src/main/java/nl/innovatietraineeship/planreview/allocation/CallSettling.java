@@ -28,7 +28,7 @@ class CallSettling implements DueJob {
   /// Settles it, held alone, unless something of it is still to come.
   void settle(Call call, Instant now) {
     entities.flush();
-    if (calls.settleable().contains(call.id().value())) {
+    if (calls.isSettleable(call.id())) {
       call.settle(now).ifPresent(outbox::add);
     }
   }

@@ -22,8 +22,8 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
 
   /// Nothing of it is still to come.
   private static final String SETTLEABLE =
-      " from call c where c.state = 'ALLOCATED' and c.waiting_list_ended_on is not null and not exists (select from plan p where p.call_id ="
-          + " c.id and (p.state not in ('LAPSED', 'AWARDED', 'REFUSED', 'SET_ASIDE', 'WITHDRAWN')"
+      " from call c where c.state = 'ALLOCATED' and c.waiting_list_ended_on is not null and not exists"
+          + " (select from plan p where p.call_id = c.id and (p.state not in ('LAPSED', 'AWARDED', 'REFUSED', 'SET_ASIDE', 'WITHDRAWN')"
           + " or p.state = 'AWARDED' and p.grant_settled_on is null))";
 
   private static final String LIST_NOT_ENDED =
@@ -135,6 +135,15 @@ public class Calls implements PanacheRepositoryBase<Call, CallId> {
     return getEntityManager()
         .createNativeQuery("select c.id" + SETTLEABLE, UUID.class)
         .getResultList();
+  }
+
+  public boolean isSettleable(CallId id) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery(
+                "select exists (select" + SETTLEABLE + " and c.id = :id)", Boolean.class)
+            .setParameter("id", id.value())
+            .getSingleResult();
   }
 
   boolean isTaken(String reference, CallId by) {

@@ -485,40 +485,18 @@ public class Plan extends PlanRow {
   ///
   /// @return why it has no effect; empty when it has
   public Optional<String> onGrantAwarded(UUID grant) {
-    return switch (state()) {
-      case Awarded _ -> {
-        grantId = grant;
-        yield Optional.empty();
-      }
-      case Unreceived _,
-          InIntake _,
-          UnderReview _,
-          Undisclosed _,
-          Refused _,
-          SetAside _,
-          Withdrawn _ ->
-          throw new IllegalArgumentException("A plan without an announced award has no grant.");
-    };
+    requireGrant();
+    grantId = grant;
+    return Optional.empty();
   }
 
   /// Budget settled the grant.
   ///
   /// @return why it has no effect; empty when it has
   public Optional<String> onGrantSettled(LocalDate on) {
-    return switch (state()) {
-      case Awarded _ -> {
-        grantSettledOn = on;
-        yield Optional.empty();
-      }
-      case Unreceived _,
-          InIntake _,
-          UnderReview _,
-          Undisclosed _,
-          Refused _,
-          SetAside _,
-          Withdrawn _ ->
-          throw new IllegalArgumentException("A plan without an announced award has no grant.");
-    };
+    requireGrant();
+    grantSettledOn = on;
+    return Optional.empty();
   }
 
   /// A payment came back from the bank: it is to be paid again, and the grant not settled until
@@ -526,43 +504,21 @@ public class Plan extends PlanRow {
   ///
   /// @return why it has no effect; empty when it has
   public Optional<String> onPaymentReturned() {
-    return switch (state()) {
-      case Awarded _ -> {
-        if (grantSettledOn == null) {
-          yield Optional.of("Its grant was not settled.");
-        }
-        grantSettledOn = null;
-        yield Optional.empty();
-      }
-      case Unreceived _,
-          InIntake _,
-          UnderReview _,
-          Undisclosed _,
-          Refused _,
-          SetAside _,
-          Withdrawn _ ->
-          throw new IllegalArgumentException("A plan without an announced award has no grant.");
-    };
+    requireGrant();
+    if (grantSettledOn == null) {
+      return Optional.of("Its grant was not settled.");
+    }
+    grantSettledOn = null;
+    return Optional.empty();
   }
 
   /// The grant was renounced or withdrawn: nothing more is to come of it.
   ///
   /// @return why it has no effect; empty when it has
   public Optional<String> onGrantEnded(LocalDate on) {
-    return switch (state()) {
-      case Awarded _ -> {
-        grantEndedOn = on;
-        yield Optional.empty();
-      }
-      case Unreceived _,
-          InIntake _,
-          UnderReview _,
-          Undisclosed _,
-          Refused _,
-          SetAside _,
-          Withdrawn _ ->
-          throw new IllegalArgumentException("A plan without an announced award has no grant.");
-    };
+    requireGrant();
+    grantEndedOn = on;
+    return Optional.empty();
   }
 
   /// An internship of the grant started: the first one starts the activities.
@@ -583,6 +539,21 @@ public class Plan extends PlanRow {
           Withdrawn _ ->
           absorbed();
     };
+  }
+
+  /// What budget tells of a grant is of a plan whose award was announced.
+  private void requireGrant() {
+    switch (state()) {
+      case Awarded _ -> {}
+      case Unreceived _,
+          InIntake _,
+          UnderReview _,
+          Undisclosed _,
+          Refused _,
+          SetAside _,
+          Withdrawn _ ->
+          throw new IllegalArgumentException("A plan without an announced award has no grant.");
+    }
   }
 
   private static Optional<String> otherRanking(int theirs, int ours) {

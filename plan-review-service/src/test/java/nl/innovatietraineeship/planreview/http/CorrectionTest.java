@@ -247,28 +247,22 @@ class CorrectionTest {
   @Test
   void a_call_whose_only_grant_was_renounced_is_settled_when_all_of_it_is_paid_back() {
     String call = closingSoon();
-    String plan = assessed(call, "30GB", 6, 6);
-    close(call);
-    ranked(call);
     try (var topics = new Topics()) {
-      reserve(topics, plan, UUID.randomUUID().toString());
-      allocate(topics, call);
-      announce(signedOn(plan));
-      topics.publish(ofPlan("grant-awarded", plan));
+      String plan = onlyGrantOf(call, topics);
       topics.publish(
           ofPlan("grant-changed", plan)
               .with("slots", 0)
               .with("onDay", today())
               .with("occurredOn", now().toString()));
       moveTo(now().plus(30, ChronoUnit.DAYS));
-      assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+      assertEquals("ALLOCATED", stateOfCall(call));
       topics.publish(
           ofPlan("grant-settled", plan)
               .with("settledOn", today())
               .with("occurredOn", now().toString()));
       awaitStep(plan, "GRANT_SETTLED");
     }
-    assertEquals("SETTLED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+    assertEquals("SETTLED", stateOfCall(call));
     try (var published = new Published()) {
       Contract.assertKept(
           "call-settled",
@@ -282,44 +276,44 @@ class CorrectionTest {
   @Test
   void a_call_is_settled_by_the_last_settlement_once_its_reserve_places_are_over() {
     String call = closingSoon();
-    String plan = assessed(call, "30GB", 6, 6);
-    close(call);
-    ranked(call);
     try (var topics = new Topics()) {
-      reserve(topics, plan, UUID.randomUUID().toString());
-      allocate(topics, call);
-      announce(signedOn(plan));
-      topics.publish(ofPlan("grant-awarded", plan));
+      String plan = onlyGrantOf(call, topics);
       moveTo(now().plus(30, ChronoUnit.DAYS));
-      assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+      assertEquals("ALLOCATED", stateOfCall(call));
       topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
-      Awaitility.await()
-          .until(
-              () -> "SETTLED".equals(ADMIN.get(CALLS + "/" + call).jsonPath().getString("state")));
+      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
     }
   }
 
   @Test
   void a_payment_that_came_back_keeps_its_call_from_being_settled_until_it_is_paid_again() {
     String call = closingSoon();
-    String plan = assessed(call, "30GB", 6, 6);
-    close(call);
-    ranked(call);
     try (var topics = new Topics()) {
-      reserve(topics, plan, UUID.randomUUID().toString());
-      allocate(topics, call);
-      announce(signedOn(plan));
-      topics.publish(ofPlan("grant-awarded", plan));
+      String plan = onlyGrantOf(call, topics);
       topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
       topics.publish(ofPlan("payment-returned", plan).with("occurredOn", now().toString()));
       awaitStep(plan, "GRANT_REOPENED");
       moveTo(now().plus(30, ChronoUnit.DAYS));
-      assertEquals("ALLOCATED", ADMIN.get(CALLS + "/" + call).jsonPath().getString("state"));
+      assertEquals("ALLOCATED", stateOfCall(call));
       topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
-      Awaitility.await()
-          .until(
-              () -> "SETTLED".equals(ADMIN.get(CALLS + "/" + call).jsonPath().getString("state")));
+      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
     }
+  }
+
+  /// The plan that has it.
+  private static String onlyGrantOf(String call, Topics topics) {
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    ranked(call);
+    reserve(topics, plan, UUID.randomUUID().toString());
+    allocate(topics, call);
+    announce(signedOn(plan));
+    topics.publish(ofPlan("grant-awarded", plan));
+    return plan;
+  }
+
+  private static String stateOfCall(String call) {
+    return ADMIN.get(CALLS + "/" + call).jsonPath().getString("state");
   }
 
   private static void awaitStep(String plan, String step) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.problem.Unavailable;
 import org.jboss.logging.Logger;
 
@@ -41,7 +40,18 @@ public class DueJobs {
 
   private final Map<String, Instant> failing = new ConcurrentSkipListMap<>();
 
-  private record Due(Instant at, String name, DueJob job) {}
+  private record Named(String name, DueJob job) {
+
+    static Named of(InstanceHandle<DueJob> handle) {
+      return new Named(handle.getBean().getBeanClass().getSimpleName(), handle.get());
+    }
+
+    Optional<Due> due(Instant moment) {
+      return job.nextDue().filter(at -> !at.isAfter(moment)).map(at -> new Due(at, this));
+    }
+  }
+
+  private record Due(Instant at, Named job) {}
 
   /// The jobs that failed and have not succeeded since, by their names in alphabetical order, each
   /// with the business moment of its first failure. Another replica may have run them meanwhile:
@@ -93,7 +103,9 @@ public class DueJobs {
   }
 
   private boolean runNext(Instant moment, String lock, Set<String> failed) {
-    Optional<Due> found = earliest(moment, failed);
+    List<Named> asked =
+        jobs.stream().map(Named::of).filter(job -> !failed.contains(job.name())).toList();
+    Optional<Due> found = due(asked, moment, failed).stream().min(Comparator.comparing(Due::at));
     if (found.isEmpty()) {
       return false;
     }
@@ -101,44 +113,42 @@ public class DueJobs {
     if (clock.standsStill() && clock.instant().isBefore(due.at())) {
       clock.advance(due.at());
     }
-    return tried(
-        due.name(),
-        failed,
-        () -> QuarkusTransaction.requiringNew().call(() -> runInTurn(due, lock)));
-  }
-
-  private Optional<Due> earliest(Instant moment, Set<String> failed) {
-    List<Due> found = new ArrayList<>();
-    for (InstanceHandle<DueJob> job : jobs) {
-      String name = job.getBean().getBeanClass().getSimpleName();
-      if (!failed.contains(name)) {
-        tried(name, failed, () -> found.addAll(due(name, job.get(), moment)));
-      }
-    }
-    return found.stream().min(Comparator.comparing(Due::at));
-  }
-
-  /// What of a job is due, if anything is.
-  private List<Due> due(String name, DueJob job, Instant moment) {
-    Optional<Instant> next = QuarkusTransaction.requiringNew().call(job::nextDue);
-    if (next.filter(at -> !at.isAfter(moment)).isEmpty()) {
-      failing.remove(name);
-      return List.of();
-    }
-    return List.of(new Due(next.get(), name, job));
-  }
-
-  /// @return what the attempt did; true, so that others have their turn, when it failed, which is
-  ///   noted and logged
-  private boolean tried(String name, Set<String> failed, BooleanSupplier attempt) {
     try {
-      return attempt.getAsBoolean();
+      return QuarkusTransaction.requiringNew().call(() -> runInTurn(due, lock));
     } catch (RuntimeException failure) {
-      LOG.errorf(failure, "due job %s failed", name);
-      failed.add(name);
-      failing.putIfAbsent(name, clock.instant());
+      note(due.job(), failure, failed);
       return true;
     }
+  }
+
+  /// What of these is due. They are asked before every single run, and so in one transaction; when
+  /// that fails each is asked in its own, to know which it was.
+  private List<Due> due(List<Named> asked, Instant moment, Set<String> failed) {
+    try {
+      List<Due> all =
+          QuarkusTransaction.requiringNew()
+              .call(() -> asked.stream().flatMap(job -> job.due(moment).stream()).toList());
+      Set<String> names = all.stream().map(due -> due.job().name()).collect(Collectors.toSet());
+      asked.stream()
+          .map(Named::name)
+          .filter(name -> !names.contains(name))
+          .forEach(failing::remove);
+      return all;
+    } catch (RuntimeException failure) {
+      if (asked.size() == 1) {
+        note(asked.getFirst(), failure, failed);
+        return List.of();
+      }
+      return asked.stream().flatMap(job -> due(List.of(job), moment, failed).stream()).toList();
+    }
+  }
+
+  /// Whatever a job fails by is its own: it is logged, told by [#failing] and to who moves the
+  /// clock, and keeps no other from its turn.
+  private void note(Named job, RuntimeException failure, Set<String> failed) {
+    LOG.errorf(failure, "due job %s failed", job.name());
+    failed.add(job.name());
+    failing.putIfAbsent(job.name(), clock.instant());
   }
 
   private boolean runInTurn(Due due, String lock) {
@@ -150,8 +160,8 @@ public class DueJobs {
     if ("false".equals(turn)) {
       return false;
     }
-    if (due.job().nextDue().filter(due.at()::equals).isPresent()) {
-      due.job().run(due.at());
+    if (due.job().job().nextDue().filter(due.at()::equals).isPresent()) {
+      due.job().job().run(due.at());
     }
     return true;
   }
