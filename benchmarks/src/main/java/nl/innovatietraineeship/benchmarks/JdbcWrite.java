@@ -58,7 +58,7 @@ record JdbcWrite(Settings settings, UUID company, String answer, String event) i
               insert into place (id, reference, version, company_id, title, question, province,
                 sector, available_from, available_until, supervisor_name, state, offered_at)
               values (?, ?, 0, ?, 'Less waste', 'How?', 'Noord-Brabant', '1071', '2021-02-01',
-                '2022-12-31', 'M. Meesters', 'OFFERED', now())
+                '2022-12-31', 'M. Meesters', 'OFFERED', '2020-11-02T08:00:00Z')
               """);
       outbox =
           connection.prepareStatement(
