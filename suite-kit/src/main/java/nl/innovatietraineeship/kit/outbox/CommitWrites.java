@@ -9,7 +9,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.innovatietraineeship.kit.http.RememberedAnswer;
@@ -21,18 +20,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CommitWrites {
 
+  /// A column of all events is an array: one text, and one plan, whatever their number.
   private static final String EVENTS =
       """
       insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey,
         traceparent, payload)
-      values\
+      select id, topic, key, type, subject, source, time, dataschema, key, traceparent, payload
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as written
+        (id, topic, key, type, subject, source, time, dataschema, traceparent, payload, place)
+      order by place
       """;
-
-  /// A statement takes 65,535 parameters, an event eleven of them; nearly every commit has fewer
-  /// than these, and a longer text gains nothing.
-  private static final int EVENTS_AT_ONCE = 500;
-
-  private static final String EVENT = " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String ANSWER =
       """
@@ -41,7 +38,8 @@ public class CommitWrites {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final String BEFORE_EVENTS = "with answered as (" + ANSWER.strip() + ")\n";
+  private static final String ANSWER_AND_EVENTS =
+      "with answered as (" + ANSWER.strip() + ")\n" + EVENTS;
 
   @Inject TransactionSynchronizationRegistry transaction;
   @Inject EntityManager entities;
@@ -98,33 +96,28 @@ public class CommitWrites {
     }
 
     private void write(Connection connection) throws SQLException {
-      for (int from = 0; answer != null || from < envelopes.size(); from += EVENTS_AT_ONCE) {
-        int until = Math.min(from + EVENTS_AT_ONCE, envelopes.size());
-        write(connection, envelopes.subList(from, until));
-        answer = null;
+      if (isEmpty()) {
+        return;
       }
-      envelopes.clear();
-    }
-
-    private void write(Connection connection, List<Envelope> some) throws SQLException {
-      try (var statement = connection.prepareStatement(sql(some.size()))) {
+      try (var statement = connection.prepareStatement(sql())) {
         var parameters = new Parameters(statement);
         if (answer != null) {
           parameters.answer(answer);
         }
-        for (Envelope envelope : some) {
-          parameters.event(envelope);
+        if (!envelopes.isEmpty()) {
+          parameters.events(envelopes);
         }
         statement.executeUpdate();
       }
+      answer = null;
+      envelopes.clear();
     }
 
-    private String sql(int events) {
-      if (events == 0) {
-        return ANSWER;
+    private String sql() {
+      if (answer == null) {
+        return EVENTS;
       }
-      String rows = EVENTS + String.join(",", Collections.nCopies(events, EVENT));
-      return answer == null ? rows : BEFORE_EVENTS + rows;
+      return envelopes.isEmpty() ? ANSWER : ANSWER_AND_EVENTS;
     }
 
     private boolean isEmpty() {

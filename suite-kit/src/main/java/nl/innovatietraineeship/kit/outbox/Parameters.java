@@ -2,6 +2,8 @@ package nl.innovatietraineeship.kit.outbox;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
 import nl.innovatietraineeship.kit.http.RememberedAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +29,27 @@ final class Parameters {
     text(answer.body());
   }
 
-  void event(Envelope event) throws SQLException {
-    statement.setObject(next++, event.id());
-    text(event.topic());
-    text(event.key());
-    text(event.type());
-    text(event.subject());
-    text(event.source());
-    text(event.time());
-    text(event.dataschema());
-    text(event.key());
-    text(event.traceparent());
-    text(event.payload());
+  /// Each column of the events as an array, in their order.
+  void events(List<Envelope> events) throws SQLException {
+    array("uuid", events.stream().map(Envelope::id).toArray());
+    texts(events, Envelope::topic);
+    texts(events, Envelope::key);
+    texts(events, Envelope::type);
+    texts(events, Envelope::subject);
+    texts(events, Envelope::source);
+    texts(events, Envelope::time);
+    texts(events, Envelope::dataschema);
+    texts(events, Envelope::traceparent);
+    texts(events, Envelope::payload);
+  }
+
+  private void texts(List<Envelope> events, Function<Envelope, @Nullable String> column)
+      throws SQLException {
+    array("text", events.stream().map(column).toArray(String[]::new));
+  }
+
+  private void array(String type, @Nullable Object[] values) throws SQLException {
+    statement.setArray(next++, statement.getConnection().createArrayOf(type, values));
   }
 
   private void text(@Nullable String value) throws SQLException {
