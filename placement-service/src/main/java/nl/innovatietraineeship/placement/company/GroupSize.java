@@ -56,8 +56,8 @@ record GroupSize(SizeFigures total, boolean heldByPublicBodies, List<SizeStep> s
         each.label(), each.relation(), percent, each.figures().part(percent), article);
   }
 
-  /// Jointly (article 3(4)), directly or through what is linked; listed ones as long as they are
-  /// not linked jointly (article 3(2)).
+  /// Jointly (article 3(4)), directly or through a holder that is linked; listed ones as long as
+  /// they are not linked jointly (article 3(2)).
   private static boolean heldByPublicBodies(List<RelatedEnterprise> related) {
     List<RelatedEnterprise> holders = publicHolders(related).toList();
     return joint(holders.stream().filter(RelatedEnterprise::countsAsPublic))
@@ -68,9 +68,11 @@ record GroupSize(SizeFigures total, boolean heldByPublicBodies, List<SizeStep> s
             > 0;
   }
 
-  /// Of the firm, and of what is linked to it: what holds the whole of a linked one holds the firm.
+  /// Of the firm, and of holders that are linked to it: who holds those holds the firm. Who holds a
+  /// part of what the firm holds has no part of the firm.
   private static Stream<RelatedEnterprise> publicHolders(List<RelatedEnterprise> related) {
     return related.stream()
+        .filter(RelatedEnterprise::isHolder)
         .flatMap(each -> {
           Stream<RelatedEnterprise> own = each.holder().isPublic() ? Stream.of(each) : Stream.of();
           return switch (each.relation()) {

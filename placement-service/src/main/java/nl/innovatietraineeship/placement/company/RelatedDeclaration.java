@@ -32,6 +32,13 @@ record RelatedDeclaration(
         String label,
     @NotNull @Schema(description = "What it is.", examples = "ENTERPRISE") Holder holder,
     @NotNull
+        @Schema(
+            description =
+                "UPSTREAM: it holds a part of the one that names it; DOWNSTREAM: that one holds a"
+                    + " part of it.",
+            examples = "UPSTREAM")
+        Direction direction,
+    @NotNull
         @DecimalMin(value = "0", message = "At least 0.")
         @DecimalMax(value = "100", message = "At most 100.")
         @Digits(integer = 3, fraction = 6, message = "At most six digits behind the point.")
@@ -83,6 +90,7 @@ record RelatedDeclaration(
     return new RelatedEnterprise(
         label,
         holder,
+        direction,
         capital,
         votes,
         Boolean.TRUE.equals(control),

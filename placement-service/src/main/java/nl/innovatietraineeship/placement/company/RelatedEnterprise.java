@@ -7,6 +7,7 @@ import java.util.List;
 /// with those behind it.
 ///
 /// @param label by which the firm knows it; of no natural person
+/// @param direction whether it holds that part, or is held
 /// @param capital percent of the capital
 /// @param votes percent of the votes
 /// @param control by other means than votes, or through persons who act jointly in the same or an
@@ -15,6 +16,7 @@ import java.util.List;
 record RelatedEnterprise(
     String label,
     Holder holder,
+    Direction direction,
     BigDecimal capital,
     BigDecimal votes,
     boolean control,
@@ -39,9 +41,16 @@ record RelatedEnterprise(
     if (share().compareTo(QUARTER) < 0) {
       return Relation.AUTONOMOUS;
     }
-    return holder.isListedInvestor() && share().compareTo(HALF) <= 0
-        ? Relation.AUTONOMOUS
-        : Relation.PARTNER;
+    return isInvestor() && share().compareTo(HALF) <= 0 ? Relation.AUTONOMOUS : Relation.PARTNER;
+  }
+
+  /// A listed one that invests; of one that is held nothing is exempt (article 3(2)).
+  boolean isInvestor() {
+    return isHolder() && holder.isListedInvestor();
+  }
+
+  boolean isHolder() {
+    return direction == Direction.UPSTREAM;
   }
 
   /// Whether its part counts as a public body's from a quarter on: of a listed one only with

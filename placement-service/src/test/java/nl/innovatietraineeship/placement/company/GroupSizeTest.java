@@ -191,6 +191,40 @@ class GroupSizeTest {
               true,
               holds("40", "40", FIFTY, holder(Holder.PUBLIC_BODY, "25", "0", SizeFigures.NONE))),
           of(
+              "nor of what the firm holds",
+              FIFTY,
+              of("100", "10", "10"),
+              true,
+              held(
+                  Holder.ENTERPRISE,
+                  "60",
+                  FIFTY,
+                  holder(Holder.PUBLIC_BODY, "30", "30", SizeFigures.NONE))),
+          of(
+              "nor what a linked holder holds",
+              FIFTY,
+              of("150", "15", "15"),
+              true,
+              linked(
+                  FIFTY,
+                  held(
+                      Holder.ENTERPRISE,
+                      "60",
+                      FIFTY,
+                      holder(Holder.PUBLIC_BODY, "30", "30", SizeFigures.NONE)))),
+          of(
+              "what a firm holds of a venture capital company is pro rata like any other",
+              FIRM,
+              of("180", "32", "18"),
+              true,
+              held(Holder.VENTURE_CAPITAL, "40", OTHER)),
+          of(
+              "and of a public body's it does no harm",
+              FIRM,
+              of("180", "32", "18"),
+              true,
+              held(Holder.PUBLIC_BODY, "40", OTHER)),
+          of(
               "a small autonomous authority may hold half of it too",
               FIRM,
               FIRM,
@@ -301,8 +335,24 @@ class GroupSizeTest {
     return related(holder, capital, votes, false, figures);
   }
 
+  private static RelatedEnterprise held(
+      Holder holder, String part, SizeFigures figures, RelatedEnterprise... behind) {
+    return related(holder, Direction.DOWNSTREAM, part, part, false, figures, behind);
+  }
+
   private static RelatedEnterprise related(
       Holder holder,
+      String capital,
+      String votes,
+      boolean control,
+      SizeFigures figures,
+      RelatedEnterprise... behind) {
+    return related(holder, Direction.UPSTREAM, capital, votes, control, figures, behind);
+  }
+
+  private static RelatedEnterprise related(
+      Holder holder,
+      Direction direction,
       String capital,
       String votes,
       boolean control,
@@ -311,6 +361,7 @@ class GroupSizeTest {
     return new RelatedEnterprise(
         "other",
         holder,
+        direction,
         new BigDecimal(capital),
         new BigDecimal(votes),
         control,

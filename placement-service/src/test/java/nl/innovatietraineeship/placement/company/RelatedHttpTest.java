@@ -92,6 +92,7 @@ class RelatedHttpTest {
     var related = new HashMap<String, Object>();
     related.put("label", label);
     related.put("holder", "ENTERPRISE");
+    related.put("direction", "UPSTREAM");
     related.put("capital", capital);
     related.put("votes", votes);
     related.put("staff", staff);
