@@ -244,9 +244,10 @@ create table traineeship (
   constraint only_a_completed_traineeship_has_after_care check (
     state = 'COMPLETED' or num_nonnulls(employed_after_six, employed_after_twelve) = 0),
   constraint after_care_is_recorded_when_due check (
-    (employed_after_six is null) = (recorded_six_on is null) and recorded_six_on > planned_end is not false
+    (employed_after_six is null) = (recorded_six_on is null)
+    and recorded_six_on >= planned_end + interval '6 months' is not false
     and (employed_after_twelve is null) = (recorded_twelve_on is null)
-    and recorded_twelve_on > planned_end is not false),
+    and recorded_twelve_on >= planned_end + interval '12 months' is not false),
   constraint what_ended_early_has_its_reason check (
     (state in ('CANCELLED', 'ENDED')) = (reason_code is not null)
     and num_nulls(ended_in, reason_code, ended_by, ended_on, slot_free) in (0, 5)
@@ -384,9 +385,10 @@ create table amendment (
   proposed_by text not null check (proposed_by in ('HOGESCHOOL', 'COMPANY')),
   proposed_at timestamptz not null,
   state text not null check (state in ('PROPOSED', 'APPLIED', 'REJECTED')),
-  -- The state that the traineeship took while it was open: a day means something else in it.
-  overtaken_by text check (overtaken_by in ('INTERNSHIP', 'GRADUATED')),
-  constraint only_dates_are_overtaken check (overtaken_by is null or kind = 'DATES' and state = 'REJECTED'),
+  -- The state that the traineeship took while it was open: a day means something else in it, or it is over.
+  overtaken_by text check (overtaken_by in ('INTERNSHIP', 'GRADUATED', 'NO_GO', 'COMPLETED', 'ENDED', 'CANCELLED')),
+  constraint only_dates_are_overtaken_before_the_end check (overtaken_by is null or state = 'REJECTED'
+    and (kind = 'DATES' or overtaken_by in ('NO_GO', 'COMPLETED', 'ENDED', 'CANCELLED'))),
   constraint an_amendment_says_what_its_kind_needs check (
     (lector_sub is null) = (lector_name is null)
     and (kind = 'LECTOR') = (lector_sub is not null)

@@ -75,16 +75,16 @@ class Changes {
         .collect(Collectors.groupingBy(Amendment::traineeshipId));
   }
 
-  /// The traineeship took another state: dates that were proposed in the one before are rejected.
-  /// The caller holds its row.
-  void overtakeDates(Traineeship of, Instant at) {
+  /// The traineeship took another state: what was proposed in the one before and has no meaning in
+  /// this one is rejected. The caller holds its row.
+  void overtake(Traineeship of, Instant at) {
     entities
         .createQuery(
-            "select a from Amendment a where a.traineeshipId.value = :of and a.kind = :dates"
-                + " and a.state = :proposed",
+            "select a from Amendment a where a.traineeshipId.value = :of and a.kind in :overtaken"
+                + " and a.state = :proposed order by a.id.value",
             Amendment.class)
         .setParameter("of", of.id().value())
-        .setParameter("dates", AmendmentKind.DATES)
+        .setParameter("overtaken", of.overtaken())
         .setParameter("proposed", AmendmentState.PROPOSED)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()

@@ -40,16 +40,17 @@ class CourseLifecycle {
     ifMatch.accept(traineeship);
     Instant now = clock.instant();
     outbox.add(traineeship.graduate(now));
-    changes.overtakeDates(traineeship, now);
+    changes.overtake(traineeship, now);
     return traineeship;
   }
 
   Traineeship choose(String raw, Party party, boolean go) {
     Traineeship traineeship = oneself.lock(raw, party, "chooses");
     ifMatch.accept(traineeship);
-    traineeship.choose(party, go, scope.sub(), clock.instant()).ifPresent(outbox::add);
+    Instant now = clock.instant();
+    traineeship.choose(party, go, scope.sub(), now).ifPresent(outbox::add);
     if (!go) {
-      closePlace(traineeship);
+      isOver(traineeship, now);
     }
     return traineeship;
   }
@@ -84,10 +85,10 @@ class CourseLifecycle {
   Traineeship complete(String raw) {
     Traineeship traineeship = traineeships.lockOwn(raw);
     ifMatch.accept(traineeship);
+    Instant now = clock.instant();
     outbox.add(
-        traineeship.complete(
-            programme.training().lacks(records.attended(traineeship)), clock.instant()));
-    closePlace(traineeship);
+        traineeship.complete(programme.training().lacks(records.attended(traineeship)), now));
+    isOver(traineeship, now);
     return traineeship;
   }
 
@@ -103,7 +104,8 @@ class CourseLifecycle {
     return traineeship;
   }
 
-  private void closePlace(Traineeship traineeship) {
-    outbox.add(places.lock(traineeship.placeId()).close(clock.instant()));
+  private void isOver(Traineeship traineeship, Instant now) {
+    changes.overtake(traineeship, now);
+    outbox.add(places.lock(traineeship.placeId()).close(now));
   }
 }

@@ -22,6 +22,7 @@ import nl.innovatietraineeship.placement.plan.Slots;
 class EndLifecycle {
 
   @Inject Traineeships traineeships;
+  @Inject Changes changes;
   @Inject Oneself oneself;
   @Inject Plans plans;
   @Inject Slots slots;
@@ -41,6 +42,7 @@ class EndLifecycle {
         traineeship.end(
             terms, oneself.hogeschoolOrFirm(traineeship), plans.slotsAreRefilled(plan), now);
     outbox.add(ended);
+    changes.overtake(traineeship, now);
     Place place = places.lock(traineeship.placeId());
     switch (ended.phase()) {
       case INTERNSHIP -> {
@@ -60,6 +62,7 @@ class EndLifecycle {
     Instant now = clock.instant();
     outbox.add(
         match.cancel(asked.reason().reason(), asked.text(), asked.party(), scope.sub(), now));
+    changes.overtake(match, now);
     places.lock(match.placeId()).comeFree(now).ifPresent(outbox::add);
     return match;
   }

@@ -95,7 +95,7 @@ class TraineeshipLifecycle {
             on,
             overlapping,
             now));
-    changes.overtakeDates(traineeship, now);
+    changes.overtake(traineeship, now);
     return traineeship;
   }
 
@@ -124,6 +124,7 @@ class TraineeshipLifecycle {
     Instant at = over.at();
     for (Traineeship match : traineeships.lockMatches(over.plan().id())) {
       outbox.add(match.cancel(reason, null, EndedBy.SYSTEM, at));
+      changes.overtake(match, at);
       places.lock(match.placeId()).comeFree(at).ifPresent(outbox::add);
     }
     switch (over.plan().state()) {

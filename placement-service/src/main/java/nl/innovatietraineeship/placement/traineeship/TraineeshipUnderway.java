@@ -248,7 +248,16 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     note(Step.AMENDMENT_REJECTED, party, at, amendment.reference());
   }
 
-  /// It took another state, in which the day of an amendment that is open means something else.
+  /// What was proposed in another state, and has no meaning in this one: a day means something
+  /// else, and what is over is not amended.
+  List<AmendmentKind> overtaken() {
+    return switch (state()) {
+      case Matched _, Running _ -> List.of(AmendmentKind.DATES);
+      case Over _ -> List.of(AmendmentKind.values());
+    };
+  }
+
+  /// It took another state, in which an amendment that is open has no meaning.
   void overtake(Amendment amendment, Instant at) {
     amendment.overtakenBy(state);
     note(Step.AMENDMENT_REJECTED, null, at, amendment.reference());

@@ -229,12 +229,7 @@ class ChangeHttpTest {
     var match = Match.under(ToldPlan.awarded(1)).confirmed();
     String dates = dates(match, "2021-06-01");
     agree(match, match.hogeschool(), dates, "HOGESCHOOL").then().statusCode(200);
-    String question =
-        propose(match, match.firm().api(), "COMPANY", "QUESTION", "question", "What else?")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+    String question = question(match);
     match.started();
     overtaken(match, dates, "INTERNSHIP");
     agree(match, match.traineeApi(), dates, "TRAINEE")
@@ -249,6 +244,39 @@ class ChangeHttpTest {
         .body("state", equalTo("PROPOSED"))
         .body("overtakenBy", nullValue());
     dates(match, "2021-06-01");
+  }
+
+  @Test
+  void what_is_open_when_a_traineeship_is_over_waits_for_nobody() {
+    var ended = Match.under(ToldPlan.awarded(1)).confirmed().started();
+    var cancelled = Match.under(ToldPlan.awarded(1));
+    String ofEnded = question(ended);
+    String dates = dates(ended, "2021-06-01");
+    String ofCancelled = question(cancelled);
+    ended.end(ended.firm().api(), Days.today()).then().statusCode(200);
+    cancelled.cancel(cancelled.firm().api(), "COMPANY").then().statusCode(200);
+    overtaken(ended, ofEnded, "ENDED");
+    overtaken(ended, dates, "ENDED");
+    overtaken(cancelled, ofCancelled, "CANCELLED");
+    Response agreed = agree(ended, ended.traineeApi(), ofEnded, "TRAINEE");
+    agreed.then().statusCode(409);
+  }
+
+  @Test
+  void what_is_open_when_a_plan_is_over_waits_for_nobody() {
+    var plan = ToldPlan.awarded(1);
+    var match = Match.under(plan);
+    String open = question(match);
+    var _ = plan.changed(0);
+    overtaken(match, open, "CANCELLED");
+  }
+
+  private static String question(Match match) {
+    return propose(match, match.firm().api(), "COMPANY", "QUESTION", "question", "What else?")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   private static String dates(Match match, String day) {

@@ -233,7 +233,7 @@ class CourseConstraintsTest {
             .replace("proposed_at, state)", "proposed_at, state, overtaken_by)")
             .replace("'PROPOSED'", "'REJECTED', 'INTERNSHIP'");
     assertEquals(
-        "only_dates_are_overtaken",
+        "only_dates_are_overtaken_before_the_end",
         constraint(assertThrows(SQLException.class, () -> Sql.run(overtaken))));
   }
 
