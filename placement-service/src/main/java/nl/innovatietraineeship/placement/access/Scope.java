@@ -68,7 +68,8 @@ public class Scope {
         .rows();
   }
 
-  /// Trainees: of the own hogeschool, of the firm's own traineeships, or oneself.
+  /// Trainees: of the own hogeschool, of the firm's own traineeships unless the match was
+  /// cancelled, or oneself.
   public Rows trainees() {
     Caller who = caller.get();
     return new AnyOf()
@@ -77,7 +78,8 @@ public class Scope {
         .those(
             who.is(COMPANY),
             "e.id.value in (select t.traineeId.value from Traineeship t, Company c"
-                + " where t.companyId.value = c.id.value and c.kvk = :ownKvk)",
+                + " where t.companyId.value = c.id.value and c.kvk = :ownKvk"
+                + " and t.state <> CANCELLED)",
             "ownKvk",
             who.kvk())
         .those(who.is(TRAINEE), "e.id.value = :ownTrainee", "ownTrainee", who.trainee())

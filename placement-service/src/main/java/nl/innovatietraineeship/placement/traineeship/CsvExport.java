@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.problem.InputError;
 import nl.innovatietraineeship.kit.problem.InvalidInput;
-import nl.innovatietraineeship.placement.access.Selection;
 
 /// Traineeships as CSV (RFC 4180), in chosen columns.
 @ApplicationScoped
@@ -32,18 +31,23 @@ class CsvExport {
     return Arrays.stream(text.split(",", -1)).map(String::strip).map(CsvColumn::of).toList();
   }
 
+  /// What is exported, in the order of ids.
+  interface Rows {
+    List<Traineeship> after(UUID behind, int count);
+  }
+
   /// All rows, or none: what is cut would be taken for all.
   ///
   /// @param maximum so many at most
   /// @throws InvalidInput when there are more
-  String write(Selection<Traineeship> selection, List<CsvColumn> columns, int maximum) {
+  String write(Rows selected, List<CsvColumn> columns, int maximum) {
     var schema = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
     columns.forEach(column -> schema.addColumn(column.header()));
     List<Map<String, String>> rows = new ArrayList<>();
     UUID after = new UUID(0, 0);
     List<Traineeship> batch;
     do {
-      batch = selection.after(after, BATCH);
+      batch = selected.after(after, BATCH);
       batch.forEach(each -> rows.add(row(each, columns)));
       if (rows.size() > maximum) {
         throw tooMany(maximum);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.placement.access.Selection;
 import nl.innovatietraineeship.placement.company.Companies;
 import nl.innovatietraineeship.placement.company.Company;
@@ -56,12 +55,14 @@ class Readiness {
                             found(firms, each.companyId()).eligibility()))));
   }
 
-  /// The matches of a selection that are ready to start, or that are not, for a page.
-  List<Traineeship> page(Selection<Traineeship> selection, boolean ready, PageRequest page) {
+  /// The matches of a selection that are ready to start, or that are not, in the order of ids.
+  ///
+  /// @param behind the id behind which they begin
+  List<Traineeship> after(Selection<Traineeship> selection, boolean ready, UUID behind, int count) {
     Selection<Traineeship> matches =
         selection.where("e.state = :matched", "matched", TraineeshipState.Name.MATCHED);
     var chosen = new ArrayList<Traineeship>();
-    UUID after = page.afterId();
+    UUID after = behind;
     while (true) {
       List<Traineeship> batch = matches.after(after, BATCH);
       Map<TraineeshipId, List<Missing>> missing = missing(batch);
@@ -69,7 +70,7 @@ class Readiness {
         if (missing.getOrDefault(each.id(), List.of()).isEmpty() == ready) {
           chosen.add(each);
         }
-        if (chosen.size() == page.fetch()) {
+        if (chosen.size() == count) {
           return chosen;
         }
       }

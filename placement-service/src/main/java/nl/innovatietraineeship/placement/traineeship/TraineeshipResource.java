@@ -97,7 +97,7 @@ class TraineeshipResource {
           "With `Accept: text/csv`, which columns, separated by commas: reference, plan, brin,"
               + " companyId, province, state, plannedStart, plannedEnd, slotNo, startedOn,"
               + " internshipEnds, graduatedOn, employedFrom, completedOn, endedIn, reasonCode,"
-              + " endedBy, endedOn; all when absent.",
+              + " endedBy, endedOn; all when absent. `limit` and `cursor` are for pages of JSON.",
       schema = @Schema(implementation = String.class, examples = "reference,state"))
   @APIResponse(
       responseCode = "200",
@@ -117,12 +117,9 @@ class TraineeshipResource {
       })
   public Response list() {
     query.text("columns");
-    var selection = selected();
-    Boolean ready = query.flag("ready");
+    var selected = selected();
     var page = query.page();
-    List<Traineeship> found =
-        ready == null ? selection.page(page) : readiness.page(selection, ready, page);
-    return answers.page(found, page);
+    return answers.page(selected.after(page.afterId(), page.fetch()), page);
   }
 
   /// The same rows as CSV; described with the operation above, since an address has one.
@@ -141,19 +138,27 @@ class TraineeshipResource {
   })
   @Operation(hidden = true)
   public Response export() {
-    var selection = selected();
+    var selected = selected();
     List<CsvColumn> columns = query.parsed("columns", CsvColumn.EXPECTED, CsvExport::columns);
     query.done();
     return Response.ok(
             csv.write(
-                selection,
+                selected,
                 columns == null ? List.of(CsvColumn.values()) : columns,
                 CsvExport.MAXIMUM_ROWS))
         .type("text/csv;charset=UTF-8;header=present")
         .build();
   }
 
-  private Selection<Traineeship> selected() {
+  private CsvExport.Rows selected() {
+    var selection = narrowed();
+    Boolean ready = query.flag("ready");
+    return ready == null
+        ? selection::after
+        : (behind, count) -> readiness.after(selection, ready, behind, count);
+  }
+
+  private Selection<Traineeship> narrowed() {
     return traineeships
         .visible()
         .whereNamed("e.planId.value", "e.plan = :plan", "plan", query.text("plan"))

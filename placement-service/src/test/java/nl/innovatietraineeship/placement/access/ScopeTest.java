@@ -80,6 +80,9 @@ class ScopeTest {
     coordinator("07GR").get(path).then().statusCode(404);
     Firm.registered().api().get(path).then().statusCode(404);
     trainee(Match.trainee()).get(path).then().statusCode(404);
+    match.cancel(match.firm().api(), "COMPANY").then().statusCode(200);
+    match.firm().api().get(path).then().statusCode(404);
+    match.traineeApi().get(path).then().statusCode(200);
   }
 
   @Test

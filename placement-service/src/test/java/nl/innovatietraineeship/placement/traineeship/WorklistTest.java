@@ -93,6 +93,13 @@ class WorklistTest {
     assertEquals(2, all.lines().count(), all);
     assertEquals(false, all.contains(other.id()), "a firm exports its own");
     assertEquals("reference,plan", all.lines().findFirst().orElse("").substring(0, 14));
+    String ready = "/placement/v1/traineeships?columns=reference&plan=";
+    assertEquals(
+        "reference\r\n",
+        csv(match.hogeschool(), ready + other.plan().reference() + "&ready=true").asString());
+    assertEquals(
+        "reference\r\n" + other.plan().reference() + "-01\r\n",
+        csv(match.hogeschool(), ready + other.plan().reference() + "&ready=false").asString());
     csv(match.hogeschool(), list + "&columns=reference,traineeName")
         .then()
         .statusCode(400)
@@ -121,8 +128,8 @@ class WorklistTest {
             Traineeship.class,
             new Rows("e.plan = :plan", Map.of("plan", plan.reference())));
     var columns = List.of(CsvColumn.REFERENCE);
-    assertEquals(3, export.write(rows, columns, 2).lines().count());
-    var refusal = assertThrows(InvalidInput.class, () -> export.write(rows, columns, 1));
+    assertEquals(3, export.write(rows::after, columns, 2).lines().count());
+    var refusal = assertThrows(InvalidInput.class, () -> export.write(rows::after, columns, 1));
     assertEquals(
         "There are more than 1 rows: narrow the selection, by plan, state, brin or company.",
         refusal.errors().getFirst().detail());
