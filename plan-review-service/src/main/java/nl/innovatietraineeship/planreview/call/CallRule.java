@@ -23,6 +23,9 @@ public enum CallRule implements Rule {
   ADVANCES_ARE_AT_MOST_THE_WHOLE("The advances together are at most 100 percent."),
   PERFORMANCE_SHARES_ARE_THE_WHOLE(
       "The shares of internship and employment together are 100 percent."),
+  /// Source: AvS 7(1), the uniform subsidy framework.
+  ACCOUNTING_GROWS_WITH_THE_AMOUNT(
+      "Performance is shown from an amount of nothing or more on, and costs from no lower one."),
   /// Else plans of it could be written that are too large to be sent.
   ITS_SECTIONS_FIT_IN_ONE_PLAN(
       "The sections of a call together are at most 150,000 characters: a plan is sent as a whole."),

@@ -30,12 +30,21 @@ public class Acting {
 
   /// The plan on which the caller acts, else 404.
   public Plan on(String id, @Nullable ByPost post) {
-    return isByPost(post) ? plans.inScope(id) : plans.ofOwnInstitution(id);
+    return as(Roles.HOGESCHOOL, id, post);
+  }
+
+  /// The plan that the caller approves, else 404.
+  Plan asLector(String id, @Nullable ByPost post) {
+    return as(Roles.LECTOR, id, post);
+  }
+
+  private Plan as(String role, String id, @Nullable ByPost post) {
+    return isByPost(role, post) ? plans.inScope(id) : plans.ofOwnInstitution(id);
   }
 
   /// The institution for which a plan is drafted.
   Brin institution(@Nullable ByPost post) {
-    if (!isByPost(post)) {
+    if (!isByPost(Roles.HOGESCHOOL, post)) {
       return scope.ownBrin();
     }
     if (post == null || post.brin() == null) {
@@ -59,10 +68,10 @@ public class Acting {
     return post == null ? scope.sub() : plan.content().lectorSub();
   }
 
-  private boolean isByPost(@Nullable ByPost post) {
-    boolean officer = scope.caller().is(Roles.OFFICER);
+  /// @param role in which an institution acts for itself
+  private boolean isByPost(String role, @Nullable ByPost post) {
     if (post == null) {
-      if (officer && scope.viewer().brin().isEmpty()) {
+      if (!scope.caller().is(role)) {
         throw refused(
             "/byPost",
             "required",
@@ -71,7 +80,7 @@ public class Acting {
       }
       return false;
     }
-    if (!officer) {
+    if (!scope.caller().is(Roles.OFFICER)) {
       throw refused("/byPost", "notAllowed", "Only the programme office acts by post.");
     }
     if (post.receivedAt().isAfter(clock.instant())) {

@@ -573,8 +573,11 @@ public class Plan extends PlanRow {
       case Assessed(boolean passed) when passed ->
           throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("announce", state());
       case Reserved _, Waitlisted _, Assessed _ -> {
-        if (what.outcome() == Outcome.SET_ASIDE) {
-          throw ONLY_AN_INCOMPLETE_PLAN_IS_SET_ASIDE.brokenBy("announce", state());
+        switch (what.outcome()) {
+          case SET_ASIDE ->
+              throw ONLY_AN_INCOMPLETE_PLAN_IS_SET_ASIDE.brokenBy("announce", state());
+          case AWARDED -> refuseUnreserved();
+          case REFUSED -> {}
         }
         announced(what);
       }
@@ -587,6 +590,12 @@ public class Plan extends PlanRow {
       }
       case Unreceived _, Submitted _, Complete _, UnderReview _, Ranked _, Decided _, Withdrawn _ ->
           throw ONLY_AN_ASSESSED_PLAN_IS_DECIDED.brokenBy("announce", state());
+    }
+  }
+
+  private void refuseUnreserved() {
+    if (status() != PlanStatus.RESERVED) {
+      throw ONLY_A_RESERVED_PLAN_IS_AWARDED.brokenBy("announce", state());
     }
   }
 

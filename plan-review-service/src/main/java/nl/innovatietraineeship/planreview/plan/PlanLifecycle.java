@@ -110,7 +110,7 @@ class PlanLifecycle {
 
   @Transactional
   Plan approve(String id, int version, @Nullable ByPost post) {
-    Plan plan = acting.on(id, post);
+    Plan plan = acting.asLector(id, post);
     ifMatch.accept(shown(plan));
     plan.approve(version, acting.lector(plan, post), clock.today(), moment(post));
     history.add(plan, Step.APPROVED, clock.instant(), post, "Version " + version + ".");

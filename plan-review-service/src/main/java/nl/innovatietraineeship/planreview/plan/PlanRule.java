@@ -77,6 +77,8 @@ public enum PlanRule implements Rule {
   ONLY_A_POSITIVE_PLAN_IS_RANKED("Only a plan that was assessed positively is ranked."),
   ONLY_AN_ASSESSED_PLAN_IS_DECIDED(
       "A decision is on a plan that is reserved, waitlisted or assessed negatively."),
+  /// An award rests on money that was set apart. Source: Awb 4:25(2).
+  ONLY_A_RESERVED_PLAN_IS_AWARDED("Only a plan that has its reservation is awarded."),
   ONLY_AN_INCOMPLETE_PLAN_IS_SET_ASIDE("Only an incomplete plan is set aside."),
   /// Source: Awb 4:5(1).
   A_PLAN_IS_SET_ASIDE_AFTER_ITS_REPAIR_TERM(

@@ -97,6 +97,7 @@ public final class ACall {
     private @Nullable String tieBreak;
     private @Nullable List<Advance> advances;
     private @Nullable PerformanceShares shares;
+    private @Nullable Accountability accountability;
     private List<Section> sections =
         List.of(
             new Section("summary", "Summary", true, 2000),
@@ -150,6 +151,11 @@ public final class ACall {
       return this;
     }
 
+    public Terms showing(long performanceFrom, long costsFrom) {
+      accountability = new Accountability(new Money(performanceFrom), new Money(costsFrom));
+      return this;
+    }
+
     public Terms rebuttal(Period term) {
       rebuttal = term;
       return this;
@@ -189,7 +195,7 @@ public final class ACall {
           advances,
           shares,
           null,
-          null,
+          accountability,
           null);
     }
   }

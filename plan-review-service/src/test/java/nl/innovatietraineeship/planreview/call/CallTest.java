@@ -112,6 +112,14 @@ class CallTest {
   }
 
   @Test
+  void who_shows_costs_shows_performance_too() {
+    refusedToOpen(ACCOUNTING_GROWS_WITH_THE_AMOUNT, new Terms().showing(101, 100));
+    refusedToOpen(ACCOUNTING_GROWS_WITH_THE_AMOUNT, new Terms().showing(-1, 100));
+    assertOpens(new Terms().showing(100, 100));
+    assertOpens(new Terms().showing(0, 100));
+  }
+
+  @Test
   void a_plan_with_every_section_at_its_longest_can_be_sent() {
     var eight = new Section[8];
     for (int i = 0; i < 7; i++) {

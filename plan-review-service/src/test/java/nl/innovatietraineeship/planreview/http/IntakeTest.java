@@ -258,6 +258,11 @@ class IntakeTest {
         .then()
         .statusCode(400)
         .body("errors[0].code", equalTo("future"));
+    Api.as(Tokens.with("officer-2", List.of("officer", "lector"), Map.of("brin", "30GB")))
+        .post(submission, Map.of())
+        .then()
+        .statusCode(400)
+        .body("errors[0].code", equalTo("required"));
     assertEquals("DRAFT", state(plan));
   }
 

@@ -35,6 +35,7 @@ class PlanTransitionsTest {
     STATES.put("COMPLETE", APlan::complete);
     STATES.put("CLOCK_STOPPED", APlan::clockStopped);
     STATES.put("UNDER_REVIEW", APlan::underReview);
+    STATES.put("INVITED", APlan::invitedToRebut);
     STATES.put("POSITIVE", APlan::positive);
     STATES.put("NEGATIVE", APlan::negative);
     STATES.put("RANKED", APlan::ranked);
@@ -70,6 +71,7 @@ class PlanTransitionsTest {
     command("rank", plan -> plan.rank(1, 1, 2, NOON));
     command("rank anew", plan -> plan.rank(2, 1, 2, NOON));
     command("announce", plan -> plan.announce(refusal(Ground.BOARD)));
+    command("announce an award", plan -> plan.announce(award()));
     command("set aside", plan -> plan.announce(settingAside(LocalDate.parse("2020-12-16"))));
     command("set aside early", plan -> plan.announce(settingAside(LocalDate.parse("2020-12-15"))));
     command("set aside late", plan -> plan.announce(settingAside(LocalDate.parse("2021-01-13"))));
@@ -78,6 +80,7 @@ class PlanTransitionsTest {
         plan -> plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY));
     COMMANDS.put("plan-waitlisted", plan -> plan.onPlanWaitlisted(1, 1));
     COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
+    COMMANDS.put("grant-changed", plan -> plan.onGrantEnded(DAY));
     COMMANDS.put("grant-settled", plan -> plan.onGrantSettled(DAY));
     COMMANDS.put("payment-returned", Plan::onPaymentReturned);
     COMMANDS.put("internship-started", plan -> plan.onInternshipStarted(DAY));
