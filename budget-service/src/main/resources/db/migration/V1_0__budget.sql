@@ -47,6 +47,8 @@ create table call (
   constraint nothing_is_determined_above_its_award check (determined <= closed),
   constraint no_more_is_advanced_than_awarded check (award_share + half_started_share <= 100),
   constraint no_slot_earns_more_than_its_amount check (internship_share + employment_share <= 100),
+  constraint accounting_grows_with_the_amount
+    check (show_performance_from >= 0 and show_performance_from <= show_costs_from),
   constraint an_allocated_call_has_a_ranking check ((state in ('ALLOCATED', 'SETTLED')) = (ranking_version is not null))
 );
 
@@ -223,6 +225,7 @@ create table awarded_grant (
 );
 create index grant_of_call on awarded_grant (call_id, id);
 create index grant_of_institution on awarded_grant (brin, id);
+create index grant_of_plan on awarded_grant (plan, id);
 
 -- Only the call knows from which amount on costs are shown.
 create function costs_are_shown_where_they_count() returns trigger language plpgsql as $$
@@ -481,6 +484,7 @@ create table instalment (
 );
 create index instalment_of_call on instalment (call_id, id);
 create index instalment_of_institution on instalment (brin, id);
+create index instalment_of_plan on instalment (plan, id);
 create index instalment_due on instalment (call_id, due_on) where state = 'DUE';
 
 create table payment_batch (
@@ -531,6 +535,7 @@ create index payment_of_batch on payment (batch_id, reference);
 create index payment_of_grant on payment (grant_id, id);
 create index payment_of_call on payment (call_id, id);
 create index payment_of_institution on payment (brin, id);
+create index payment_of_plan on payment (plan, id);
 
 create function a_payment_moves_along_its_arrows() returns trigger language plpgsql as $$
 begin
@@ -571,6 +576,7 @@ create table payment_suspension (
 create index payment_suspension_of_call on payment_suspension (call_id, id);
 create index payment_suspension_of_grant on payment_suspension (grant_id, id);
 create index payment_suspension_of_plan on payment_suspension (plan, id);
+create index payment_suspension_of_institution on payment_suspension (brin, id);
 
 -- All suspensions of a grant on one ground together: the day of the first notice, and thirteen weeks after it. The row of
 -- the grant keeps two of them from not seeing each other.
@@ -620,6 +626,8 @@ create table determination (
 create unique index a_grant_has_one_open_determination on determination (grant_id) where state <> 'WITHDRAWN';
 create index determination_of_call on determination (call_id, id);
 create index determination_of_institution on determination (brin, id);
+create index determination_of_plan on determination (plan, id);
+create index determination_of_grant on determination (grant_id);
 
 -- A grant ends by withdrawal: prepared by finance, signed by the board, announced.
 create table grant_withdrawal (
@@ -676,6 +684,7 @@ create table recovery (
 );
 create index recovery_of_call on recovery (call_id, id);
 create index recovery_of_institution on recovery (brin, id);
+create index recovery_of_plan on recovery (plan, id);
 create index recovery_open on recovery (lapses_after) where state = 'OPEN';
 
 create function a_recovery_moves_along_its_arrows() returns trigger language plpgsql as $$
@@ -834,6 +843,13 @@ create view work as
       case state when 'PREPARED' then prepared_by end
     from grant_withdrawal join awarded_grant on awarded_grant.id = grant_id
     where state in ('PREPARED', 'SIGNED') and ended_on is null and determined is null
+    union all
+    select 'DETERMINATION_TO_REQUEST', awarded_grant.reference, awarded_grant.call, plan, activities_until + 1,
+      activities_until + 91, null
+    from awarded_grant join call on call.id = awarded_grant.call_id
+    where awarded_grant.determined is null and ended_on is null and requested_on is null
+      and awarded_grant.amount >= show_performance_from and not exists (
+        select 1 from determination where grant_id = awarded_grant.id and determination.state <> 'WITHDRAWN')
     union all
     -- A fixed sum from the end of the activities; what was requested from the request, what was not from the end of the
     -- thirteen weeks for it.

@@ -45,7 +45,7 @@ public class ClaimsOfCallResource {
   @Operation(
       operationId = "listClaimsOfCall",
       summary = "The claims on the money of a call",
-      description = "In rank order; those of an earlier ranking come first and are VOIDED.")
+      description = "In rank order; of every ranking, in the order in which they came.")
   @Parameter(
       name = "state",
       in = ParameterIn.QUERY,

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.budget.determination;
 
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
@@ -19,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.innovatietraineeship.budget.decision.Decision;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
@@ -77,7 +79,7 @@ class Determination implements Versioned {
     this.id = id;
     this.reference = grant.plan() + "-V" + number;
     this.grant = GrantOf.of(grant);
-    this.origin = grant.requestedOn() == null ? Origin.EX_OFFICIO : Origin.REQUESTED;
+    this.origin = Origin.of(grant);
     this.award = grant.amount();
     this.proposed = proposal.amount();
     this.derivation = proposal.derivation();
@@ -151,9 +153,13 @@ class Determination implements Versioned {
 
   /// Starts the term to object.
   ///
+  /// @param of as it stands now
   /// @param now what would be proposed today
-  void announce(Proposal now, LocalDate on) {
+  void announce(Grant of, Proposal now, LocalDate on) {
     decision.requireSigned();
+    if (origin != Origin.of(of) || !Objects.equals(costs, of.costs())) {
+      throw A_DETERMINATION_STANDS_ON_ITS_REQUEST.brokenBy("announce", decision.state());
+    }
     if (!now.amount().equals(proposed)) {
       throw A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE.brokenBy(
           "announce", decision.state(), "Now " + now.amount() + " would be proposed.");

@@ -109,7 +109,7 @@ class DeterminationLifecycle {
     Determination determination = sought(id);
     Call call = lock(determination);
     Grant grant = grants.known(determination.grant().grantId());
-    determination.announce(proposals.of(call, grant), clock.today());
+    determination.announce(grant, proposals.of(call, grant), clock.today());
     announcement.takeEffect(call, grant, determination, clock.instant());
     return determination;
   }

@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.determination;
 
+import nl.innovatietraineeship.budget.grant.Grant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// On whose initiative a grant is determined.
@@ -9,5 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "REQUESTED: by the hogeschool; EX_OFFICIO: without a request (Awb 4:44(4), 4:47).")
 enum Origin {
   REQUESTED,
-  EX_OFFICIO
+  EX_OFFICIO;
+
+  static Origin of(Grant grant) {
+    return grant.requestedOn() == null ? EX_OFFICIO : REQUESTED;
+  }
 }

@@ -34,9 +34,8 @@ public class Acting {
   }
 
   private boolean isByPost(@Nullable ByPost post) {
-    boolean officer = caller.get().is(Roles.OFFICER);
     if (post == null) {
-      if (officer && caller.get().brin().isEmpty()) {
+      if (!caller.get().is(Roles.HOGESCHOOL)) {
         throw refused(
             "/byPost",
             "required",
@@ -45,7 +44,7 @@ public class Acting {
       }
       return false;
     }
-    if (!officer) {
+    if (!caller.get().is(Roles.OFFICER)) {
       throw refused("/byPost", "notAllowed", "Only the programme office acts by post.");
     }
     if (post.receivedAt().isAfter(clock.instant())) {

@@ -27,9 +27,7 @@ public record GrantView(
     @Schema(description = "How many slots it pays.", examples = "15") int slots,
     @Schema(description = "The day of the announcement.", examples = "2021-01-29")
         LocalDate awardedOn,
-    @Schema(
-            description = "The activities start before this day; it warns.",
-            examples = "2021-03-29")
+    @Schema(description = "The activities start by this day; it warns.", examples = "2021-03-29")
         LocalDate startBefore,
     @Schema(description = "The last day of the activities; it warns.", examples = "2022-11-29")
         LocalDate activitiesUntil,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
+import nl.innovatietraineeship.budget.access.BudgetAccess;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
@@ -36,6 +37,7 @@ public class SuspensionResource {
   @Inject SuspensionLifecycle lifecycle;
   @Inject Suspensions suspensions;
   @Inject Payments payments;
+  @Inject BudgetAccess access;
   @Inject BusinessClock clock;
   @Inject Query query;
   @Inject Answers answers;
@@ -48,11 +50,12 @@ public class SuspensionResource {
           String next) {}
 
   @GET
-  @RolesAllowed({Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
   @Operation(
       operationId = "listPaymentSuspensions",
       summary = "Suspensions of payments",
-      description = "The lifted ones too.")
+      description =
+          "The lifted ones too; a hogeschool sees those of its own grants, without the people.")
   @Parameter(
       name = "plan",
       in = ParameterIn.QUERY,
@@ -69,13 +72,16 @@ public class SuspensionResource {
   public Response list() {
     var plan = query.parsed("plan", "A UUID or a reference.", IdOrReference::parse);
     var page = query.page();
-    var found = suspensions.list(plan, page);
+    var found =
+        access.mayListGrantsTo(null)
+            ? suspensions.list(plan, access.grantsTo(null), page)
+            : List.<Suspension>of();
     return answers.page(page.page(found, each -> each.id().value().toString(), viewOf(found)));
   }
 
   @GET
   @Path("/{id}")
-  @RolesAllowed({Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN})
   @Operation(
       operationId = "readPaymentSuspension",
       summary = "A suspension of payments",
@@ -91,7 +97,11 @@ public class SuspensionResource {
               schema = @Schema(implementation = SuspensionView.class)))
   public Response read(@RestPath @Parameter(example = "IT20-002-S1") String id) {
     query.done();
-    return ok(suspensions.sought(id, LockModeType.NONE));
+    Suspension found = suspensions.sought(id, LockModeType.NONE);
+    if (!access.maySeeGrantTo(found.grant().brin())) {
+      throw Suspensions.none(id);
+    }
+    return ok(found);
   }
 
   @POST
@@ -143,6 +153,6 @@ public class SuspensionResource {
   private Function<Suspension, SuspensionView> viewOf(List<Suspension> shown) {
     List<Payment> approved =
         payments.approvedOf(shown.stream().map(each -> each.grant().grantId()).toList());
-    return each -> SuspensionView.of(each, approved, clock.today());
+    return each -> SuspensionView.of(each, approved, clock.today(), access.isOfSia());
   }
 }

@@ -27,13 +27,16 @@ record SuspensionView(
     @Schema(description = "From when.", examples = "2021-03-01") LocalDate from,
     @Schema(description = "The last day, unless it is lifted.", examples = "2021-05-31")
         LocalDate until,
-    @Schema(description = "Who suspended.", examples = "finance-1") String suspendedBy,
+    @Nullable @Schema(description = "Who suspended; for SIA.", examples = "finance-1")
+        String suspendedBy,
     @Nullable @Schema(description = "When it was lifted.", examples = "2021-04-01")
         LocalDate liftedOn,
-    @Nullable @Schema(description = "Who lifted it.", examples = "finance-2") String liftedBy) {
+    @Nullable @Schema(description = "Who lifted it; for SIA.", examples = "finance-2") String liftedBy) {
 
   /// @param approved payments of any grant that are approved and neither confirmed nor failed
-  static SuspensionView of(Suspension suspension, List<Payment> approved, LocalDate today) {
+  /// @param sia whether it is shown to the people of SIA, who see each other
+  static SuspensionView of(
+      Suspension suspension, List<Payment> approved, LocalDate today, boolean sia) {
     SuspensionState.Name state = suspension.stateName(today);
     return new SuspensionView(
         suspension.id(),
@@ -50,8 +53,8 @@ record SuspensionView(
         suspension.reason(),
         suspension.fromDay(),
         suspension.untilDay(),
-        suspension.suspendedBy(),
+        sia ? suspension.suspendedBy() : null,
         suspension.liftedOn(),
-        suspension.liftedBy());
+        sia ? suspension.liftedBy() : null);
   }
 }

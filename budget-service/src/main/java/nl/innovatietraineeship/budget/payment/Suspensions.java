@@ -15,6 +15,7 @@ import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
+import nl.innovatietraineeship.kit.reference.Brin;
 import org.jspecify.annotations.Nullable;
 
 /// All suspensions of payments.
@@ -40,10 +41,18 @@ class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
           case IdOrReference.ByReference(String reference) ->
               find("reference", reference).withLock(lock).firstResultOptional();
         };
-    return found.orElseThrow(() -> new NotFound("payment suspension", sought));
+    return found.orElseThrow(() -> none(sought));
   }
 
-  List<Suspension> list(@Nullable IdOrReference plan, PageRequest page) {
-    return Conditions.after(page).named("grant.plan", plan).list(this, page);
+  static NotFound none(String sought) {
+    return new NotFound("payment suspension", sought);
+  }
+
+  /// @param brin of which institution's grants; null for all
+  List<Suspension> list(@Nullable IdOrReference plan, @Nullable Brin brin, PageRequest page) {
+    return Conditions.after(page)
+        .named("grant.plan", plan)
+        .equal("grant.brin", brin)
+        .list(this, page);
   }
 }

@@ -39,6 +39,7 @@ import nl.innovatietraineeship.budget.recovery.RecoveryState.Reversed;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Waived;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be paid back of a grant: it may be agreed in instalments, and comes in by receipts.
@@ -74,11 +75,13 @@ class Recovery implements Versioned {
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "recovery_part", joinColumns = @JoinColumn(name = "recovery_id"))
   @OrderColumn(name = "position")
+  @BatchSize(size = 200)
   private List<Part> parts = new ArrayList<>();
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "recovery_receipt", joinColumns = @JoinColumn(name = "recovery_id"))
   @OrderColumn(name = "position")
+  @BatchSize(size = 200)
   private List<Receipt> receipts = new ArrayList<>();
 
   @Version private long version;

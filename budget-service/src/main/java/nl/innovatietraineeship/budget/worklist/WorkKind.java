@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "WorkKind",
     description =
-        "What is to be done. To pay: within six weeks (Awb 4:87). To determine: within 22 weeks of"
+        "What is to be done. To pay: within six weeks (Awb 4:87). To request the determination:"
+            + " within thirteen weeks after the activities (AvS 17(6)). To determine: within 22 weeks of"
             + " the request, or of the activities for a fixed sum (AvS 17(5), 17(7)).")
 enum WorkKind {
   CEILING_CHANGE_TO_APPROVE,
@@ -21,6 +22,8 @@ enum WorkKind {
   PAYMENT_TO_CONFIRM,
   GRANT_WITHDRAWAL_TO_SIGN,
   GRANT_WITHDRAWAL_TO_ANNOUNCE,
+  /// Its activities are over; within thirteen weeks (AvS 17(6)).
+  DETERMINATION_TO_REQUEST,
   /// Requested, or to be done ex officio.
   DETERMINATION_TO_PREPARE,
   DETERMINATION_TO_SIGN,
@@ -40,6 +43,7 @@ enum WorkKind {
           DETERMINATION_TO_PREPARE,
           RECOVERY_TO_PURSUE ->
           caller.is(Roles.FINANCE);
+      case DETERMINATION_TO_REQUEST -> caller.is(Roles.HOGESCHOOL);
       case GRANT_WITHDRAWAL_TO_SIGN, DETERMINATION_TO_SIGN -> caller.is(Roles.BOARD);
       case GRANT_WITHDRAWAL_TO_ANNOUNCE, DETERMINATION_TO_ANNOUNCE -> caller.is(Roles.OFFICER);
     };

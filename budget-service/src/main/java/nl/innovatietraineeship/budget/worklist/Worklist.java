@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ class Worklist {
   @Inject EntityManager entities;
 
   /// What waits for the caller on that day, in the order in which it came; what the caller prepared
-  /// waits for somebody else.
+  /// waits for somebody else, and what a hogeschool requests is of its own grants.
   ///
   /// @param after the key behind which the page starts
   List<Keyed> of(Caller caller, @Nullable WorkKind only, LocalDate today, String after, int limit) {
@@ -36,12 +37,15 @@ class Worklist {
                     + " and kind = 'PAYMENT_TO_CONFIRM' and lifted_on is null"
                     + " and :today between from_day and until_day) as suspended_until from work"
                     + " where kind in (:kinds) and since <= :today and place > :after"
-                    + " and made_by is distinct from :sub order by place",
+                    + " and made_by is distinct from :sub and (kind <> 'DETERMINATION_TO_REQUEST'"
+                    + " or exists (select from awarded_grant where plan = work.plan"
+                    + " and brin = cast(:brin as text))) order by place",
                 Tuple.class)
             .setParameter("kinds", kinds.isEmpty() ? List.of("") : kinds)
             .setParameter("today", today)
             .setParameter("after", after)
             .setParameter("sub", caller.sub())
+            .setParameter("brin", caller.brin().map(Brin::value).orElse(null))
             .setMaxResults(limit)
             .getResultList();
     return rows.stream().map(Tuple.class::cast).map(row -> keyed(row, today)).toList();

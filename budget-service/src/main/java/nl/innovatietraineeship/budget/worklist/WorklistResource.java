@@ -42,13 +42,13 @@ public class WorklistResource {
           String next) {}
 
   @GET
-  @RolesAllowed({Roles.OFFICER, Roles.BOARD, Roles.FINANCE})
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER, Roles.BOARD, Roles.FINANCE})
   @Operation(
       operationId = "listWorklist",
       summary = "What waits for you",
       description =
           "By your roles; what you prepared waits for somebody else. With the term, and "
-              + "whether it has passed.")
+              + "whether it has passed. For a hogeschool: which determinations it has yet to request.")
   @Parameter(
       name = "kind",
       in = ParameterIn.QUERY,

@@ -24,6 +24,11 @@ class IndexesTest {
     "payment, brin",
     "determination, brin",
     "recovery, brin",
+    "awarded_grant, plan",
+    "instalment, plan",
+    "payment, plan",
+    "determination, plan",
+    "recovery, plan",
     "awarded_grant, call_id",
     "instalment, call_id",
     "payment, call_id",
@@ -35,7 +40,8 @@ class IndexesTest {
     "recovery_waiver, recovery_id",
     "payment_suspension, call_id",
     "payment_suspension, grant_id",
-    "payment_suspension, plan"
+    "payment_suspension, plan",
+    "payment_suspension, brin"
   })
   void a_list_is_read_in_its_order_by_an_index(String table, String column) {
     assertEquals(

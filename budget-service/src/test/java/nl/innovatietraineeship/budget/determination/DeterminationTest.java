@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.determination;
 import static nl.innovatietraineeship.budget.decision.DecisionRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
@@ -55,7 +56,7 @@ class DeterminationTest {
   private static final Map<String, Consumer<Determination>> COMMANDS =
       Map.of(
           "sign", determination -> determination.sign("board-2", NOON),
-          "announce", determination -> determination.announce(PROPOSAL, DAY),
+          "announce", determination -> determination.announce(requested(), PROPOSAL, DAY),
           "withdraw", determination -> determination.withdraw("board-1", "Anew."));
 
   @TestFactory
@@ -84,7 +85,19 @@ class DeterminationTest {
   @Test
   void a_determination_is_announced_on_what_was_performed_when_it_was_prepared() {
     var other = new Proposal(PERFORMED.plus(A_CENT), List.of(), "Derived.");
-    refused(A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE, () -> signed().announce(other, DAY));
+    refused(
+        A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE,
+        () -> signed().announce(requested(), other, DAY));
+  }
+
+  @Test
+  void a_determination_is_announced_on_the_request_that_there_was_when_it_was_prepared() {
+    refused(
+        A_DETERMINATION_STANDS_ON_ITS_REQUEST,
+        () -> signed().announce(AGrant.of(Money.euros(300)), PROPOSAL, DAY));
+    Grant shown = AGrant.of(Money.euros(300));
+    shown.requestDetermination(LocalDate.parse("2022-12-15"), Money.euros(250));
+    refused(A_DETERMINATION_STANDS_ON_ITS_REQUEST, () -> signed().announce(shown, PROPOSAL, DAY));
   }
 
   @Test
@@ -220,7 +233,7 @@ class DeterminationTest {
 
   private static Determination announced() {
     Determination determination = signed();
-    determination.announce(PROPOSAL, DAY);
+    determination.announce(requested(), PROPOSAL, DAY);
     return determination;
   }
 

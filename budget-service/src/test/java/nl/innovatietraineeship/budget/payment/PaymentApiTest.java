@@ -299,6 +299,14 @@ class PaymentApiTest {
     String grant = call.plan(1) + "-G";
     var batch = done(FINANCE.post(BATCHES, Map.of("call", call.reference())));
     var suspension = done(FINANCE.post(SUSPENSIONS, doubted(grant)));
+    String ofPlan = SUSPENSIONS + "?plan=" + call.plan(1);
+    var told = OWN.get(ofPlan).jsonPath();
+    assertEquals(List.of(suspension.getString("reason")), told.getList("items.reason"));
+    assertEquals(Arrays.asList((Object) null), told.getList("items.suspendedBy"));
+    assertEquals(List.of(), OTHER.get(ofPlan).jsonPath().getList("items"));
+    String one = SUSPENSIONS + "/" + suspension.getString("reference");
+    assertEquals(200, OWN.get(one).statusCode());
+    assertEquals(404, OTHER.get(one).statusCode());
     refused(ONE_SUSPENSION_STANDS_AT_A_TIME, FINANCE.post(SUSPENSIONS, doubted(grant)));
     refused(
         "one_suspension_stands_at_a_time",

@@ -158,6 +158,9 @@ class WithdrawalApiTest {
     var letter = Map.of("byPost", Map.of("receivedAt", "2020-11-01T09:30:00Z"));
     assertEquals(400, OFFICER.post(path, null).statusCode());
     assertEquals(400, OWN.post(path, letter).statusCode());
+    var elsewhere =
+        Api.as(Tokens.with("officer-2", List.of("officer", "lector"), Map.of("brin", "10BB")));
+    assertEquals(400, elsewhere.post(path, null).statusCode());
     assertEquals(403, FINANCE.post(path, letter).statusCode());
     var renounced = done(OFFICER.post(path, letter));
     assertEquals("WITHDRAWN", renounced.getString("state"));

@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.budget.Budgeted.BOARD;
 import static nl.innovatietraineeship.budget.Budgeted.CONTROLLER;
 import static nl.innovatietraineeship.budget.Budgeted.FINANCE;
 import static nl.innovatietraineeship.budget.Budgeted.OFFICER;
+import static nl.innovatietraineeship.budget.Budgeted.OTHER;
 import static nl.innovatietraineeship.budget.Budgeted.OWN;
 import static nl.innovatietraineeship.budget.Budgeted.approvedPayee;
 import static nl.innovatietraineeship.budget.Budgeted.done;
@@ -128,7 +129,12 @@ class WorklistApiTest {
   void a_request_waits_for_finance_then_for_the_board_then_for_whoever_announces() {
     paid(call.reference());
     String grant = call.plan(1) + "-G";
+    assertEquals(List.of("DETERMINATION_TO_REQUEST " + grant), waiting(OWN));
+    assertEquals("2020-11-01", items(OWN).getFirst().get("since"));
+    assertEquals("2021-01-30", items(OWN).getFirst().get("due"));
+    assertEquals(List.of(), waiting(OTHER));
     done(OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
+    assertEquals(List.of(), waiting(OWN));
     assertEquals(List.of("DETERMINATION_TO_PREPARE " + grant), waiting(FINANCE));
     assertEquals(
         LocalDate.parse(today()).plusWeeks(22).toString(), items(FINANCE).getFirst().get("due"));
