@@ -38,6 +38,10 @@ final class PositionsCheck {
         "completed traineeships",
         finished(outcome, "traineeshipsCompleted", "completedOn"),
         against);
+    same("employments", finished(outcome, "employmentsStarted", "employedFrom"), against);
+    same("no-goes", over(outcome, "noGoes", "NO_GO"), against);
+    same("early ends", over(outcome, "traineeshipsEndedEarly", "ENDED"), against);
+    same("cancelled matches", over(outcome, "traineeshipsCancelled", "CANCELLED"), against);
     same("started internships", started(outcome), against);
     return against;
   }
@@ -87,12 +91,22 @@ final class PositionsCheck {
   }
 
   private static Map<String, Object> finished(Outcome outcome, String figure, String fact) {
+    return traineeships(outcome, figure, traineeship -> traineeship.hasNonNull(fact));
+  }
+
+  private static Map<String, Object> over(Outcome outcome, String figure, String state) {
+    return traineeships(
+        outcome, figure, traineeship -> traineeship.path("state").asText().equals(state));
+  }
+
+  private static Map<String, Object> traineeships(
+      Outcome outcome, String figure, Predicate<JsonNode> counted) {
     return said(
         "placement",
         (int)
             outcome.traineeships().values().stream()
                 .flatMap(List::stream)
-                .filter(traineeship -> traineeship.hasNonNull(fact))
+                .filter(counted)
                 .count(),
         "overview",
         figure(outcome, figure).asInt());
