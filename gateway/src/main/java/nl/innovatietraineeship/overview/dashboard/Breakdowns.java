@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.reference.Institution;
 import nl.innovatietraineeship.kit.reference.Institutions;
@@ -25,7 +24,6 @@ class Breakdowns {
 
   @Inject EntityManager entities;
   @Inject Institutions institutions;
-  @Inject BusinessClock clock;
 
   Breakdown of(FollowedCall call, Dimension dimension) {
     Map<String, Map<FigureName, Long>> byKey = new TreeMap<>();
@@ -70,7 +68,7 @@ class Breakdowns {
   }
 
   private String institution(String brin, Function<Institution, String> fact) {
-    return institutions.standing(new Brin(brin), clock.today()).map(fact).orElse(brin);
+    return institutions.find(new Brin(brin)).map(fact).orElse(brin);
   }
 
   private Instant asOf(CallId call) {

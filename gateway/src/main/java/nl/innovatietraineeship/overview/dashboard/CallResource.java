@@ -153,7 +153,9 @@ public class CallResource {
       operationId = "readBreakdown",
       summary = "The figures of a call by top sector, theme, hogeschool, province, month or reason",
       description =
-          "As JSON, or with `Accept: text/csv` as CSV, a row a key. Province is that of the firm's"
+          "As JSON, or with `Accept: text/csv` as CSV, a row a key. A figure counts for its row what"
+              + " the figure of that name of `Dashboard` counts for the call; days are sums, of all"
+              + " plans of the row together. Province is that of the firm's"
               + " place for trainees, of the hogeschool's main seat for plans and money.")
   @Parameter(
       name = "id",

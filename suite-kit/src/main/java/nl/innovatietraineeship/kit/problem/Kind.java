@@ -8,7 +8,8 @@ enum Kind {
   FORBIDDEN(403, "Forbidden", "Your roles do not allow this operation."),
   NOT_FOUND(404, "Not found", "There is nothing at this address."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "This address does not take this method."),
-  NOT_ACCEPTABLE(406, "Not acceptable", "The answer is JSON: accept application/json."),
+  NOT_ACCEPTABLE(
+      406, "Not acceptable", "Accept application/json, or what the operation names beside it."),
   PAYLOAD_TOO_LARGE(413, "Payload too large", "A body holds at most 1 MiB."),
   URI_TOO_LONG(414, "URI too long", "The address is too long."),
   UNSUPPORTED_MEDIA_TYPE(
