@@ -473,7 +473,6 @@ create table instalment (
   moment text not null constraint instalment_moment check (moment in ('AWARD', 'HALF_STARTED', 'DETERMINATION')),
   amount bigint not null check (amount > 0),
   due_on date not null,
-  pay_before date not null,
   state text not null constraint instalment_state check (state in ('DUE', 'PAID', 'CANCELLED')),
   paid_on date,
   cancelled_on date,
@@ -573,6 +572,13 @@ create table payment_suspension (
   constraint one_suspension_stands_at_a_time
     exclude using gist (grant_id with =, daterange(from_day, coalesce(lifted_on, until_day + 1)) with &&)
 );
+-- On how many days the payments of a grant were, or are to be, suspended behind a day, that day among them. By so many the
+-- term of what is due since then moves (Awb 4:56).
+create function days_suspended(of_grant uuid, since date) returns int language sql stable as $$
+  select cast(coalesce(sum(coalesce(lifted_on, until_day + 1) - greatest(from_day, since)), 0) as int)
+  from payment_suspension where grant_id = of_grant and coalesce(lifted_on, until_day + 1) > since
+$$;
+
 create index payment_suspension_of_call on payment_suspension (call_id, id);
 create index payment_suspension_of_grant on payment_suspension (grant_id, id);
 create index payment_suspension_of_plan on payment_suspension (plan, id);
@@ -802,6 +808,7 @@ create constraint trigger a_grant_adds_up after insert or update on grant_withdr
 
 -- What waits for somebody, and until when; whoever made it does not approve it. Terms longer than twelve weeks do not move
 -- (ATW 4), so that they are counted here; that of a payment is kept with what is due.
+-- The last day to pay is here as counted; where it is no working day, whoever reads it moves it (ATW 1(1)).
 create view work as
   select to_char(since, 'YYYYMMDD') || ' ' || kind || ' ' || subject as place, all_work.* from (
     select 'CEILING_CHANGE_TO_APPROVE' as kind, reference as subject, call, cast(null as text) as plan,
@@ -815,14 +822,12 @@ create view work as
     union all
     select case when exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')
         then 'INSTALMENT_TO_PAY' else 'PAYEE_TO_PROPOSE' end,
-      reference, call, plan, greatest(due_on, payable_on), pay_before + coalesce(suspended, 0), null
+      reference, call, plan,
+      -- Payments that are suspended wait for the end of that.
+      greatest(due_on, (select max(coalesce(lifted_on, until_day + 1)) from payment_suspension
+        where payment_suspension.grant_id = instalment.grant_id)),
+      due_on + 42 + days_suspended(grant_id, due_on), null
     from instalment
-    -- Payments that are suspended wait for the end of that, and are as much later due (Awb 4:56).
-    cross join lateral (
-      select max(ends) as payable_on, sum(ends - greatest(from_day, due_on))::int as suspended from (
-        select from_day, coalesce(lifted_on, until_day + 1) as ends from payment_suspension
-        where payment_suspension.grant_id = instalment.grant_id) as suspension
-      where ends > due_on) as suspension
     where state = 'DUE' and not exists (
       select 1 from payment where instalment_id = instalment.id and payment.state in ('PREPARED', 'APPROVED'))
       -- An account that waits for its approval is proposed already.
@@ -830,11 +835,12 @@ create view work as
         or not exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'PREPARED'))
     union all
     select 'BATCH_TO_APPROVE', reference, call, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date),
-      (select min(pay_before) from instalment join payment on payment.instalment_id = instalment.id
+      (select min(due_on + 42 + days_suspended(instalment.grant_id, due_on)) from instalment join payment on payment.instalment_id = instalment.id
         where payment.batch_id = payment_batch.id), prepared_by
     from payment_batch where state = 'PREPARED'
     union all
-    select 'PAYMENT_TO_CONFIRM', payment.reference, payment.call, payment.plan, approved_on, pay_before, null
+    select 'PAYMENT_TO_CONFIRM', payment.reference, payment.call, payment.plan, approved_on,
+      due_on + 42 + days_suspended(instalment.grant_id, due_on), null
     from payment join instalment on instalment.id = payment.instalment_id where payment.state = 'APPROVED'
     union all
     select case state when 'PREPARED' then 'GRANT_WITHDRAWAL_TO_SIGN' else 'GRANT_WITHDRAWAL_TO_ANNOUNCE' end,

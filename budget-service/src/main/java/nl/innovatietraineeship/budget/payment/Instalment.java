@@ -25,12 +25,15 @@ import nl.innovatietraineeship.budget.payment.InstalmentState.Due;
 import nl.innovatietraineeship.budget.payment.InstalmentState.Paid;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a grant that is due: an advance, or the rest after the determination.
 @Entity
 @Table(name = "instalment")
 class Instalment implements Versioned {
+
+  private static final Period TERM = Period.ofWeeks(6);
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -45,7 +48,11 @@ class Instalment implements Versioned {
 
   private Money amount;
   private LocalDate dueOn;
-  private LocalDate payBefore;
+
+  /// Days by which suspensions of the grant's payments move its term; those that were made after it
+  /// was read are not in it.
+  @Formula("days_suspended(grant_id, due_on)")
+  private int daysSuspended;
 
   @Enumerated(EnumType.STRING)
   private InstalmentState.Name state;
@@ -59,26 +66,24 @@ class Instalment implements Versioned {
   @SuppressWarnings("NullAway.Init")
   protected Instalment() {}
 
-  private Instalment(
-      InstalmentId id, GrantOf grant, Moment moment, Money amount, LocalDate on, LocalDate before) {
+  private Instalment(InstalmentId id, GrantOf grant, Moment moment, Money amount, LocalDate on) {
     this.id = id;
     this.reference = grant.plan() + "-" + moment.letter();
     this.grant = grant;
     this.moment = moment;
     this.amount = amount;
     this.dueOn = on;
-    this.payBefore = before;
     this.state = InstalmentState.Name.DUE;
   }
 
   static Instalment due(InstalmentId id, Grant grant, Moment moment, Money amount, LocalDate on) {
-    return new Instalment(id, GrantOf.of(grant), moment, amount, on, payment(on).lastDay());
+    return new Instalment(id, GrantOf.of(grant), moment, amount, on);
   }
 
   /// Payment is within six weeks. Source: Awb 4:87(1).
   static Term payment(LocalDate dueOn) {
     return StatutoryTerm.after(
-        dueOn, "payment", "Awb 4:87(1)", Period.ofWeeks(6), DutchCalendar.standard());
+        dueOn, "payment", "Awb 4:87(1)", TERM, DutchCalendar.standard());
   }
 
   void pay(LocalDate on) {
@@ -148,8 +153,9 @@ class Instalment implements Versioned {
     return dueOn;
   }
 
+  /// The last day to pay it: suspended first (Awb 4:56), then moved (ATW 1(1)).
   LocalDate payBefore() {
-    return payBefore;
+    return DutchCalendar.standard().workingDayFrom(dueOn.plus(TERM).plusDays(daysSuspended));
   }
 
   @Nullable LocalDate paidOn() {

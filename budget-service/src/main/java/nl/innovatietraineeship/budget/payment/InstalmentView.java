@@ -21,7 +21,11 @@ record InstalmentView(
     @Schema(description = "How much.") Money amount,
     @Schema(description = "Where it stands.") InstalmentState.Name state,
     @Schema(description = "Since when it is due.", examples = "2021-01-29") LocalDate dueOn,
-    @Schema(description = "The last day to pay it (Awb 4:87).", examples = "2021-03-12")
+    @Schema(
+            description =
+                "The last day to pay it (Awb 4:87), moved by the days on which payments were suspended"
+                    + " (Awb 4:56).",
+            examples = "2021-03-12")
         LocalDate payBefore,
     @Nullable @Schema(description = "When the bank debited it.", examples = "2021-02-19")
         LocalDate paidOn,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,16 @@ class Worklist {
   record Keyed(String place, WorkItem item) {}
 
   private static Keyed keyed(Tuple row, LocalDate today) {
-    LocalDate due = day(row, "due");
+    WorkKind kind = WorkKind.valueOf(row.get("kind", String.class));
+    LocalDate counted = day(row, "due");
+    LocalDate due =
+        counted != null && kind.isOfPayment()
+            ? DutchCalendar.standard().workingDayFrom(counted)
+            : counted;
     return new Keyed(
         row.get("place", String.class),
         new WorkItem(
-            WorkKind.valueOf(row.get("kind", String.class)),
+            kind,
             row.get("subject", String.class),
             row.get("call", String.class),
             row.get("plan", String.class),

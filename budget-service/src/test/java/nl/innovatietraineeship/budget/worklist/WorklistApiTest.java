@@ -64,7 +64,7 @@ class WorklistApiTest {
     assertEquals(List.of("INSTALMENT_TO_PAY " + call.plan(1) + "-A1"), waiting(FINANCE));
     assertEquals(List.of(), waiting(BOARD));
     var item = items(FINANCE).getFirst();
-    assertEquals("2021-03-12", item.get("due"));
+    assertEquals("2020-12-14", item.get("due"));
     assertEquals("2020-11-02", item.get("since"));
 
     var batch = done(FINANCE.post(BASE + "/payment-batches", Map.of("call", call.reference())));
@@ -99,14 +99,21 @@ class WorklistApiTest {
     String path = suspensions + "/" + suspended.getString("reference");
     done(FINANCE.post(path + "/lifting", null));
     ToldCall.sql(
-        "update payment_suspension set from_day = from_day - 10, until_day = until_day - 10 where"
+        "update payment_suspension set from_day = from_day - 1, until_day = until_day - 1 where"
             + " call_id = '"
             + call.id()
             + "'");
     ToldCall.sql("update instalment set due_on = due_on - 10 where call_id = '" + call.id() + "'");
     var item = items(FINANCE).getFirst();
     assertEquals("2020-11-02", item.get("since"));
-    assertEquals("2021-03-22", item.get("due"));
+    // Due on Friday 23 October: six weeks and a day end on a Saturday.
+    assertEquals("2020-12-07", item.get("due"));
+    var instalments = BASE + "/instalments?plan=" + call.plan(1);
+    assertEquals("2020-12-07", FINANCE.get(instalments).jsonPath().get("items[0].payBefore"));
+    var batch = done(FINANCE.post(BASE + "/payment-batches", Map.of("call", call.reference())));
+    assertEquals("2020-12-07", items(CONTROLLER).getFirst().get("due"));
+    done(BOARD.post(BASE + "/payment-batches/" + batch.getString("id") + "/approval", null));
+    assertEquals("2020-12-07", items(FINANCE).getFirst().get("due"));
   }
 
   @Test
@@ -251,7 +258,7 @@ class WorklistApiTest {
             .allocated(List.of(new Money(600)))
             .awarded(1, 200);
     ToldCall.sql(
-        "update instalment set due_on = '2020-08-01', pay_before = '2020-09-12' where call_id = '"
+        "update instalment set due_on = '2020-08-01' where call_id = '"
             + other.id()
             + "'");
     var found =

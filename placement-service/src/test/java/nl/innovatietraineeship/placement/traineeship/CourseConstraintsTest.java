@@ -170,7 +170,13 @@ class CourseConstraintsTest {
   void after_care_is_of_what_is_completed() {
     refused(
         "only_a_completed_traineeship_has_after_care",
-        "update traineeship set employed_after_six = true, recorded_six_on = planned_end + 1",
+        "update traineeship set employed_after_six = true,"
+            + " recorded_six_on = cast(planned_end + interval '6 months' as date)",
+        started());
+    refused(
+        "after_care_is_recorded_when_due",
+        "update traineeship set employed_after_six = true,"
+            + " recorded_six_on = cast(planned_end + interval '6 months' as date) - 1",
         started());
   }
 
