@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.innovatietraineeship.budget.access.BudgetAccess;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.grant.Grant;
@@ -18,8 +17,6 @@ import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
-import nl.innovatietraineeship.kit.id.IdOrReference;
-import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,7 +37,6 @@ public class PerformanceResource {
   @Inject Calls calls;
   @Inject Grants grants;
   @Inject Proposals proposals;
-  @Inject BudgetAccess access;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -60,11 +56,7 @@ public class PerformanceResource {
               schema = @Schema(implementation = PerformanceView.class)))
   public Response read(@RestPath @Parameter(example = "IT20-002-G") String id) {
     query.done();
-    Grant grant =
-        grants
-            .sought(IdOrReference.parse(id))
-            .filter(each -> access.maySeeGrantTo(each.brin()))
-            .orElseThrow(() -> new NotFound("grant", id));
+    Grant grant = grants.seen(id);
     Call call = calls.known(grant.callId());
     return answers.ok((Object) PerformanceView.of(call, grant, proposals.of(call, grant)));
   }

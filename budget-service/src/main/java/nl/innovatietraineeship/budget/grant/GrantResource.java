@@ -126,7 +126,7 @@ public class GrantResource {
               schema = @Schema(implementation = GrantView.class)))
   public Response read(@RestPath @Parameter(example = "IT20-002-G") String id) {
     query.done();
-    return answers.ok(sought(id), GrantView::of);
+    return answers.ok(grants.seen(id), GrantView::of);
   }
 
   @GET
@@ -152,7 +152,7 @@ public class GrantResource {
               schema = @Schema(implementation = EntryPage.class)))
   public Response entries(@RestPath @Parameter(example = "IT20-002-G") String id) {
     var page = query.page();
-    Grant grant = sought(id);
+    Grant grant = grants.seen(id);
     return answers.page(
         page.page(
             ledger.entriesOf(grant.claimId(), page),
@@ -189,16 +189,9 @@ public class GrantResource {
               example = "01774e6b-6a40-7d0b-9b8e-2f1f5b6f3c11")
           String entry) {
     query.done();
-    Grant grant = sought(id);
+    Grant grant = grants.seen(id);
     Entry found =
         ledger.entryOf(grant.claimId(), entry).orElseThrow(() -> new NotFound("entry", entry));
     return answers.ok(found, each -> EntryView.of(each, grant));
-  }
-
-  private Grant sought(String id) {
-    return grants
-        .sought(IdOrReference.parse(id))
-        .filter(grant -> access.maySeeGrantTo(grant.brin()))
-        .orElseThrow(() -> new NotFound("grant", id));
   }
 }
