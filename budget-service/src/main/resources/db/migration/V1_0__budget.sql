@@ -241,6 +241,45 @@ create trigger costs_are_shown_where_they_count before update on awarded_grant
   for each row when (old.requested_on is distinct from new.requested_on or old.costs is distinct from new.costs)
   execute function costs_are_shown_where_they_count();
 
+-- What happened to a grant, by whom, and why. The state is where the grant stood then, where that was looked at.
+create table grant_step (
+  id uuid primary key,
+  grant_id uuid not null constraint a_grant_keeps_its_history references awarded_grant,
+  step text not null constraint grant_step_step check (step in (
+    'AWARDED', 'INSTALMENT_DUE', 'INSTALMENT_CANCELLED', 'PAYMENT_PREPARED', 'PAYMENT_APPROVED', 'PAYMENT_DROPPED',
+    'PAYMENT_CONFIRMED', 'PAYMENT_FAILED', 'PAYMENT_RETURNED', 'PAYMENTS_SUSPENDED', 'SUSPENSION_LIFTED',
+    'DETERMINATION_REQUESTED', 'DETERMINATION_PREPARED', 'DETERMINATION_SIGNED', 'DETERMINATION_ANNOUNCED',
+    'DETERMINATION_WITHDRAWN', 'WITHDRAWAL_PREPARED', 'WITHDRAWAL_SIGNED', 'WITHDRAWAL_ANNOUNCED', 'WITHDRAWAL_WITHDRAWN',
+    'RENOUNCED', 'RECOVERY_OPENED', 'RECOVERY_PLAN_AGREED', 'RECOVERY_RECEIVED', 'RECOVERY_LOWERED', 'WAIVER_PREPARED',
+    'WAIVER_APPROVED', 'WAIVER_REJECTED', 'RECOVERY_WAIVED', 'RECOVERY_LAPSED', 'SETTLED', 'REOPENED')),
+  state text constraint grant_step_state check (state in ('GRANTED', 'DETERMINED', 'SETTLED', 'WITHDRAWN')),
+  taken_at timestamptz not null,
+  role text constraint grant_step_role check (role in ('hogeschool', 'officer', 'finance', 'board')),
+  taken_by text,
+  about text,
+  amount bigint check (amount >= 0),
+  ground text constraint grant_step_ground check (ground in
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG', 'COSTS_NOT_NEEDED')),
+  reason text,
+  by_post_received_at timestamptz,
+  constraint a_person_takes_a_step_in_a_role check ((role is null) = (taken_by is null)),
+  constraint the_suite_takes_its_own_steps check ((taken_by is null) = (step in (
+    'AWARDED', 'INSTALMENT_DUE', 'INSTALMENT_CANCELLED', 'RECOVERY_OPENED', 'RECOVERY_LOWERED', 'RECOVERY_WAIVED',
+    'RECOVERY_LAPSED', 'SETTLED', 'REOPENED'))),
+  constraint only_the_office_acts_by_post check (by_post_received_at is null
+    or role is not distinct from 'officer' and step in ('DETERMINATION_REQUESTED', 'RENOUNCED'))
+);
+create index grant_step_of_grant on grant_step (grant_id, id);
+create function never_changes() returns trigger language plpgsql as $$
+begin
+  raise exception '% never changes', tg_table_name
+    using errcode = 'check_violation', constraint = tg_table_name || '_never_changes';
+end $$;
+create trigger grant_step_never_changes before update or delete on grant_step
+  for each row execute function never_changes();
+create trigger grant_step_is_never_emptied before truncate on grant_step
+  for each statement execute function never_changes();
+
 -- Double entry, append-only: a mistake is corrected by a booking that reverses it.
 create table booking (
   id uuid primary key,

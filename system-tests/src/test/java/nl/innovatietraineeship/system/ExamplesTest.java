@@ -44,6 +44,7 @@ class ExamplesTest {
           "readDeadLetter",
           "readEntryOfGrant",
           "readEntryOfCall",
+          "readStepOfGrant",
           "readStepOfPlan",
           "readStepOfTraineeship",
           "readAnonymousReviews",

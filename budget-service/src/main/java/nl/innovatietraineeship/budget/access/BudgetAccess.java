@@ -49,6 +49,16 @@ public class BudgetAccess {
     return isOfSia(caller.get());
   }
 
+  /// True for the people of SIA: a machine client has no need of which person did what.
+  public boolean seesWhoActed() {
+    return caller.get().isAnyOf(Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN);
+  }
+
+  /// True for whoever works with what people wrote: those of SIA, and an institution.
+  public boolean seesReasons() {
+    return seesWhoActed() || caller.get().brin().isPresent();
+  }
+
   private static boolean isOfSia(Caller present) {
     return present.isAnyOf(Roles.FINANCE, Roles.OFFICER, Roles.BOARD, Roles.ADMIN, Roles.DASHBOARD);
   }

@@ -10,7 +10,9 @@ import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.Freed;
 import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Settlement;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.payment.Advances;
 import nl.innovatietraineeship.budget.recovery.Recoveries;
@@ -28,6 +30,7 @@ class Announcement {
   @Inject Advances advances;
   @Inject Recoveries recoveries;
   @Inject Settlement settlement;
+  @Inject GrantHistory history;
   @Inject Allocation allocation;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
@@ -39,6 +42,7 @@ class Announcement {
     advances.requireNoneUnderWay("announce", grant);
     Money amount = determination.amount();
     grant.determine(amount);
+    history.add(grant, Step.DETERMINATION_ANNOUNCED, at, determination.aboutWithReasons());
     call.determine(grant.amount(), amount);
     ledger.determine(
         call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.innovatietraineeship.budget.decision.Decision;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.grant.Hearing;
@@ -185,6 +186,16 @@ class Determination implements Versioned {
 
   GrantOf grant() {
     return grant;
+  }
+
+  /// As the history of its grant tells of it.
+  About about() {
+    return About.of(reference).worth(amount);
+  }
+
+  /// The same, with why it is lower than what was performed, where it is.
+  About aboutWithReasons() {
+    return about().because(ground, reasons);
   }
 
   Origin origin() {

@@ -10,9 +10,12 @@ import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.call.Regime;
 import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Acting;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.money.Money;
@@ -32,6 +35,7 @@ class DeterminationLifecycle {
   @Inject Determinations determinations;
   @Inject Proposals proposals;
   @Inject Announcement announcement;
+  @Inject GrantHistory history;
   @Inject Acting acting;
   @Inject EntityManager entities;
   @Inject Ids ids;
@@ -49,6 +53,11 @@ class DeterminationLifecycle {
     } else {
       grant.requestDeterminationByPost(request.byPost().receivedAt(), request.costs());
     }
+    history.add(
+        grant,
+        Step.DETERMINATION_REQUESTED,
+        clock.instant(),
+        About.theGrant().worth(request.costs()).by(request.byPost()));
     return grant;
   }
 
@@ -95,6 +104,8 @@ class DeterminationLifecycle {
             caller.get().sub(),
             clock.instant());
     determinations.persist(determination);
+    history.add(
+        grant, Step.DETERMINATION_PREPARED, clock.instant(), determination.aboutWithReasons());
     return determination;
   }
 
@@ -102,6 +113,7 @@ class DeterminationLifecycle {
     Determination determination = sought(id);
     var _ = lock(determination);
     determination.sign(caller.get().sub(), clock.instant());
+    tell(determination, Step.DETERMINATION_SIGNED, determination.about());
     return determination;
   }
 
@@ -118,7 +130,12 @@ class DeterminationLifecycle {
     Determination determination = sought(id);
     var _ = lock(determination);
     determination.withdraw(caller.get().sub(), because);
+    tell(determination, Step.DETERMINATION_WITHDRAWN, determination.about().because(because));
     return determination;
+  }
+
+  private void tell(Determination determination, Step step, About about) {
+    history.add(determination.grant(), step, clock.instant(), about);
   }
 
   private Determination sought(String id) {

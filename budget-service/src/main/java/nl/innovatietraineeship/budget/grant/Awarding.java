@@ -18,6 +18,7 @@ import nl.innovatietraineeship.kit.outbox.Outbox;
 public class Awarding {
 
   @Inject Grants grants;
+  @Inject GrantHistory history;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
   @Inject Ids ids;
@@ -26,6 +27,7 @@ public class Awarding {
     Grant grant = Grant.awarded(new GrantId(ids.next()), claim, award);
     call.award(grant.amount());
     grants.persist(grant);
+    history.add(grant, Step.AWARDED, at, About.theGrant().worth(grant.amount()));
     ledger.book(
         call.id(),
         Cause.GRANT_AWARDED,

@@ -20,6 +20,7 @@ import nl.innovatietraineeship.kit.outbox.Outbox;
 public class Settlement {
 
   @Inject Claims claims;
+  @Inject GrantHistory history;
   @Inject Outbox outbox;
 
   /// After each payment, receipt, determination and end; wants the call's row locked.
@@ -29,23 +30,31 @@ public class Settlement {
       case Determined _ -> {
         if (grant.isEven()) {
           claim.settle();
-          outbox.add(GrantSettled.of(grant, at));
+          settled(grant, at);
         }
       }
       case Withdrawn _ -> {
         if (grant.isEven()) {
-          outbox.add(GrantSettled.of(grant, at));
+          settled(grant, at);
         }
       }
       case Waiting _, Reserved _, Granted _, Settled _, Over _ -> {}
     }
   }
 
+  private void settled(Grant grant, Instant at) {
+    history.add(grant, Step.SETTLED, at, About.theGrant());
+    outbox.add(GrantSettled.of(grant, at));
+  }
+
   /// After a payment came back.
-  public void reopen(Grant grant) {
+  public void reopen(Grant grant, Instant at) {
     Claim claim = claims.known(grant.claimId());
     switch (claim.state()) {
-      case Settled _ -> claim.reopen();
+      case Settled _ -> {
+        claim.reopen();
+        history.add(grant, Step.REOPENED, at, About.theGrant());
+      }
       case Waiting _, Reserved _, Granted _, Determined _, Withdrawn _, Over _ -> {}
     }
   }

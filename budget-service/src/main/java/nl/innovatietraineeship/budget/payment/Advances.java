@@ -8,8 +8,11 @@ import java.time.Instant;
 import nl.innovatietraineeship.budget.call.AdvanceMoment;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.performance.Performance;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
@@ -20,6 +23,7 @@ import nl.innovatietraineeship.kit.money.Money;
 public class Advances {
 
   @Inject Grants grants;
+  @Inject GrantHistory history;
   @Inject Instalments instalments;
   @Inject Payments payments;
   @Inject Performance performance;
@@ -60,14 +64,23 @@ public class Advances {
 
   /// What is due and not paid is not paid any more.
   public void cancel(Grant grant, Instant at) {
-    instalments.dueOf(grant.id()).forEach(due -> due.cancel(BusinessClock.dayOf(at)));
+    for (Instalment due : instalments.dueOf(grant.id())) {
+      due.cancel(BusinessClock.dayOf(at));
+      history.add(grant, Step.INSTALMENT_CANCELLED, at, about(due));
+    }
   }
 
   private void owe(Grant grant, Moment moment, Money amount, Instant at) {
     if (amount.isPositive()) {
-      instalments.persist(
+      Instalment due =
           Instalment.due(
-              new InstalmentId(ids.next()), grant, moment, amount, BusinessClock.dayOf(at)));
+              new InstalmentId(ids.next()), grant, moment, amount, BusinessClock.dayOf(at));
+      instalments.persist(due);
+      history.add(grant, Step.INSTALMENT_DUE, at, about(due));
     }
+  }
+
+  private static About about(Instalment due) {
+    return About.of(due.reference()).worth(due.amount());
   }
 }

@@ -5,6 +5,8 @@ import static nl.innovatietraineeship.budget.payment.PaymentRule.A_BATCH_STANDS_
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,10 @@ import java.util.stream.Stream;
 import nl.innovatietraineeship.budget.approval.ApprovalState;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.payee.Payee;
 import nl.innovatietraineeship.budget.payee.Payees;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -34,6 +38,7 @@ class BatchLifecycle {
   @Inject Payments payments;
   @Inject Payees payees;
   @Inject Suspensions suspensions;
+  @Inject GrantHistory history;
   @Inject EntityManager entities;
   @Inject Ids ids;
   @Inject BusinessClock clock;
@@ -62,14 +67,24 @@ class BatchLifecycle {
             caller.get().sub(),
             clock.instant());
     batches.persist(batch);
-    int number = 0;
+    var prepared = new ArrayList<Payment>();
     for (var each : due.entrySet()) {
-      String reference = batch.reference() + "-%03d".formatted(++number);
-      payments.persist(
+      String reference = batch.reference() + "-%03d".formatted(prepared.size() + 1);
+      prepared.add(
           Payment.prepare(
               new PaymentId(ids.next()), reference, batch.id(), each.getKey(), each.getValue()));
     }
+    payments.persist(prepared);
+    tell(prepared, Step.PAYMENT_PREPARED, null);
     return batch;
+  }
+
+  /// Behind all the payments, so that steps follow steps and go to the database together.
+  private void tell(List<Payment> of, Step step, @Nullable String because) {
+    Instant at = clock.instant();
+    for (Payment payment : of) {
+      history.add(payment.grant(), step, at, payment.about().because(because));
+    }
   }
 
   Batch approve(String id) {
@@ -90,6 +105,7 @@ class BatchLifecycle {
           "approve", ApprovalState.Name.PREPARED, "Changed: " + String.join(", ", changed) + ".");
     }
     prepared.forEach(payment -> payment.approve(clock.today()));
+    tell(prepared, Step.PAYMENT_APPROVED, null);
     return batch;
   }
 
@@ -104,7 +120,9 @@ class BatchLifecycle {
   Batch reject(String id, String because) {
     Batch batch = locked(id);
     batch.reject(caller.get().sub(), clock.instant(), because);
-    payments.of(batch.id()).forEach(Payment::drop);
+    List<Payment> dropped = payments.of(batch.id());
+    dropped.forEach(Payment::drop);
+    tell(dropped, Step.PAYMENT_DROPPED, because);
     return batch;
   }
 

@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.payee.Iban;
 import nl.innovatietraineeship.budget.payee.Payee;
@@ -203,6 +204,11 @@ class Payment implements Versioned {
 
   Money amount() {
     return amount;
+  }
+
+  /// As the history of its grant tells of it.
+  About about() {
+    return About.of(reference).worth(amount);
   }
 
   @Nullable LocalDate paidOn() {

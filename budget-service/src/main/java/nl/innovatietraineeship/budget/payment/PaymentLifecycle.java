@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Settlement;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.recovery.Recoveries;
@@ -29,6 +31,7 @@ class PaymentLifecycle {
   @Inject Advances advances;
   @Inject Recoveries recoveries;
   @Inject Settlement settlement;
+  @Inject GrantHistory history;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
   @Inject EntityManager entities;
@@ -41,6 +44,7 @@ class PaymentLifecycle {
     instalments.known(payment.instalmentId()).pay(paidOn);
     Grant grant = grants.known(payment.grant().grantId());
     grant.pay(payment.amount());
+    history.add(grant, Step.PAYMENT_CONFIRMED, at, payment.about());
     Cause cause =
         switch (payment.kind()) {
           case ADVANCE -> Cause.ADVANCE_PAID;
@@ -55,6 +59,8 @@ class PaymentLifecycle {
   Payment fail(String id, String because) {
     Payment payment = locked(id);
     payment.fail(because);
+    history.add(
+        payment.grant(), Step.PAYMENT_FAILED, clock.instant(), payment.about().because(because));
     return payment;
   }
 
@@ -69,13 +75,14 @@ class PaymentLifecycle {
     boolean overpaid = grant.overpaid().isPositive();
     instalments.known(payment.instalmentId()).unpay();
     grant.unpay(payment.amount());
+    history.add(grant, Step.PAYMENT_RETURNED, at, payment.about().because(because));
     Cause cause =
         switch (payment.kind()) {
           case ADVANCE -> Cause.ADVANCE_RETURNED;
           case FINAL -> Cause.REST_RETURNED;
         };
     book(payment, grant, cause, at, on);
-    settlement.reopen(grant);
+    settlement.reopen(grant, at);
     outbox.add(PaymentReturned.of(payment, on, at));
     if (overpaid) {
       recoveries.reverse(grant, at, on);

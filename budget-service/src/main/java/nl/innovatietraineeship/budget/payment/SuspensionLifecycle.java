@@ -15,8 +15,11 @@ import nl.innovatietraineeship.budget.claim.ClaimState.Settled;
 import nl.innovatietraineeship.budget.claim.ClaimState.Waiting;
 import nl.innovatietraineeship.budget.claim.ClaimState.Withdrawn;
 import nl.innovatietraineeship.budget.claim.Claims;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
@@ -29,6 +32,7 @@ class SuspensionLifecycle {
   @Inject Claims claims;
   @Inject Grants grants;
   @Inject Suspensions suspensions;
+  @Inject GrantHistory history;
   @Inject Ids ids;
   @Inject BusinessClock clock;
   @Inject CurrentCaller caller;
@@ -47,6 +51,11 @@ class SuspensionLifecycle {
             clock.today(),
             input.until());
     suspensions.persist(suspension);
+    history.add(
+        grant,
+        Step.PAYMENTS_SUSPENDED,
+        clock.instant(),
+        About.of(suspension.reference()).because(suspension.ground(), suspension.reason()));
     return suspension;
   }
 
@@ -62,6 +71,11 @@ class SuspensionLifecycle {
   Suspension lift(String id) {
     Suspension suspension = suspensions.sought(id, LockModeType.PESSIMISTIC_WRITE);
     suspension.lift(caller.get().sub(), clock.today());
+    history.add(
+        suspension.grant(),
+        Step.SUSPENSION_LIFTED,
+        clock.instant(),
+        About.of(suspension.reference()));
     return suspension;
   }
 }

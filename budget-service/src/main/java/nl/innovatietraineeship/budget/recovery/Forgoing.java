@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Settlement;
 import nl.innovatietraineeship.budget.ledger.Cause;
@@ -20,6 +22,7 @@ class Forgoing {
   @Inject Grants grants;
   @Inject Recoveries recoveries;
   @Inject Settlement settlement;
+  @Inject GrantHistory history;
   @Inject Outbox outbox;
 
   void waive(Recovery recovery, Instant at) {
@@ -37,6 +40,7 @@ class Forgoing {
     Grant grant = grants.known(recovery.grant().grantId());
     LocalDate on = BusinessClock.dayOf(at);
     grant.forgo(rest);
+    history.add(grant, why.step(), at, About.of(recovery.reference()).worth(rest));
     recoveries.book(grant, cause, rest, at, on);
     outbox.add(RecoveryLowered.of(recovery, rest, why, at));
     settlement.settle(grant, at);

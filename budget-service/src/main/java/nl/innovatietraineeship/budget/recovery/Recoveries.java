@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.access.Conditions;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
 
+  @Inject GrantHistory history;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
   @Inject Ids ids;
@@ -35,8 +39,11 @@ public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
   /// What was paid too much is to be paid back from now on. Wants the call's row locked.
   public void open(Grant grant, RecoveryCause cause, Instant at) {
     LocalDate on = BusinessClock.dayOf(at);
-    persist(
-        Recovery.open(new RecoveryId(ids.next()), GrantOf.of(grant), cause, grant.overpaid(), on));
+    Recovery recovery =
+        Recovery.open(new RecoveryId(ids.next()), GrantOf.of(grant), cause, grant.overpaid(), on);
+    persist(recovery);
+    history.add(
+        grant, Step.RECOVERY_OPENED, at, About.of(recovery.reference()).worth(recovery.amount()));
     book(grant, Cause.RECOVERY_OPENED, grant.overpaid(), at, on);
   }
 
@@ -47,6 +54,7 @@ public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
   public void reverse(Grant grant, Instant at, LocalDate on) {
     Recovery recovery = find("grant.grantId.value", grant.id().value()).singleResult();
     Money reversed = recovery.reverse(grant.overpaid(), BusinessClock.dayOf(at));
+    history.add(grant, Step.RECOVERY_LOWERED, at, About.of(recovery.reference()).worth(reversed));
     LocalDate opened = recovery.openedOn();
     book(grant, Cause.RECOVERY_REVERSED, reversed, at, on.isBefore(opened) ? opened : on);
     outbox.add(RecoveryLowered.of(recovery, reversed, RecoveryLowered.Cause.PAYMENT_RETURNED, at));

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Settlement;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -26,6 +29,7 @@ class RecoveryLifecycle {
   @Inject Grants grants;
   @Inject Recoveries recoveries;
   @Inject Settlement settlement;
+  @Inject GrantHistory history;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
   @Inject EntityManager entities;
@@ -35,6 +39,11 @@ class RecoveryLifecycle {
   Recovery agree(String id, NewPlan plan) {
     Recovery recovery = locked(id);
     recovery.agree(plan.parts(), clock.today());
+    history.add(
+        recovery.grant(),
+        Step.RECOVERY_PLAN_AGREED,
+        clock.instant(),
+        About.of(recovery.reference()).worth(recovery.rest()));
     return recovery;
   }
 
@@ -49,6 +58,8 @@ class RecoveryLifecycle {
     recovery.receive(receipt, clock.today());
     Grant grant = grants.known(recovery.grant().grantId());
     grant.recover(receipt.amount());
+    history.add(
+        grant, Step.RECOVERY_RECEIVED, at, About.of(recovery.reference()).worth(receipt.amount()));
     ledger.book(
         grant.callId(),
         Cause.MONEY_RECOVERED,

@@ -5,6 +5,7 @@ import nl.innovatietraineeship.budget.call.CallId;
 import nl.innovatietraineeship.budget.claim.PlanId;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Event;
 import nl.innovatietraineeship.kit.reference.Brin;
@@ -30,7 +31,16 @@ record RecoveryLowered(
   enum Cause {
     PAYMENT_RETURNED,
     WAIVED,
-    LAPSED
+    LAPSED;
+
+    /// As the history of the grant tells it.
+    Step step() {
+      return switch (this) {
+        case PAYMENT_RETURNED -> Step.RECOVERY_LOWERED;
+        case WAIVED -> Step.RECOVERY_WAIVED;
+        case LAPSED -> Step.RECOVERY_LAPSED;
+      };
+    }
   }
 
   static RecoveryLowered of(Recovery recovery, Money amount, Cause cause, Instant at) {

@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import nl.innovatietraineeship.budget.call.Calls;
+import nl.innovatietraineeship.budget.grant.About;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /// The commands on waivers of recoveries, each under the lock of the call.
 @ApplicationScoped
@@ -19,6 +23,7 @@ class WaiverLifecycle {
   @Inject Recoveries recoveries;
   @Inject Waivers waivers;
   @Inject Forgoing forgoing;
+  @Inject GrantHistory history;
   @Inject EntityManager entities;
   @Inject Ids ids;
   @Inject BusinessClock clock;
@@ -38,6 +43,7 @@ class WaiverLifecycle {
             caller.get().sub(),
             clock.instant());
     waivers.persist(waiver);
+    tell(waiver, Step.WAIVER_PREPARED, waiver.reasons());
     return waiver;
   }
 
@@ -47,6 +53,7 @@ class WaiverLifecycle {
     entities.refresh(waiver);
     Instant at = clock.instant();
     waiver.approve(recovery, caller.get().sub(), at);
+    tell(waiver, Step.WAIVER_APPROVED, null);
     forgoing.waive(recovery, at);
     return waiver;
   }
@@ -56,7 +63,13 @@ class WaiverLifecycle {
     var _ = locked(recoveries.known(waiver.recoveryId()));
     entities.refresh(waiver);
     waiver.reject(caller.get().sub(), clock.instant(), because);
+    tell(waiver, Step.WAIVER_REJECTED, because);
     return waiver;
+  }
+
+  private void tell(Waiver waiver, Step step, @Nullable String because) {
+    About about = About.of(waiver.reference()).worth(waiver.amount()).because(because);
+    history.add(waiver.grant(), step, clock.instant(), about);
   }
 
   /// Read again when the call is locked: somebody else may have told of it meanwhile.

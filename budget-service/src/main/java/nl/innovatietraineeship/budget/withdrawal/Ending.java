@@ -9,8 +9,8 @@ import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.claim.Freed;
-import nl.innovatietraineeship.budget.claim.TurnCause;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Settlement;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
@@ -29,17 +29,19 @@ class Ending {
   @Inject Advances advances;
   @Inject Recoveries recoveries;
   @Inject Settlement settlement;
+  @Inject GrantHistory history;
   @Inject Allocation allocation;
   @Inject Ledger ledger;
   @Inject Outbox outbox;
 
   /// Wants the call's row locked.
-  void end(Call call, Grant grant, GrantChanged.Why ground, TurnCause cause, Instant at) {
+  void end(Call call, Grant grant, End how, Instant at) {
     Claim claim = claims.known(grant.claimId());
     claim.withdraw();
     advances.requireNoneUnderWay("end a grant", grant);
-    advances.cancel(grant, at);
     grant.end(BusinessClock.dayOf(at));
+    history.add(grant, how.step(), at, how.about());
+    advances.cancel(grant, at);
     call.unaward(grant.amount());
     ledger.book(
         call.id(),
@@ -49,8 +51,8 @@ class Ending {
     if (grant.overpaid().isPositive()) {
       recoveries.open(grant, RecoveryCause.GRANT_ENDED, at);
     }
-    outbox.add(GrantChanged.ended(grant, ground, at));
+    outbox.add(GrantChanged.ended(grant, how.ground(), at));
     settlement.settle(grant, at);
-    allocation.serveList(call, new Freed(cause, claim.plan()), at);
+    allocation.serveList(call, new Freed(how.cause(), claim.plan()), at);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.innovatietraineeship.budget.decision.Decision;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
@@ -91,6 +92,11 @@ class Withdrawal implements Versioned {
 
   GrantOf grant() {
     return grant;
+  }
+
+  /// As the history of its grant tells of it, with why.
+  About aboutWithReasons() {
+    return About.of(reference).because(ground, reasons);
   }
 
   EndGround ground() {

@@ -8,11 +8,13 @@ import jakarta.persistence.EntityManager;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.claim.Claims;
-import nl.innovatietraineeship.budget.claim.TurnCause;
+import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Acting;
 import nl.innovatietraineeship.budget.grant.ByPost;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Grants;
+import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
@@ -27,6 +29,7 @@ class WithdrawalLifecycle {
   @Inject Grants grants;
   @Inject Withdrawals withdrawals;
   @Inject Ending ending;
+  @Inject GrantHistory history;
   @Inject Acting acting;
   @Inject EntityManager entities;
   @Inject Ids ids;
@@ -37,7 +40,7 @@ class WithdrawalLifecycle {
   Grant renounce(String id, @Nullable ByPost post) {
     Grant grant = acting.on(id, post);
     Call call = lock(grant);
-    ending.end(call, grant, GrantChanged.Why.RENOUNCED, TurnCause.GRANT_RENOUNCED, clock.instant());
+    ending.end(call, grant, End.renounced(post), clock.instant());
     if (post != null) {
       grant.renouncedByPost(post.receivedAt());
     }
@@ -60,6 +63,7 @@ class WithdrawalLifecycle {
             caller.get().sub(),
             clock.instant());
     withdrawals.persist(withdrawal);
+    history.add(grant, Step.WITHDRAWAL_PREPARED, clock.instant(), withdrawal.aboutWithReasons());
     return withdrawal;
   }
 
@@ -67,6 +71,7 @@ class WithdrawalLifecycle {
     Withdrawal withdrawal = withdrawals.sought(id);
     var _ = lock(withdrawal);
     withdrawal.sign(caller.get().sub(), clock.instant());
+    tell(withdrawal, Step.WITHDRAWAL_SIGNED, null);
     return withdrawal;
   }
 
@@ -76,12 +81,7 @@ class WithdrawalLifecycle {
     Call call = lock(grant);
     entities.refresh(withdrawal);
     withdrawal.announce(clock.today());
-    ending.end(
-        call,
-        grant,
-        GrantChanged.Why.of(withdrawal.ground()),
-        TurnCause.GRANT_WITHDRAWN,
-        clock.instant());
+    ending.end(call, grant, End.withdrawn(withdrawal), clock.instant());
     return withdrawal;
   }
 
@@ -89,7 +89,13 @@ class WithdrawalLifecycle {
     Withdrawal withdrawal = withdrawals.sought(id);
     var _ = lock(withdrawal);
     withdrawal.withdraw(caller.get().sub(), because);
+    tell(withdrawal, Step.WITHDRAWAL_WITHDRAWN, because);
     return withdrawal;
+  }
+
+  private void tell(Withdrawal withdrawal, Step step, @Nullable String because) {
+    About about = About.of(withdrawal.reference()).because(because);
+    history.add(withdrawal.grant(), step, clock.instant(), about);
   }
 
   private Call lock(Withdrawal withdrawal) {

@@ -41,7 +41,8 @@ class IndexesTest {
     "payment_suspension, call_id",
     "payment_suspension, grant_id",
     "payment_suspension, plan",
-    "payment_suspension, brin"
+    "payment_suspension, brin",
+    "grant_step, grant_id"
   })
   void a_list_is_read_in_its_order_by_an_index(String table, String column) {
     assertEquals(

@@ -1,0 +1,130 @@
+package nl.innovatietraineeship.budget.grant;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.innovatietraineeship.kit.security.Caller;
+import nl.innovatietraineeship.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What happens to a grant, as its history tells it. What is performed in its slots is told by
+/// placement. A suspension that ends on its last day takes no step: nothing happens by then.
+@Schema(
+    name = "GrantStepKind",
+    description =
+        "What happens to a grant. DETERMINATION_WITHDRAWN, WITHDRAWAL_WITHDRAWN: a decision that"
+            + " was not announced; RECOVERY_LOWERED: its payment came back; REOPENED: a payment of"
+            + " a settled grant did.")
+public enum Step {
+  AWARDED,
+  INSTALMENT_DUE,
+  /// The determination took its place, or the grant ended.
+  INSTALMENT_CANCELLED,
+  PAYMENT_PREPARED(Roles.FINANCE),
+  PAYMENT_APPROVED(Roles.FINANCE, Roles.BOARD),
+  /// With its batch, which was rejected.
+  PAYMENT_DROPPED(Roles.FINANCE, Roles.BOARD),
+  PAYMENT_CONFIRMED(Roles.FINANCE),
+  PAYMENT_FAILED(Roles.FINANCE),
+  PAYMENT_RETURNED(Roles.FINANCE),
+  PAYMENTS_SUSPENDED(Roles.FINANCE),
+  SUSPENSION_LIFTED(Roles.FINANCE),
+  DETERMINATION_REQUESTED(Roles.HOGESCHOOL, Roles.OFFICER),
+  DETERMINATION_PREPARED(Roles.FINANCE),
+  DETERMINATION_SIGNED(Roles.BOARD),
+  DETERMINATION_ANNOUNCED(Roles.OFFICER),
+  DETERMINATION_WITHDRAWN(Roles.FINANCE, Roles.BOARD),
+  WITHDRAWAL_PREPARED(Roles.FINANCE),
+  WITHDRAWAL_SIGNED(Roles.BOARD),
+  WITHDRAWAL_ANNOUNCED(Roles.OFFICER),
+  WITHDRAWAL_WITHDRAWN(Roles.FINANCE, Roles.BOARD),
+  RENOUNCED(Roles.HOGESCHOOL, Roles.OFFICER),
+  RECOVERY_OPENED,
+  RECOVERY_PLAN_AGREED(Roles.FINANCE),
+  RECOVERY_RECEIVED(Roles.FINANCE),
+  RECOVERY_LOWERED,
+  WAIVER_PREPARED(Roles.FINANCE),
+  WAIVER_APPROVED(Roles.FINANCE, Roles.BOARD),
+  WAIVER_REJECTED(Roles.FINANCE, Roles.BOARD),
+  RECOVERY_WAIVED,
+  RECOVERY_LAPSED,
+  SETTLED,
+  REOPENED;
+
+  private final @Nullable String role;
+  private final @Nullable String orRole;
+
+  Step() {
+    this(null, null);
+  }
+
+  Step(String role) {
+    this(role, null);
+  }
+
+  Step(@Nullable String role, @Nullable String orRole) {
+    this.role = role;
+    this.orRole = orRole;
+  }
+
+  /// False for what the suite itself does: by a job, on an event, or because somebody's command
+  /// made it.
+  boolean isTakenByAPerson() {
+    return role != null;
+  }
+
+  /// In which of its roles somebody takes it who has both, or one of them.
+  ///
+  /// @param post whether it is taken for a recipient by post: that the programme office does
+  String roleOf(Caller caller, boolean post) {
+    String first = requireNonNull(role);
+    return orRole != null && (post || !caller.is(first)) ? orRole : first;
+  }
+
+  /// What the people of SIA alone read: a recipient is told of a payment by its approval, of a
+  /// decision by its announcement, and reads neither suspensions nor waivers.
+  static List<Step> forRecipients() {
+    return Arrays.stream(values()).filter(Step::isForRecipients).toList();
+  }
+
+  private boolean isForRecipients() {
+    return switch (this) {
+      case PAYMENT_PREPARED,
+          PAYMENT_DROPPED,
+          PAYMENTS_SUSPENDED,
+          SUSPENSION_LIFTED,
+          DETERMINATION_PREPARED,
+          DETERMINATION_SIGNED,
+          DETERMINATION_WITHDRAWN,
+          WITHDRAWAL_PREPARED,
+          WITHDRAWAL_SIGNED,
+          WITHDRAWAL_WITHDRAWN,
+          WAIVER_PREPARED,
+          WAIVER_APPROVED,
+          WAIVER_REJECTED ->
+          false;
+      case AWARDED,
+          INSTALMENT_DUE,
+          INSTALMENT_CANCELLED,
+          PAYMENT_APPROVED,
+          PAYMENT_CONFIRMED,
+          PAYMENT_FAILED,
+          PAYMENT_RETURNED,
+          DETERMINATION_REQUESTED,
+          DETERMINATION_ANNOUNCED,
+          WITHDRAWAL_ANNOUNCED,
+          RENOUNCED,
+          RECOVERY_OPENED,
+          RECOVERY_PLAN_AGREED,
+          RECOVERY_RECEIVED,
+          RECOVERY_LOWERED,
+          RECOVERY_WAIVED,
+          RECOVERY_LAPSED,
+          SETTLED,
+          REOPENED ->
+          true;
+    };
+  }
+}
