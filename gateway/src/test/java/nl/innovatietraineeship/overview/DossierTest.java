@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Tokens;
 import nl.innovatietraineeship.overview.service.Service;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Test;
 class DossierTest {
 
   private static final String PLAN = "{\"id\":\"0175dacb-f100-70d8-981a-757fb5cf323e\"}";
-  private static final String GRANTS = "{\"items\":[{\"reference\":\"IT20-001-G\"}]}";
+  private static final String GRANTS =
+      "{\"items\":[{\"id\":\"0175dacb-f100-7a01-981a-757fb5cf323e\",\"reference\":\"IT20-001-G\"}]}";
+  private static final String HISTORY =
+      "/budget/v1/grants/0175dacb-f100-7a01-981a-757fb5cf323e/history";
   private static final String SLOTS = "{\"slots\":{\"open\":15}}";
 
   private final String token = Tokens.of("officer", "officer-1");
@@ -93,6 +97,42 @@ class DossierTest {
     JsonPath dossier = dossier().jsonPath();
     assertEquals("SUBMITTED", dossier.getString("timeline.data.items[0].step"));
     assertEquals("SUBMITTED", dossier.getString("waitingFor.data.state"));
+  }
+
+  @Test
+  void a_dossier_tells_what_happened_to_the_grant_that_budget_names() {
+    budget.on(
+        HISTORY,
+        exchange -> {
+          budget.keep(exchange);
+          Peer.send(exchange, 200, "{\"items\":[{\"step\":\"AWARDED\"}]}");
+        });
+    JsonPath dossier = dossier().jsonPath();
+    assertEquals("AWARDED", dossier.getString("timelineOfGrant.data.items[0].step"));
+    Peer.Received asked = budget.received().getLast();
+    assertEquals("Bearer " + token, asked.header("Authorization"));
+    assertEquals(HISTORY + "?limit=200", asked.uri());
+  }
+
+  @Test
+  void without_a_grant_nothing_happened_to_one_and_nobody_is_asked() {
+    budget.answers("/budget/v1/grants", 200, "{\"items\":[]}");
+    assertEquals("ABSENT", dossier().jsonPath().getString("timelineOfGrant.status"));
+    budget.answers("/budget/v1/grants", 403, "{}");
+    assertEquals("ABSENT", dossier().jsonPath().getString("timelineOfGrant.status"));
+    budget.answers("/budget/v1/grants", 500, "{}");
+    assertEquals("UNKNOWN", dossier().jsonPath().getString("timelineOfGrant.status"));
+    assertEquals(List.of(), budget.received());
+  }
+
+  /// Each answers within a second, both together do not.
+  @Test
+  void a_grant_and_what_happened_to_it_come_within_the_patience_for_one_or_the_latter_is_unknown() {
+    budget.on("/budget/v1/grants", late(GRANTS));
+    budget.on(HISTORY, late("{\"items\":[{\"step\":\"AWARDED\"}]}"));
+    JsonPath dossier = dossier().jsonPath();
+    assertEquals("KNOWN", dossier.getString("budget.status"));
+    assertEquals("UNKNOWN", dossier.getString("timelineOfGrant.status"));
   }
 
   @Test
@@ -201,6 +241,14 @@ class DossierTest {
     Response answer = officer.get("/overview/v1/plans/IT20-001/dossier");
     assertEquals(200, answer.statusCode(), answer.asString());
     return answer;
+  }
+
+  /// Answers after most of the patience.
+  private static HttpHandler late(String json) {
+    return exchange -> {
+      LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+      Peer.send(exchange, 200, json);
+    };
   }
 
   /// Answers when all three are asked, and not before.

@@ -18,5 +18,11 @@ record Dossier(
     @Schema(description = "Why it waits, for whom, and until when.", required = true)
         Part waitingFor,
     @Schema(description = "The plan's grants in budget.", required = true) Part budget,
+    @Schema(
+            description =
+                "What happened to its grant, who did it in which role, and why; absent without"
+                    + " one.",
+            required = true)
+        Part timelineOfGrant,
     @Schema(description = "The plan and its slots in placement.", required = true) Part placement,
     @Schema(description = "Its traineeships in placement.", required = true) Part traineeships) {}

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -45,6 +46,7 @@ class Dossiers {
     var waits = ask(Service.PLAN_REVIEW, "/plans/" + plan + "/waiting-for", caller);
     var traineeships = ask(Service.PLACEMENT, "/traineeships?plan=" + plan + "&limit=200", caller);
     var granted = ask(Service.BUDGET, "/grants?plan=" + plan, caller);
+    var paid = askOfGrant(granted, caller);
     var placed = ask(Service.PLACEMENT, "/plans/" + plan, caller);
     Part plans = reviewed.join();
     if (plans.status() == Status.ABSENT) {
@@ -57,6 +59,7 @@ class Dossiers {
         happened.join(),
         waits.join(),
         granted.join(),
+        paid.join(),
         placement,
         traineeships.join());
   }
@@ -93,6 +96,22 @@ class Dossiers {
         happened.join());
   }
 
+  /// What happened to a grant is asked when budget told which one there is: both within the
+  /// patience for one.
+  private CompletableFuture<Part> askOfGrant(CompletableFuture<Part> granted, OnBehalf caller) {
+    Instant now = clock.instant();
+    return granted
+        .thenCompose(grants -> {
+          if (grants.data() == null) {
+            return CompletableFuture.completedFuture(grants);
+          }
+          String grant = grants.data().at("/items/0/id").asText();
+          return ask(Service.BUDGET, "/grants/" + grant + "/history?limit=200", caller, now);
+        })
+        .completeOnTimeout(
+            new Part(Status.UNKNOWN, now, null), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   /// Of which plan it is may be unknown, and then so is what the plan's service would say.
   private CompletableFuture<Part> askOf(String plan, String path, OnBehalf caller) {
     return plan.isEmpty()
@@ -101,7 +120,10 @@ class Dossiers {
   }
 
   private CompletableFuture<Part> ask(Service service, String path, OnBehalf caller) {
-    Instant now = clock.instant();
+    return ask(service, path, caller, clock.instant());
+  }
+
+  private CompletableFuture<Part> ask(Service service, String path, OnBehalf caller, Instant now) {
     return services
         .get(service, service.base() + path, caller, PATIENCE)
         .handle((answer, failure) -> {
