@@ -14,6 +14,7 @@ import java.util.List;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
+import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.reference.Kvk;
 import nl.innovatietraineeship.kit.security.Roles;
@@ -67,7 +68,7 @@ class CompanyResource {
   @Parameter(
       name = "kvk",
       in = ParameterIn.QUERY,
-      description = "The firm with this KvK number.",
+      description = "The firm with this KvK number; 403 for who may not read such numbers.",
       schema = @Schema(implementation = String.class, examples = "90000001"))
   @Parameter(
       name = "province",
@@ -84,11 +85,10 @@ class CompanyResource {
       description = "A page of firms.",
       content = @Content(schema = @Schema(implementation = CompanyPage.class)))
   public Response list() {
-    Kvk kvk = query.parsed("kvk", "A KvK number: eight digits.", Kvk::new);
     var selection =
         companies
             .visible()
-            .where("e.kvk = :kvk", "kvk", kvk)
+            .where("e.kvk = :kvk", "kvk", kvk())
             .where("e.address.province = :province", "province", query.text("province"))
             .where("e.sector = :sector", "sector", query.text("sector"));
     var page = query.page();
@@ -97,6 +97,15 @@ class CompanyResource {
             selection.page(page),
             company -> company.id().value().toString(),
             company -> CompanyView.of(company, scope)));
+  }
+
+  /// Whoever does not see firms does not learn by searching which one has a number, and is told so.
+  private @Nullable Kvk kvk() {
+    Kvk kvk = query.parsed("kvk", "A KvK number: eight digits.", Kvk::new);
+    if (kvk != null && !scope.seesFirms()) {
+      throw new NotAllowed("Who may not read KvK numbers does not search by one: leave out kvk.");
+    }
+    return kvk;
   }
 
   @GET

@@ -131,6 +131,18 @@ class ScopeTest {
   }
 
   @Test
+  void whose_kvk_number_an_id_is_cannot_be_found_by_searching_either() {
+    var firm = Firm.registered();
+    String search = "/placement/v1/companies?kvk=" + firm.kvk();
+    sia("dashboard").get(search).then().statusCode(403);
+    sia("dashboard").get("/placement/v1/companies?kvk=" + Firm.unusedKvk()).then().statusCode(403);
+    for (Api who : List.of(firm.api(), coordinator(BRIN), lector(BRIN), sia("officer"))) {
+      who.get(search).then().statusCode(200).body("items.id", contains(firm.id()));
+    }
+    sia("dashboard").get("/placement/v1/companies?sector=1071").then().statusCode(200);
+  }
+
+  @Test
   void plans_and_slots_are_for_their_hogeschool_and_sia() {
     var plan = ToldPlan.awarded(1);
     coordinator("07GR").get("/placement/v1/plans/" + plan.reference()).then().statusCode(404);
