@@ -77,7 +77,12 @@ record CompanyDeclaration(
           @Schema(
               description = "Whether its figures of that period kept within the bounds.",
               examples = "true")
-          Boolean wasWithin) {}
+          Boolean wasWithin) {
+
+    static Before of(PeriodBefore before) {
+      return new Before(before.wasSme(), before.wasWithin());
+    }
+  }
 
   Declaration declaration() {
     return Declaration.of(

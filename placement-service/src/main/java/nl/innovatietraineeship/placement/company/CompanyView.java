@@ -37,8 +37,12 @@ record CompanyView(
                     + " million.")
         String eligibleBecause) {
 
-  /// What the firm declared.
-  @Schema(name = "DeclaredSize", description = "What the firm declared of its size and aid.")
+  /// What the firm declared, in the shape in which it is sent, and what follows from it.
+  @Schema(
+      name = "DeclaredSize",
+      description =
+          "What the firm declared of its size and aid, in the shape in which it is sent, and what"
+              + " follows from it.")
   record DeclaredView(
       @Schema(description = "Annual work units, a decimal number as text.", examples = "12.5")
           String staff,
@@ -49,6 +53,10 @@ record CompanyView(
       @Schema(description = "Day of signing.", examples = "2021-01-18") LocalDate signedOn,
       @Schema(description = "Whether a new firm estimated in good faith.", examples = "false")
           boolean estimated,
+      @Schema(description = "Partner and linked enterprises, as they were declared.")
+          List<RelatedDeclaration> related,
+      @Schema(description = "What the firm was by the period before; absent when it had none.")
+          CompanyDeclaration.@Nullable Before before,
       @Schema(
               description = "By the totals alone: MICRO, SMALL, MEDIUM or LARGE.",
               examples = "SMALL")
@@ -109,6 +117,8 @@ record CompanyView(
           declared.deMinimisReceived(),
           declared.signedOn(),
           declared.estimated(),
+          declared.related().related().stream().map(RelatedDeclaration::of).toList(),
+          declared.before().map(CompanyDeclaration.Before::of).orElse(null),
           SizeClass.of(declared.total()),
           SizeFiguresView.of(declared.total()),
           declared.size().steps().stream().map(SizeStepView::of).toList());

@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.placement.company;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -42,6 +43,7 @@ record RelatedDeclaration(
         @DecimalMin(value = "0", message = "At least 0.")
         @DecimalMax(value = "100", message = "At most 100.")
         @Digits(integer = 3, fraction = 6, message = "At most six digits behind the point.")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(
             implementation = String.class,
             description = "Percent of the capital, a decimal number.",
@@ -52,6 +54,7 @@ record RelatedDeclaration(
         @DecimalMin(value = "0", message = "At least 0.")
         @DecimalMax(value = "100", message = "At most 100.")
         @Digits(integer = 3, fraction = 6, message = "At most six digits behind the point.")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(
             implementation = String.class,
             description = "Percent of the votes, a decimal number.",
@@ -70,6 +73,7 @@ record RelatedDeclaration(
             integer = 7,
             fraction = 4,
             message = "At most seven digits before and four behind the point.")
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
         @Schema(
             implementation = String.class,
             description = "Its own staff in annual work units, a decimal number.",
@@ -96,5 +100,25 @@ record RelatedDeclaration(
         Boolean.TRUE.equals(control),
         SizeFigures.of(staff, turnover, balanceSheetTotal),
         behind == null ? List.of() : behind.stream().map(RelatedDeclaration::enterprise).toList());
+  }
+
+  /// As it was declared, so that it can be read and declared again.
+  static RelatedDeclaration of(RelatedEnterprise declared) {
+    SizeFigures figures = declared.figures();
+    return new RelatedDeclaration(
+        declared.label(),
+        declared.holder(),
+        plain(declared.capital()),
+        plain(declared.votes()),
+        declared.control(),
+        plain(figures.staff()),
+        new Money(figures.turnover().longValueExact()),
+        new Money(figures.balance().longValueExact()),
+        declared.behind().stream().map(RelatedDeclaration::of).toList());
+  }
+
+  /// Without the zeros at its end, and never with an exponent.
+  private static BigDecimal plain(BigDecimal number) {
+    return new BigDecimal(number.stripTrailingZeros().toPlainString());
   }
 }

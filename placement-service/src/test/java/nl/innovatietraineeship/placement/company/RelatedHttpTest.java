@@ -1,8 +1,13 @@
 package nl.innovatietraineeship.placement.company;
 
+import static nl.innovatietraineeship.placement.scene.People.coordinator;
+import static nl.innovatietraineeship.placement.scene.People.sia;
+import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.ResourceArg;
@@ -11,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.placement.scene.Firm;
@@ -69,6 +75,58 @@ class RelatedHttpTest {
         .statusCode(200)
         .body("eligible", equalTo(false));
     assertEquals("f", eligible(firm));
+  }
+
+  @Test
+  void what_a_firm_declared_is_read_back_in_the_shape_in_which_it_is_sent() {
+    var firm = Firm.registered();
+    var university = related("University", "20.500000", "0", "1E+3", "9999999999999.99");
+    university.put("holder", "UNIVERSITY");
+    university.put("control", true);
+    var holding = related("Holding", "100", "100.000000", "0.0001", "0.01");
+    holding.put("behind", List.of(university));
+    var declaration = new HashMap<>(Firm.declaration("100"));
+    declaration.put("related", List.of(holding));
+    declaration.put("before", Map.of("wasSme", false, "wasWithin", true));
+    String path = "/placement/v1/companies/" + firm.id();
+    firm.api().put(path + "/declaration", declaration).then().statusCode(200);
+    for (Api who : List.of(firm.api(), sia("officer"), sia("finance"))) {
+      who.get(path)
+          .then()
+          .body("declaration.related.label", contains("Holding"))
+          .body("declaration.related[0].votes", equalTo("100"))
+          .body("declaration.related[0].staff", equalTo("0.0001"))
+          .body("declaration.related[0].turnover.amount", equalTo("0.01"))
+          .body("declaration.related[0].control", equalTo(false))
+          .body("declaration.related[0].behind.holder", contains("UNIVERSITY"))
+          .body("declaration.related[0].behind[0].capital", equalTo("20.5"))
+          .body("declaration.related[0].behind[0].staff", equalTo("1000"))
+          .body("declaration.related[0].behind[0].control", equalTo(true))
+          .body("declaration.related[0].behind[0].turnover.amount", equalTo("9999999999999.99"))
+          .body("declaration.related[0].behind[0].behind", empty())
+          .body("declaration.before.wasSme", equalTo(false))
+          .body("declaration.before.wasWithin", equalTo(true));
+    }
+    for (Api who : List.of(coordinator(BRIN), sia("board"), sia("dashboard"))) {
+      who.get(path).then().statusCode(200).body("declaration", nullValue());
+    }
+    Map<String, Object> read = firm.api().get(path).jsonPath().getMap("declaration");
+    var again = new HashMap<>(read);
+    again.keySet().removeAll(List.of("sizeClass", "total", "derivation"));
+    var present = firm.api().get(path);
+    var repeated =
+        firm.api().put(path + "/declaration", again, present.header("ETag")).then().statusCode(200);
+    assertEquals(read, repeated.extract().jsonPath().getMap("declaration"));
+  }
+
+  @Test
+  void a_firm_that_stands_alone_reads_that_it_named_nobody() {
+    var firm = Firm.declared();
+    firm.api()
+        .get("/placement/v1/companies/" + firm.id())
+        .then()
+        .body("declaration.related", empty())
+        .body("declaration.before", nullValue());
   }
 
   @Test
