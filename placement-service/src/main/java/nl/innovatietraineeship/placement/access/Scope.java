@@ -152,10 +152,11 @@ public class Scope {
     return new AnyOf().those(who.is(COMPANY), "e.kvk = :ownKvk", "ownKvk", who.kvk()).rows();
   }
 
-  /// The firms for which the caller offers places: any for a hogeschool, the own for a firm.
+  /// The firms for which the caller offers places, and of which it corrects the particulars: any
+  /// for a hogeschool, the own for a firm.
   ///
   /// @throws NotAllowed when it is a coordinator's token that names no institution
-  public Rows companiesToOfferFor() {
+  public Rows companiesToActFor() {
     Caller who = caller.get();
     if (who.is(HOGESCHOOL) && who.brin().isEmpty() && !who.is(COMPANY)) {
       throw noInstitution();

@@ -57,7 +57,16 @@ public class Companies {
 
   /// A firm for which the caller may offer a place; empty for any other, as if there were none.
   public Optional<Company> toOfferFor(String raw) {
-    return Selection.of(entities, Company.class, scope.companiesToOfferFor()).find(raw);
+    return Selection.of(entities, Company.class, scope.companiesToActFor()).find(raw);
+  }
+
+  /// A firm of which the caller may correct the particulars, held until the end of the transaction.
+  ///
+  /// @throws NotFound when it is none of these
+  Company lockToCorrect(String raw) {
+    return Selection.of(entities, Company.class, scope.companiesToActFor())
+        .lock(raw)
+        .orElseThrow(() -> new NotFound("company", raw));
   }
 
   /// As it stands, and held so until the end of the transaction.

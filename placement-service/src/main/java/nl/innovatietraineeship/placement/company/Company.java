@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.placement.company;
 
+import static nl.innovatietraineeship.placement.company.CompanyRule.A_DECLARED_FIRM_CORRECTS_ITSELF;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -60,6 +62,19 @@ public class Company implements Versioned {
       String sector,
       Instant at) {
     return new Company(id, reference, kvk, name, address, sector, at);
+  }
+
+  /// What was registered wrongly, or has changed, is put right. The KvK number stays: the firm is
+  /// known by it.
+  ///
+  /// @param byItself no hogeschool does it on the firm's behalf
+  void correct(String name, Address address, String sector, boolean byItself) {
+    if (!byItself && declaration != null) {
+      throw A_DECLARED_FIRM_CORRECTS_ITSELF.brokenBy("correct", "DECLARED");
+    }
+    this.name = name;
+    this.address = address;
+    this.sector = sector;
   }
 
   /// The firm declares, or declares anew.

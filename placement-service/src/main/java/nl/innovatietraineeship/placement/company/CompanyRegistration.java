@@ -43,4 +43,22 @@ record CompanyRegistration(
         @Schema(
             description = "What the firm does: SBI code of up to five digits.",
             examples = "1071")
-        String sector) {}
+        String sector) {
+
+  /// What a registration of this firm would say now.
+  static CompanyRegistration of(Company company) {
+    Address address = company.address();
+    return new CompanyRegistration(
+        company.kvk().value(),
+        company.name(),
+        address.street(),
+        address.postcode(),
+        address.city(),
+        address.province(),
+        company.sector());
+  }
+
+  Address address() {
+    return new Address(street, postcode, city, province);
+  }
+}

@@ -1,9 +1,12 @@
 package nl.innovatietraineeship.placement.company;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -146,6 +150,34 @@ class CompanyResource {
   public Response register(CompanyRegistration registration) {
     Company company = lifecycle.register(registration);
     return answers.created(company, company.id().value(), made -> CompanyView.of(made, scope));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Command
+  @RolesAllowed({Roles.HOGESCHOOL, Roles.COMPANY})
+  @Operation(
+      operationId = "correctCompany",
+      summary = "Correct a firm's particulars",
+      description =
+          "A merge patch (RFC 7396) of name, street, postcode, city, province and sector; the KvK"
+              + " number stays. By the firm itself, or by a hogeschool as long as the firm has not"
+              + " declared its size. Places keep the province and sector that they took from the firm"
+              + " when they were offered, traineeships the province of their place, and dashboards"
+              + " count by these: nothing follows, and nothing is published.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/merge-patch+json",
+              schema = @Schema(implementation = CompanyPatch.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The firm as it now is.",
+      content = @Content(schema = @Schema(implementation = CompanyView.class)))
+  public Response correct(@RestPath @Parameter(example = "C-000001") String id, JsonNode patch) {
+    return answers.ok(lifecycle.correct(id, patch), company -> CompanyView.of(company, scope));
   }
 
   @PUT

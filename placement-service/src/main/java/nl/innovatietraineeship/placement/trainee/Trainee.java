@@ -45,6 +45,13 @@ public class Trainee implements Versioned {
     return new Trainee(id, reference, brin, asked, at);
   }
 
+  /// What was registered wrongly, or has changed, is put right.
+  void correct(TraineeRegistration corrected) {
+    this.name = corrected.name();
+    this.email = corrected.email();
+    this.programme = corrected.programme();
+  }
+
   public TraineeId id() {
     return id;
   }

@@ -25,4 +25,10 @@ record TraineeRegistration(
         @Schema(
             description = "Programme that the trainee follows.",
             examples = "Business innovation")
-        String programme) {}
+        String programme) {
+
+  /// What a registration of this trainee would say now.
+  static TraineeRegistration of(Trainee trainee) {
+    return new TraineeRegistration(trainee.name(), trainee.email(), trainee.programme());
+  }
+}

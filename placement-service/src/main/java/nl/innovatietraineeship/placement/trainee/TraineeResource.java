@@ -1,9 +1,12 @@
 package nl.innovatietraineeship.placement.trainee;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -110,5 +114,31 @@ class TraineeResource {
   public Response register(TraineeRegistration registration) {
     Trainee trainee = lifecycle.register(registration);
     return answers.created(trainee, trainee.id().value(), made -> TraineeView.of(made, scope));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Command
+  @RolesAllowed(Roles.HOGESCHOOL)
+  @Operation(
+      operationId = "correctTrainee",
+      summary = "Correct a trainee's particulars",
+      description =
+          "A merge patch (RFC 7396) of name, e-mail and programme, by the trainee's own hogeschool."
+              + " The id, with which the trainee logs in, stays, and so do its traineeships. None of"
+              + " these facts is kept elsewhere or goes out in an event: nothing is published.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/merge-patch+json",
+              schema = @Schema(implementation = TraineePatch.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The trainee as it now is.",
+      content = @Content(schema = @Schema(implementation = TraineeView.class)))
+  public Response correct(@RestPath @Parameter(example = "T-000001") String id, JsonNode patch) {
+    return answers.ok(lifecycle.correct(id, patch), trainee -> TraineeView.of(trainee, scope));
   }
 }

@@ -28,13 +28,16 @@ public class Trainees {
     return "T-%06d".formatted(numbers.next("trainee_number"));
   }
 
-  boolean isRegistered(Brin brin, String email) {
+  /// @param but this one
+  boolean isRegistered(Brin brin, String email, TraineeId but) {
     return !entities
         .createQuery(
-            "select 1 from Trainee t where t.brin = :brin and lower(t.email) = :email",
+            "select 1 from Trainee t"
+                + " where t.brin = :brin and lower(t.email) = :email and t.id.value <> :but",
             Integer.class)
         .setParameter("brin", brin)
         .setParameter("email", email.toLowerCase(Locale.ROOT))
+        .setParameter("but", but.value())
         .getResultList()
         .isEmpty();
   }
