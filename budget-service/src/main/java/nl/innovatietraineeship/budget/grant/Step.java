@@ -83,8 +83,8 @@ public enum Step {
     return orRole != null && (post || !caller.is(first)) ? orRole : first;
   }
 
-  /// What the people of SIA alone read: a recipient is told of a payment by its approval, of a
-  /// decision by its announcement, and reads neither suspensions nor waivers.
+  /// A recipient is told of a payment by its approval, and of a decision by its announcement; it
+  /// reads no waivers. All else the people of SIA alone read.
   static List<Step> forRecipients() {
     return Arrays.stream(values()).filter(Step::isForRecipients).toList();
   }
@@ -93,8 +93,6 @@ public enum Step {
     return switch (this) {
       case PAYMENT_PREPARED,
           PAYMENT_DROPPED,
-          PAYMENTS_SUSPENDED,
-          SUSPENSION_LIFTED,
           DETERMINATION_PREPARED,
           DETERMINATION_SIGNED,
           DETERMINATION_WITHDRAWN,
@@ -112,6 +110,8 @@ public enum Step {
           PAYMENT_CONFIRMED,
           PAYMENT_FAILED,
           PAYMENT_RETURNED,
+          PAYMENTS_SUSPENDED,
+          SUSPENSION_LIFTED,
           DETERMINATION_REQUESTED,
           DETERMINATION_ANNOUNCED,
           WITHDRAWAL_ANNOUNCED,

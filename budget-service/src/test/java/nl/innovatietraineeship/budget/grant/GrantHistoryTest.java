@@ -196,7 +196,14 @@ class GrantHistoryTest {
             "SUSPENSION_LIFTED finance finance-2 S1"),
         last(2));
     assertEquals(List.of("PAYMENTS_SUSPENDED WRONG_INFORMATION A doubt."), reasons(FINANCE));
-    assertEquals(List.of("AWARDED GRANTED 6.01", "INSTALMENT_DUE GRANTED A1 3.00"), told(OWN));
+    assertEquals(
+        List.of(
+            "AWARDED GRANTED 6.01",
+            "INSTALMENT_DUE GRANTED A1 3.00",
+            "PAYMENTS_SUSPENDED GRANTED finance S1",
+            "SUSPENSION_LIFTED finance S1"),
+        told(OWN));
+    assertEquals(reasons(FINANCE), reasons(OWN));
   }
 
   @Test
