@@ -108,6 +108,7 @@ record RelatedDeclaration(
     return new RelatedDeclaration(
         declared.label(),
         declared.holder(),
+        declared.direction(),
         plain(declared.capital()),
         plain(declared.votes()),
         declared.control(),
