@@ -35,7 +35,8 @@ final class Postgres implements Part {
           "shared_buffers=64MB",
           "max_wal_size=1GB",
           "jit=off",
-          // Of a disk without arms. As of one with them, an index on state and id looks as dear as a
+          // Of a disk without arms. As of one with them, an index on state and id looks as dear as
+          // a
           // walk along all ids, and a page of matches may read a million rows.
           "random_page_cost=1.1",
           "timezone=UTC",

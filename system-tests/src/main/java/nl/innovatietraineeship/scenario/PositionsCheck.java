@@ -104,10 +104,7 @@ final class PositionsCheck {
     return said(
         "placement",
         (int)
-            outcome.traineeships().values().stream()
-                .flatMap(List::stream)
-                .filter(counted)
-                .count(),
+            outcome.traineeships().values().stream().flatMap(List::stream).filter(counted).count(),
         "overview",
         figure(outcome, figure).asInt());
   }

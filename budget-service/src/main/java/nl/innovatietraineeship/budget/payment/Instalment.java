@@ -82,8 +82,7 @@ class Instalment implements Versioned {
 
   /// Payment is within six weeks. Source: Awb 4:87(1).
   static Term payment(LocalDate dueOn) {
-    return StatutoryTerm.after(
-        dueOn, "payment", "Awb 4:87(1)", TERM, DutchCalendar.standard());
+    return StatutoryTerm.after(dueOn, "payment", "Awb 4:87(1)", TERM, DutchCalendar.standard());
   }
 
   void pay(LocalDate on) {

@@ -31,7 +31,8 @@ record SuspensionView(
         String suspendedBy,
     @Nullable @Schema(description = "When it was lifted.", examples = "2021-04-01")
         LocalDate liftedOn,
-    @Nullable @Schema(description = "Who lifted it; for SIA.", examples = "finance-2") String liftedBy) {
+    @Nullable @Schema(description = "Who lifted it; for SIA.", examples = "finance-2")
+        String liftedBy) {
 
   /// @param approved payments of any grant that are approved and neither confirmed nor failed
   /// @param sia whether it is shown to the people of SIA, who see each other

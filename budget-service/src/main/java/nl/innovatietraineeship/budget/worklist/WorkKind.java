@@ -32,8 +32,8 @@ enum WorkKind {
   RECOVERY_TO_PURSUE,
   RECOVERY_WAIVER_TO_APPROVE;
 
-  /// Its last day moves when it is no working day: a term of six weeks. Longer than twelve, terms do
-  /// not move (ATW 4).
+  /// Its last day moves when it is no working day: a term of six weeks. Longer than twelve, terms
+  /// do not move (ATW 4).
   boolean isOfPayment() {
     return switch (this) {
       case INSTALMENT_TO_PAY, PAYEE_TO_PROPOSE, BATCH_TO_APPROVE, PAYMENT_TO_CONFIRM -> true;
