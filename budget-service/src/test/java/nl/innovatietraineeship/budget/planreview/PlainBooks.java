@@ -1,22 +1,38 @@
 package nl.innovatietraineeship.budget.planreview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.call.PartialAward;
+import nl.innovatietraineeship.budget.planreview.Step.Agreed;
 import nl.innovatietraineeship.budget.planreview.Step.Awarded;
+import nl.innovatietraineeship.budget.planreview.Step.Batched;
+import nl.innovatietraineeship.budget.planreview.Step.Debited;
+import nl.innovatietraineeship.budget.planreview.Step.Determined;
 import nl.innovatietraineeship.budget.planreview.Step.Established;
-import nl.innovatietraineeship.budget.planreview.Step.Paid;
+import nl.innovatietraineeship.budget.planreview.Step.GrantWithdrawn;
+import nl.innovatietraineeship.budget.planreview.Step.Lapsed;
 import nl.innovatietraineeship.budget.planreview.Step.PaidBack;
+import nl.innovatietraineeship.budget.planreview.Step.Part;
+import nl.innovatietraineeship.budget.planreview.Step.Performed;
 import nl.innovatietraineeship.budget.planreview.Step.Raised;
 import nl.innovatietraineeship.budget.planreview.Step.Ranked;
 import nl.innovatietraineeship.budget.planreview.Step.Redelivered;
 import nl.innovatietraineeship.budget.planreview.Step.Refused;
 import nl.innovatietraineeship.budget.planreview.Step.Renounced;
+import nl.innovatietraineeship.budget.planreview.Step.Requested;
+import nl.innovatietraineeship.budget.planreview.Step.Returned;
+import nl.innovatietraineeship.budget.planreview.Step.Waived;
 import nl.innovatietraineeship.budget.planreview.Step.Withdrawn;
+import org.jspecify.annotations.Nullable;
 
 /// The books of a call as a person would keep them: lists, sums and loops, nothing of the service.
 final class PlainBooks {
@@ -24,13 +40,17 @@ final class PlainBooks {
   /// What is asked by plan 1, 2, ..., and in which order each version ranks them.
   ///
   /// @param slots of each plan, by its number less one
+  /// @param performanceFrom below this a grant is a fixed sum
+  /// @param over the activities are, and so is the term to ask for a determination
   record Setting(
       long ceiling,
       FitPolicy policy,
       PartialAward partial,
       long perSlot,
       List<Integer> slots,
-      List<List<Integer>> rankings) {
+      List<List<Integer>> rankings,
+      long performanceFrom,
+      boolean over) {
 
     long asked(int plan) {
       return slots.get(plan - 1) * perSlot;
@@ -45,6 +65,8 @@ final class PlainBooks {
     WAITING,
     RESERVED,
     GRANTED,
+    DETERMINED,
+    SETTLED,
     WITHDRAWN,
     VOIDED
   }
@@ -56,9 +78,7 @@ final class PlainBooks {
     final int rank;
     Standing standing = Standing.WAITING;
     long held;
-    boolean due;
-    long paid;
-    boolean paidBack;
+    @Nullable PlainGrant grant;
 
     Line(int plan, int version, int rank) {
       this.plan = plan;
@@ -70,8 +90,15 @@ final class PlainBooks {
       return standing == Standing.WAITING || standing == Standing.RESERVED;
     }
 
-    boolean isAwarded() {
-      return standing == Standing.GRANTED || standing == Standing.WITHDRAWN;
+    /// All is paid, or paid back; or, since a payment came back, no more.
+    void settle() {
+      if (standing == Standing.DETERMINED || standing == Standing.SETTLED) {
+        standing = requireNonNull(grant).isEven() ? Standing.SETTLED : Standing.DETERMINED;
+      }
+    }
+
+    String told() {
+      return standing + " " + held + (grant == null ? "" : grant);
     }
   }
 
@@ -98,26 +125,56 @@ final class PlainBooks {
     return switch (step) {
       case Ranked(int version, int plan) -> event(() -> rank(version, plan));
       case Established(int version) -> event(() -> establish(version));
-      case Withdrawn(int plan, boolean late) -> event(() -> end(plan, !late));
+      case Withdrawn(int plan, boolean late) -> event(() -> takeOut(plan, !late));
       case Refused(int plan, String ground) ->
           event(() -> {
             if (!ground.equals("CEILING")) {
-              end(plan, true);
+              takeOut(plan, true);
             }
           });
       case Awarded(int plan, int more) -> event(() -> award(plan, more));
       case Redelivered _ -> true;
       case Raised(long to) -> raise(to);
-      case Renounced(int plan) -> renounce(plan);
-      case Paid(boolean debited) -> pay(debited);
-      case PaidBack(int plan) -> payBack(plan);
+      case Performed(int plan, int slot, boolean finished) -> perform(plan, slot, finished);
+      case Batched _ -> grants().stream().map(PlainGrant::batch).reduce(false, Boolean::logicalOr);
+      case Debited(int plan, Part part, boolean paid) ->
+          done(plan, grant -> grant.debit(part, paid));
+      case Returned(int plan, Part part) -> done(plan, grant -> grant.comeBack(part));
+      case Requested(int plan) ->
+          standing(plan) == Standing.GRANTED && done(plan, PlainGrant::request);
+      case Determined(int plan, long below) ->
+          close(
+              plan,
+              Standing.DETERMINED,
+              grant -> (setting.over() || grant.isRequested()) && grant.determine(below));
+      case Renounced(int plan) -> close(plan, Standing.WITHDRAWN, PlainGrant::end);
+      case GrantWithdrawn(int plan) -> close(plan, Standing.WITHDRAWN, PlainGrant::end);
+      case Agreed(int plan) -> done(plan, grant -> grant.open() > 0);
+      case PaidBack(int plan, long cents) -> done(plan, grant -> grant.payBack(cents));
+      case Waived(int plan, boolean approved) ->
+          done(plan, grant -> approved ? grant.forgo("RECOVERY_WAIVED") : grant.open() > 0);
+      case Lapsed(int plan) -> done(plan, grant -> grant.forgo("RECOVERY_LAPSED"));
     };
   }
 
   static boolean isMessage(Step step) {
     return switch (step) {
       case Ranked _, Established _, Withdrawn _, Refused _, Awarded _ -> true;
-      case Redelivered _, Raised _, Renounced _, Paid _, PaidBack _ -> false;
+      case Redelivered _,
+          Raised _,
+          Performed _,
+          Batched _,
+          Debited _,
+          Returned _,
+          Requested _,
+          Determined _,
+          Renounced _,
+          GrantWithdrawn _,
+          Agreed _,
+          PaidBack _,
+          Waived _,
+          Lapsed _ ->
+          false;
     };
   }
 
@@ -140,7 +197,7 @@ final class PlainBooks {
     var ranked = inOrder(version);
     if (ranked.size() != setting.ranking(version).size()) {
       park();
-    } else if (lines.stream().anyMatch(Line::isAwarded)) {
+    } else if (lines.stream().anyMatch(line -> line.grant != null)) {
       ranked.stream().filter(Line::stands).forEach(this::drop);
     } else {
       served = version;
@@ -155,7 +212,7 @@ final class PlainBooks {
   }
 
   /// A plan is out: what it holds serves who waits.
-  private void end(int plan, boolean inTime) {
+  private void takeOut(int plan, boolean inTime) {
     if (counting(plan).filter(Line::stands).isEmpty()) {
       return;
     }
@@ -167,7 +224,7 @@ final class PlainBooks {
 
   private void award(int plan, int more) {
     var line = counting(plan).orElse(null);
-    if (line != null && line.isAwarded()) {
+    if (line != null && line.grant != null) {
       return;
     }
     if (line == null || line.standing != Standing.RESERVED || more != 0) {
@@ -175,8 +232,12 @@ final class PlainBooks {
       return;
     }
     line.standing = Standing.GRANTED;
-    line.due = true;
-    note("GRANT_AWARDED", plan, line.held);
+    line.grant =
+        new PlainGrant(
+            line.held,
+            setting.perSlot(),
+            line.held < setting.performanceFrom(),
+            (cause, cents) -> note(cause, plan, cents));
   }
 
   private boolean raise(long to) {
@@ -189,46 +250,42 @@ final class PlainBooks {
     return true;
   }
 
-  private boolean renounce(int plan) {
-    var line = counting(plan).filter(each -> each.standing == Standing.GRANTED).orElse(null);
-    if (line == null) {
+  /// What comes when the grant is determined or has ended is kept and does not count.
+  private boolean perform(int plan, int slot, boolean finished) {
+    var line = counting(plan).orElse(null);
+    if (line == null || line.grant == null) {
       return false;
     }
-    line.standing = Standing.WITHDRAWN;
-    line.due = false;
-    note("GRANT_WITHDRAWN", plan, line.held);
-    if (line.paid > 0) {
-      note("RECOVERY_OPENED", plan, line.paid);
+    if (line.standing == Standing.GRANTED && finished) {
+      line.grant.finish(slot);
+    } else if (line.standing == Standing.GRANTED) {
+      line.grant.start(slot);
     }
-    serve();
     return true;
   }
 
-  /// A grant this small is paid whole at once.
-  private boolean pay(boolean debited) {
-    var due =
-        lines.stream().filter(line -> line.due).sorted(Comparator.comparingInt(line -> line.plan));
-    var paid = due.toList();
-    if (debited) {
-      for (var line : paid) {
-        line.due = false;
-        line.paid = line.held;
-        note("ADVANCE_PAID", line.plan, line.held);
-      }
-    }
-    return !paid.isEmpty();
-  }
-
-  private boolean payBack(int plan) {
-    var line =
-        counting(plan)
-            .filter(each -> each.standing == Standing.WITHDRAWN && each.paid > 0 && !each.paidBack)
-            .orElse(null);
-    if (line == null) {
+  /// Something is done with the money of a grant, which may settle it, or open it again.
+  private boolean done(int plan, Predicate<PlainGrant> act) {
+    var line = awarded(plan).orElse(null);
+    if (line == null || line.grant == null || !act.test(line.grant)) {
       return false;
     }
-    line.paidBack = true;
-    note("MONEY_RECOVERED", plan, line.paid);
+    line.settle();
+    return true;
+  }
+
+  /// A grant that stands has its end, whatever that is: what of it comes free serves who waits.
+  private boolean close(int plan, Standing end, Predicate<PlainGrant> act) {
+    var line = awarded(plan).filter(each -> each.standing == Standing.GRANTED).orElse(null);
+    if (line == null
+        || line.grant == null
+        || !line.grant.underWay().isEmpty()
+        || !act.test(line.grant)) {
+      return false;
+    }
+    line.standing = end;
+    line.settle();
+    serve();
     return true;
   }
 
@@ -297,41 +354,79 @@ final class PlainBooks {
     journal.add(cause + " " + plan + " " + cents);
   }
 
-  Optional<Standing> standing(int plan) {
-    return counting(plan).map(line -> line.standing);
+  private Optional<Line> awarded(int plan) {
+    return lines.stream().filter(line -> line.plan == plan && line.grant != null).findFirst();
   }
 
-  private long held(Standing standing) {
+  /// Of the grant of a plan, or else of the line that counts for it.
+  @Nullable Standing standing(int plan) {
+    return awarded(plan).or(() -> counting(plan)).map(line -> line.standing).orElse(null);
+  }
+
+  Optional<PlainGrant> grant(int plan) {
+    return awarded(plan).map(line -> requireNonNull(line.grant));
+  }
+
+  private List<PlainGrant> grants() {
+    return lines.stream().flatMap(line -> Optional.ofNullable(line.grant).stream()).toList();
+  }
+
+  private long held(Standing... standings) {
     return lines.stream()
-        .filter(line -> line.standing == standing)
+        .filter(line -> List.of(standings).contains(line.standing))
         .mapToLong(line -> line.held)
         .sum();
   }
 
+  private long all(ToLongFunction<PlainGrant> amount) {
+    return grants().stream().mapToLong(amount).sum();
+  }
+
+  /// The final amounts count instead of their awards; a grant that ended counts for nothing.
   long free() {
-    return ceiling - held(Standing.RESERVED) - held(Standing.GRANTED);
+    return ceiling - held(Standing.RESERVED, Standing.GRANTED) - all(PlainGrant::last);
   }
 
   long ceiling() {
     return ceiling;
   }
 
-  /// All that the service must say of it.
+  List<String> journal() {
+    return List.copyOf(journal);
+  }
+
+  /// What stands on each account, debit less credit: from the plans and grants, not from what was
+  /// booked.
+  private Map<String, Long> accounts() {
+    var accounts = new TreeMap<String, Long>();
+    long closed = held(Standing.DETERMINED, Standing.SETTLED);
+    long paid = all(PlainGrant::advanced) + all(PlainGrant::rest);
+    accounts.put("CEILING", ceiling);
+    accounts.put("FREE", -free());
+    accounts.put("RESERVED", -held(Standing.RESERVED));
+    accounts.put("AWARDED", -held(Standing.GRANTED) - closed);
+    accounts.put("CLOSED", closed);
+    accounts.put("DETERMINED", -all(PlainGrant::last));
+    accounts.put("ADVANCED", all(PlainGrant::advanced));
+    accounts.put("FINAL", all(PlainGrant::rest));
+    accounts.put("PAID", -paid);
+    accounts.put("RECOVERABLE", all(PlainGrant::open));
+    accounts.put("OVERPAID", -all(PlainGrant::open) - all(PlainGrant::recovered));
+    accounts.put("RECOVERED", all(PlainGrant::recovered));
+    accounts.values().removeIf(balance -> balance == 0);
+    return accounts;
+  }
+
+  /// All that the service must say of it: its accounts twice, added up from the entries, and as the
+  /// call knows them.
   @Override
   public String toString() {
     var standings = new TreeMap<String, String>();
     for (var line : lines) {
-      standings.put(line.plan + "-C" + line.version, line.standing + " " + line.held);
+      standings.put(line.plan + "-C" + line.version, line.told());
     }
     return String.join("\n", journal)
-        + "\nceiling %d, reserved %d, awarded %d, free %d; ranking %d; letters %d\n%s"
-            .formatted(
-                ceiling,
-                held(Standing.RESERVED),
-                held(Standing.GRANTED),
-                free(),
-                served,
-                letters,
-                standings);
+        + "\n%s\n%s\nranking %d; letters %d\n%s"
+            .formatted(accounts(), accounts(), served, letters, standings);
   }
 }

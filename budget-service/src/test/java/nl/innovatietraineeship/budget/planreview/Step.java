@@ -1,7 +1,15 @@
 package nl.innovatietraineeship.budget.planreview;
 
-/// What befalls the books of a call: events of plan-review, and commands of people.
+/// What befalls the books of a call: events of plan-review and of placement, commands of people,
+/// and what the bank and the years do.
 sealed interface Step {
+
+  /// What is due of a grant, by the end of its reference.
+  enum Part {
+    A1,
+    A2,
+    F
+  }
 
   /// A plan with its rank in a version of the ranking.
   record Ranked(int version, int plan) implements Step {}
@@ -23,11 +31,38 @@ sealed interface Step {
   /// The ceiling becomes so many cents, by two people; first the one who prepared tries it alone.
   record Raised(long ceiling) implements Step {}
 
+  /// An internship started in a slot of a grant, or was finished in it; placement tells it.
+  record Performed(int plan, int slot, boolean finished) implements Step {}
+
+  /// All that is due is put into a batch, by two people.
+  record Batched() implements Step {}
+
+  /// The bank debits what is under way of a part, or fails to.
+  record Debited(int plan, Part part, boolean paid) implements Step {}
+
+  /// The bank sends back what it debited for a part.
+  record Returned(int plan, Part part) implements Step {}
+
+  record Requested(int plan) implements Step {}
+
+  /// A determination of so many cents below what was performed: prepared, signed and announced. One
+  /// that cannot be announced is withdrawn.
+  record Determined(int plan, long below) implements Step {}
+
   record Renounced(int plan) implements Step {}
 
-  /// All that is due is paid in a batch, which the bank debits or does not.
-  record Paid(boolean debited) implements Step {}
+  /// The decision to withdraw a grant: prepared, signed and announced, or withdrawn as above.
+  record GrantWithdrawn(int plan) implements Step {}
 
-  /// What is to be paid back of a renounced grant comes in.
-  record PaidBack(int plan) implements Step {}
+  /// What is open of a recovery is to come in instalments, as agreed.
+  record Agreed(int plan) implements Step {}
+
+  /// So many cents of a recovery come in.
+  record PaidBack(int plan, long cents) implements Step {}
+
+  /// The waiver of what is open of a recovery, by two people, or rejected.
+  record Waived(int plan, boolean approved) implements Step {}
+
+  /// The five years pass in which what is open can be recovered.
+  record Lapsed(int plan) implements Step {}
 }

@@ -1,0 +1,233 @@
+package nl.innovatietraineeship.budget.planreview;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ObjLongConsumer;
+import nl.innovatietraineeship.budget.planreview.Step.Part;
+
+/// The money of a grant as a person would keep it: what is due of it, what the bank did, what was
+/// performed, and what is to be paid back.
+final class PlainGrant {
+  private static final int AT_AWARD = 50;
+  private static final int WHEN_HALF_STARTED = 30;
+  private static final int HUNDRED = 100;
+
+  private enum Where {
+    DUE,
+    UNDER_WAY,
+    PAID,
+    CANCELLED
+  }
+
+  private final long award;
+  private final long perSlot;
+  private final boolean fixed;
+  private final ObjLongConsumer<String> note;
+  private final Map<Part, Long> amounts = new EnumMap<>(Part.class);
+  private final Map<Part, Where> parts = new EnumMap<>(Part.class);
+  private final Set<Integer> started = new HashSet<>();
+  private final Set<Integer> finished = new HashSet<>();
+  private boolean requested;
+  private boolean isFinal;
+  private long last;
+  private long tooMuch;
+  private long recovered;
+  private long forgone;
+
+  /// @param fixed paid whole at once, and not accounted for
+  /// @param note takes a cause with its cents
+  PlainGrant(long award, long perSlot, boolean fixed, ObjLongConsumer<String> note) {
+    this.award = award;
+    this.perSlot = perSlot;
+    this.fixed = fixed;
+    this.note = note;
+    note.accept("GRANT_AWARDED", award);
+    owe(Part.A1, fixed ? award : award * AT_AWARD / HUNDRED);
+  }
+
+  void start(int slot) {
+    if (started.add(slot) && 2 * started.size() >= slots() && !parts.containsKey(Part.A2)) {
+      owe(Part.A2, fixed ? 0 : award * WHEN_HALF_STARTED / HUNDRED);
+    }
+  }
+
+  void finish(int slot) {
+    finished.add(slot);
+  }
+
+  /// Once.
+  boolean request() {
+    boolean first = !requested;
+    requested = true;
+    return first;
+  }
+
+  boolean isRequested() {
+    return requested;
+  }
+
+  /// True when something was due.
+  boolean batch() {
+    boolean due = parts.containsValue(Where.DUE);
+    parts.replaceAll((_, where) -> where == Where.DUE ? Where.UNDER_WAY : where);
+    return due;
+  }
+
+  boolean debit(Part part, boolean done) {
+    if (parts.get(part) != Where.UNDER_WAY) {
+      return false;
+    }
+    parts.put(part, done ? Where.PAID : Where.DUE);
+    if (done) {
+      note.accept(part == Part.F ? "REST_PAID" : "ADVANCE_PAID", amount(part));
+    }
+    return true;
+  }
+
+  /// While nothing came in, or was given up, of what is to be paid back.
+  boolean comeBack(Part part) {
+    if (parts.get(part) != Where.PAID || recovered + forgone > 0) {
+      return false;
+    }
+    parts.put(part, Where.DUE);
+    note.accept(part == Part.F ? "REST_RETURNED" : "ADVANCE_RETURNED", amount(part));
+    if (tooMuch > 0) {
+      long still = Math.max(0, paid() - last);
+      note.accept("RECOVERY_REVERSED", tooMuch - still);
+      tooMuch = still;
+      cancel();
+      owe(Part.F, last - paid());
+    }
+    return true;
+  }
+
+  /// @param below what was performed, and at least nothing
+  boolean determine(long below) {
+    note.accept("GRANT_DETERMINED", award);
+    close(Math.max(0, performed() - below));
+    owe(Part.F, last - paid());
+    return true;
+  }
+
+  /// Renounced or withdrawn.
+  boolean end() {
+    note.accept("GRANT_WITHDRAWN", award);
+    close(0);
+    return true;
+  }
+
+  private void close(long amount) {
+    isFinal = true;
+    last = amount;
+    cancel();
+    tooMuch = Math.max(0, paid() - last);
+    if (tooMuch > 0) {
+      note.accept("RECOVERY_OPENED", tooMuch);
+    }
+  }
+
+  boolean payBack(long cents) {
+    if (cents > open()) {
+      return false;
+    }
+    recovered += cents;
+    note.accept("MONEY_RECOVERED", cents);
+    return true;
+  }
+
+  /// What is open stays with the recipient.
+  boolean forgo(String cause) {
+    long rest = open();
+    if (rest == 0) {
+      return false;
+    }
+    forgone = rest;
+    note.accept(cause, rest);
+    return true;
+  }
+
+  /// The parts that stand there, in their order.
+  private List<Part> at(Where place) {
+    return parts.entrySet().stream()
+        .filter(part -> part.getValue() == place)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  List<Part> underWay() {
+    return at(Where.UNDER_WAY);
+  }
+
+  List<Part> debited() {
+    return at(Where.PAID);
+  }
+
+  private void owe(Part part, long cents) {
+    if (cents > 0) {
+      amounts.put(part, cents);
+      parts.put(part, Where.DUE);
+    }
+  }
+
+  private void cancel() {
+    parts.replaceAll((_, where) -> where == Where.DUE ? Where.CANCELLED : where);
+  }
+
+  private long amount(Part part) {
+    return amounts.getOrDefault(part, 0L);
+  }
+
+  int slots() {
+    return (int) (award / perSlot);
+  }
+
+  /// At the price of a slot for each internship that was finished; of a fixed sum all.
+  long performed() {
+    return fixed ? award : finished.stream().filter(slot -> slot <= slots()).count() * perSlot;
+  }
+
+  long advanced() {
+    return paid(Part.A1) + paid(Part.A2);
+  }
+
+  long rest() {
+    return paid(Part.F);
+  }
+
+  private long paid() {
+    return advanced() + rest();
+  }
+
+  private long paid(Part part) {
+    return parts.get(part) == Where.PAID ? amount(part) : 0;
+  }
+
+  long open() {
+    return tooMuch - recovered - forgone;
+  }
+
+  long recovered() {
+    return recovered;
+  }
+
+  /// The final amount; nothing before that.
+  long last() {
+    return last;
+  }
+
+  /// What was paid and not paid back, nor forgone, is what was determined.
+  boolean isEven() {
+    return isFinal && paid() - recovered - forgone == last;
+  }
+
+  @Override
+  public String toString() {
+    var told = new StringBuilder();
+    parts.forEach((part, where) -> told.append(" %s %s %d".formatted(part, where, amount(part))));
+    return " paid %d, recovered %d, forgone %d, open %d, final %s;%s"
+        .formatted(paid(), recovered, forgone, open(), isFinal ? last : "none", told);
+  }
+}
