@@ -21,7 +21,7 @@ public final class IronRules {
 
   /// What holds while events are under way.
   public static List<Check> atAnyInstant(RandomPlay play) {
-    return List.of(ceiling(play), nobodySignsAlone(play));
+    return List.of(ceiling(play), nobodySignsAlone(play), MoneyRules.check(play));
   }
 
   /// What holds when all events have come, too.
@@ -30,6 +30,7 @@ public final class IronRules {
     return List.of(
         ceiling(play),
         nobodySignsAlone(play),
+        MoneyRules.check(play),
         StartsCheck.starts(outcome),
         lectorAndFirm(play, outcome),
         new Check("Each says the same of money and trainees.", PositionsCheck.figures(outcome)),
@@ -68,7 +69,7 @@ public final class IronRules {
     return new Check("At every booking the promised money is at most the ceiling.", against);
   }
 
-  private static List<JsonNode> entries(RandomPlay play) {
+  static List<JsonNode> entries(RandomPlay play) {
     return play.stage()
         .as(Actor.FINANCE)
         .items("/budget/v1/calls/" + play.call() + "/entries?limit=100");
@@ -78,21 +79,22 @@ public final class IronRules {
     return new Check("Nobody signs or approves what they prepared.", play.signedAlone());
   }
 
+  /// Its hogeschool sees the lector; the programme office sees no persons.
   private static Check lectorAndFirm(RandomPlay play, Outcome outcome) {
+    var stage = play.stage();
     var against = new ArrayList<String>();
-    outcome
-        .traineeships()
-        .keySet()
-        .forEach(plan -> {
-          for (var started : outcome.startedIn(plan)) {
-            var company = "/placement/v1/companies/" + started.path("companyId").asText();
-            if (!started.path("lector").hasNonNull("sub")
-                || !play.stage().as(Actor.OFFICER).get(company).path("eligible").asBoolean()) {
-              against.add(
-                  started.path("reference").asText() + " lacks a lector or an eligible firm.");
-            }
-          }
-        });
+    for (var plan : stage.plans()) {
+      for (var started : outcome.startedIn(stage.reference(plan))) {
+        var traineeship = "/placement/v1/traineeships/" + started.path("id").asText();
+        if (!stage.as(plan.coordinator()).get(traineeship).path("lector").hasNonNull("sub")) {
+          against.add(started.path("reference").asText() + " lacks a lector.");
+        }
+        var company = "/placement/v1/companies/" + started.path("companyId").asText();
+        if (!stage.as(Actor.OFFICER).get(company).path("eligible").asBoolean()) {
+          against.add(started.path("reference").asText() + " lacks an eligible firm.");
+        }
+      }
+    }
     return new Check("Whatever started has a lector and an eligible firm.", against);
   }
 

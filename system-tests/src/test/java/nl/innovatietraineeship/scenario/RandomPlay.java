@@ -4,7 +4,6 @@ import static nl.innovatietraineeship.scenario.SmallCall.id;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,21 +17,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Everybody of a small call, doing one thing or another in random order, mostly what fits the
-/// state of a random plan and by who may. A refusal is an answer as good as any; an error is none.
+/// state of a random plan and by who may.
 public final class RandomPlay implements AutoCloseable {
-  /// Forbidden, not in one's scope, against a rule, or a resource that is there already.
-  private static final Set<Integer> REFUSALS = Set.of(403, 404, 409, 428);
-
-  /// Of an officer who acts for an applicant, that no letter is told of; of who may, that what the
-  /// input names is not there yet. Anything else is a mistake of the play, which would try nothing.
-  private static final int WRONG_INPUT = 400;
-
-  private static final String NOT_THERE = "There is no ";
-
   private static final Set<String> OPEN = Set.of("PREPARED", "SIGNED");
-  private static final int UNAVAILABLE = 503;
   private static final List<String> PARTIES = List.of("hogeschool", "company", "trainee");
-  private static final Actor OTHER_FINANCE = new Actor("finance-2", "finance", Map.of());
 
   private record Move(
       int weight,
@@ -59,14 +47,12 @@ public final class RandomPlay implements AutoCloseable {
   private final Stage stage;
   private final Map<String, Firm> firms = new HashMap<>();
   private final Set<String> away = new HashSet<>();
-  private final List<String> trace = new ArrayList<>();
-  private final Map<String, Integer> done = new TreeMap<>();
-  private final List<String> signedAlone = new ArrayList<>();
+  private final Trying trying;
+  private final MoneyPlay money;
   private final List<Move> moves;
   private final List<Turn> turns;
   private OffsetDateTime now;
   private int trainees;
-  private boolean byAnother;
 
   public RandomPlay(Suite suite, long seed) {
     api = new Api(suite);
@@ -74,6 +60,8 @@ public final class RandomPlay implements AutoCloseable {
     call = SmallCall.draw(api, random);
     stage = call.stage();
     now = SmallCall.clock(api);
+    trying = new Trying(api, random);
+    money = new MoneyPlay(stage, trying, () -> now.toLocalDate());
     moves = moves();
     turns = turns();
   }
@@ -107,15 +95,10 @@ public final class RandomPlay implements AutoCloseable {
             Set.of("ASSESSED", "RESERVED", "WAITLISTED"),
             this::decide),
         new Move(1, review, "withdraw", Set.of("RESERVED", "WAITLISTED"), this::withdraw),
-        new Move(4, budget, "raise", Set.of("WAITLISTED", "REFUSED"), this::raise),
-        new Move(8, budget, "pay", Set.of("AWARDED"), this::pay),
-        new Move(8, budget, "tell of the bank", Set.of("AWARDED"), this::bank),
-        new Move(4, budget, "ask determination", Set.of("AWARDED"), this::request),
-        new Move(8, budget, "determine", Set.of("AWARDED"), this::determine),
-        new Move(1, budget, "renounce", Set.of("AWARDED"), this::renounce),
-        new Move(4, budget, "pay back", Set.of("AWARDED"), this::payBack),
-        new Move(16, placement, "match", Set.of("RESERVED", "AWARDED"), this::match),
-        new Move(96, placement, "traineeship", Set.of("AWARDED"), this::traineeship));
+        new Move(4, budget, "raise", Set.of("WAITLISTED", "AWARDED"), this::raise),
+        new Move(64, budget, "money", Set.of("AWARDED"), this::money),
+        new Move(12, placement, "match", Set.of("RESERVED", "AWARDED"), this::match),
+        new Move(64, placement, "traineeship", Set.of("AWARDED"), this::traineeship));
   }
 
   private List<Turn> turns() {
@@ -163,7 +146,7 @@ public final class RandomPlay implements AutoCloseable {
       if (away.isEmpty() && random.nextInt(6) == 0) {
         move(now.plusHours(4 + random.nextInt(inWindow() ? 8 : 110)));
       }
-      var plan = any(stage.plans());
+      var plan = trying.any(stage.plans());
       var read =
           away.contains("plan-review")
               ? state("AWARDED")
@@ -176,10 +159,15 @@ public final class RandomPlay implements AutoCloseable {
               .filter(move -> !fitting || move.fits().contains(state))
               .toList();
       if (!possible.isEmpty()) {
-        var chosen = weighted(possible, Move::weight);
-        noted(chosen.name() + " " + stage.reference(plan), () -> chosen.make().accept(plan, read));
+        var chosen = trying.weighted(possible, Move::weight);
+        trying.noted(chosen.name(), stage.reference(plan), () -> chosen.make().accept(plan, read));
       }
     }
+  }
+
+  /// Later than any term to ask for a determination, or to be paid back.
+  public void yearsPass() {
+    move(now.plusYears(5).plusMonths(1));
   }
 
   private static JsonNode state(String state) {
@@ -188,13 +176,15 @@ public final class RandomPlay implements AutoCloseable {
 
   /// Its commands are left alone until it is back.
   public void leave(String service) {
-    trace.add("-- " + service + " is away");
+    trying.tell(service + " is away");
     away.add(service);
+    trying.expectAway(true);
   }
 
   public void back(String service) {
-    trace.add("-- " + service + " is back");
+    trying.tell(service + " is back");
     away.remove(service);
+    trying.expectAway(!away.isEmpty());
   }
 
   public String call() {
@@ -207,16 +197,16 @@ public final class RandomPlay implements AutoCloseable {
 
   /// What was tried, and how it was answered.
   public List<String> trace() {
-    return List.copyOf(trace);
+    return trying.trace();
   }
 
   /// How often each command was done.
   public Map<String, Integer> done() {
-    return Map.copyOf(done);
+    return trying.done();
   }
 
   List<String> signedAlone() {
-    return List.copyOf(signedAlone);
+    return trying.signedAlone();
   }
 
   private boolean inWindow() {
@@ -225,20 +215,20 @@ public final class RandomPlay implements AutoCloseable {
 
   private void move(OffsetDateTime moment) {
     now = moment.withNano(0);
-    trace.add("-- clock at " + now);
+    trying.tell("clock at " + now);
     stage.as(Actor.ADMIN).put("/overview/v1/clock", Json.object("moment", CallCalendar.json(now)));
   }
 
   // --- What is tried -----------------------------------------------------------------------------
 
   private void submit(PlanFigures plan, JsonNode read) {
-    stage.as(by(plan.coordinator())).post(address(plan) + "/submission");
+    stage.as(trying.by(plan.coordinator())).post(address(plan) + "/submission");
   }
 
   private void check(PlanFigures plan, JsonNode read) {
     var defects = List.of(Json.object("section", "SUMMARY", "reason", "It names no firms."));
     stage
-        .as(by(Actor.OFFICER))
+        .as(trying.by(Actor.OFFICER))
         .post(
             address(plan) + "/completeness-check",
             random.nextInt(4) == 0
@@ -249,7 +239,7 @@ public final class RandomPlay implements AutoCloseable {
   private void supplement(PlanFigures plan, JsonNode read) {
     var section = Json.object("code", "SUMMARY", "text", "They are named now.");
     stage
-        .as(by(plan.coordinator()))
+        .as(trying.by(plan.coordinator()))
         .post(address(plan) + "/supplement", Json.object("sections", List.of(section)));
   }
 
@@ -257,7 +247,7 @@ public final class RandomPlay implements AutoCloseable {
     var reviewers = new Reviewing(stage);
     var ids = plan.reviewers().stream().map(reviewers::reviewerOf).toList();
     stage
-        .as(by(Actor.OFFICER))
+        .as(trying.by(Actor.OFFICER))
         .post(
             address(plan) + "/reviews",
             Json.object("reviewers", random.nextBoolean() ? ids : ids.subList(0, 1)));
@@ -265,17 +255,17 @@ public final class RandomPlay implements AutoCloseable {
 
   private void stopClock(PlanFigures plan, JsonNode read) {
     stage
-        .as(by(Actor.OFFICER))
+        .as(trying.by(Actor.OFFICER))
         .post(
             address(plan) + "/clock-stop", Json.object("ground", "AGREED", "reason", "By letter."));
   }
 
   private void resumeClock(PlanFigures plan, JsonNode read) {
-    stage.as(by(Actor.OFFICER)).post(address(plan) + "/clock-resumption");
+    stage.as(trying.by(Actor.OFFICER)).post(address(plan) + "/clock-resumption");
   }
 
   private void review(PlanFigures plan, JsonNode read) {
-    var reviewer = stage.as(Actor.reviewer(any(plan.reviewers()).brin()));
+    var reviewer = stage.as(Actor.reviewer(trying.any(plan.reviewers()).brin()));
     for (var own : reviewer.items("/plan-review/v1/reviews?plan=" + stage.reference(plan))) {
       var review = "/plan-review/v1/reviews/" + id(own);
       if (own.path("state").asText().equals("ASSIGNED")) {
@@ -289,7 +279,7 @@ public final class RandomPlay implements AutoCloseable {
 
   private void advise(PlanFigures plan, JsonNode read) {
     stage
-        .as(by(Actor.CHAIR))
+        .as(trying.by(Actor.CHAIR))
         .put(
             address(plan) + "/advice",
             Json.object("scores", Ranking.scores(plan, plan.advice()), "text", "In the meeting."));
@@ -299,19 +289,19 @@ public final class RandomPlay implements AutoCloseable {
     int change = random.nextInt(3) - 1;
     var scores = Ranking.scores(plan, plan.advice().each(score -> score + change));
     stage
-        .as(by(Actor.CHAIR))
+        .as(trying.by(Actor.CHAIR))
         .post(
             address(plan) + "/advice/correction",
             Json.object("scores", scores, "reason", "The minutes say so."));
   }
 
   private void rank(PlanFigures plan, JsonNode read) {
-    stage.as(by(Actor.CHAIR)).post("/plan-review/v1/calls/" + call.reference() + "/ranking");
+    stage.as(trying.by(Actor.CHAIR)).post("/plan-review/v1/calls/" + call.reference() + "/ranking");
   }
 
   private void prepare(PlanFigures plan, JsonNode read) {
     stage
-        .as(by(Actor.OFFICER))
+        .as(trying.by(Actor.OFFICER))
         .post(
             "/plan-review/v1/decisions",
             random.nextBoolean()
@@ -329,119 +319,35 @@ public final class RandomPlay implements AutoCloseable {
     if (all.isEmpty()) {
       return;
     }
-    var decision = any(open.isEmpty() ? all : open);
+    var decision = trying.any(open.isEmpty() ? all : open);
     var address = "/plan-review/v1/decisions/" + id(decision);
     if (random.nextInt(6) == 0) {
       stage
-          .as(by(Actor.OFFICER))
+          .as(trying.by(Actor.OFFICER))
           .post(address + "/withdrawal", Json.object("reason", "It is prepared anew."));
     } else if (decision.path("state").asText().equals("SIGNED")) {
-      stage.as(by(Actor.OFFICER)).post(address + "/announcement");
+      stage.as(trying.by(Actor.OFFICER)).post(address + "/announcement");
     } else {
-      byTwo(decision, address + "/signature");
+      trying.byTwo(decision, address + "/signature");
     }
   }
 
   private void withdraw(PlanFigures plan, JsonNode read) {
     stage
-        .as(by(plan.coordinator()))
+        .as(trying.by(plan.coordinator()))
         .post(address(plan) + "/withdrawal", Json.object("reason", "The partners withdrew."));
   }
 
   private void raise(PlanFigures plan, JsonNode read) {
-    var position =
-        stage.as(Actor.FINANCE).get("/budget/v1/calls/" + call.reference() + "/position");
-    var ceiling =
-        Euros.of(position.path("ceiling")).plus(Euros.of(random.nextInt(12_000) - 2_000L));
-    var change =
-        stage
-            .as(by(Actor.FINANCE))
-            .post(
-                "/budget/v1/ceiling-changes",
-                Json.object(
-                    "call",
-                    call.reference(),
-                    "ceiling",
-                    ceiling.json(),
-                    "reason",
-                    "More is given."));
-    byTwo(change, "/budget/v1/ceiling-changes/" + id(change) + "/approval");
+    money.raise();
   }
 
-  private void pay(PlanFigures plan, JsonNode read) {
-    var batch =
-        stage
-            .as(by(Actor.FINANCE))
-            .post("/budget/v1/payment-batches", Json.object("call", call.reference()));
-    byTwo(batch, "/budget/v1/payment-batches/" + id(batch) + "/approval");
-  }
-
-  private void bank(PlanFigures plan, JsonNode read) {
-    some(
-        Actor.FINANCE,
-        "/budget/v1/payments?limit=100&plan=" + stage.reference(plan),
-        payment -> {
-          var today = now.toLocalDate().toString();
-          var finance = stage.as(by(OTHER_FINANCE));
-          var address = "/budget/v1/payments/" + id(payment);
-          switch (random.nextInt(5)) {
-            case 0 ->
-                finance.post(address + "/failure", Json.object("reason", "The account is closed."));
-            case 1 ->
-                finance.post(
-                    address + "/return",
-                    Json.object("returnedOn", today, "reason", "It came back."));
-            default -> finance.post(address + "/confirmation", Json.object("paidOn", today));
-          }
-        });
-  }
-
-  private void request(PlanFigures plan, JsonNode read) {
-    var coordinator = stage.as(by(plan.coordinator()));
-    coordinator.post(
-        grant(plan) + "/determination-request",
-        Settling.shown(coordinator.get(grant(plan) + "/performance")));
-  }
-
-  private void determine(PlanFigures plan, JsonNode read) {
-    var determinations = "/budget/v1/determinations";
-    var known =
-        stage.as(Actor.FINANCE).items(determinations + "?limit=100&plan=" + stage.reference(plan));
-    if (known.isEmpty() || random.nextInt(4) == 0) {
-      stage
-          .as(by(Actor.FINANCE))
-          .post(determinations, Json.object("grant", stage.reference(plan) + "-G"));
-    } else if (known.getLast().path("state").asText().equals("SIGNED")) {
-      stage
-          .as(by(Actor.OFFICER))
-          .post(determinations + "/" + id(known.getLast()) + "/announcement");
-    } else {
-      byTwo(known.getLast(), determinations + "/" + id(known.getLast()) + "/signature");
-    }
-  }
-
-  private void renounce(PlanFigures plan, JsonNode read) {
-    stage.as(by(plan.coordinator())).post(grant(plan) + "/renunciation");
-  }
-
-  private void payBack(PlanFigures plan, JsonNode read) {
-    some(
-        Actor.FINANCE,
-        "/budget/v1/recoveries?limit=100&call=" + call.reference(),
-        recovery ->
-            stage
-                .as(by(Actor.FINANCE))
-                .post(
-                    "/budget/v1/recoveries/" + id(recovery) + "/receipt",
-                    Json.object(
-                        "receivedOn",
-                        now.toLocalDate().toString(),
-                        "amount",
-                        Euros.of(1_000).json())));
+  private void money(PlanFigures plan, JsonNode read) {
+    money.play(plan);
   }
 
   private void match(PlanFigures plan, JsonNode read) {
-    var companyId = any(List.copyOf(new TreeMap<>(firms).keySet()));
+    var companyId = trying.any(List.copyOf(new TreeMap<>(firms).keySet()));
     var firm = firm(companyId);
     var entrepreneur = stage.as(firm.entrepreneur());
     var place = id(entrepreneur.post("/placement/v1/places", call.place(firm, companyId, now)));
@@ -470,7 +376,7 @@ public final class RandomPlay implements AutoCloseable {
   /// A random one of the plan, and mostly what fits its state.
   private void traineeship(PlanFigures plan, JsonNode read) {
     var all = "/placement/v1/traineeships?limit=100&plan=" + stage.reference(plan);
-    some(
+    trying.some(
         Actor.OFFICER,
         all,
         one -> {
@@ -480,9 +386,10 @@ public final class RandomPlay implements AutoCloseable {
                   .filter(turn -> !fitting || turn.fits().equals(one.path("state").asText()))
                   .toList();
           if (!possible.isEmpty()) {
-            var turn = weighted(possible, Turn::weight);
-            noted(
-                turn.name() + " " + one.path("reference").asText(),
+            var turn = trying.weighted(possible, Turn::weight);
+            trying.noted(
+                turn.name(),
+                one.path("reference").asText(),
                 () -> turn.make().accept(new Traineeship(plan, one)));
           }
         });
@@ -497,8 +404,8 @@ public final class RandomPlay implements AutoCloseable {
           .as(firm.entrepreneur())
           .put(company + "/declaration", firm.declaration(now.toLocalDate()));
     }
-    var party = any(PARTIES);
-    stage.as(by(actor(one, party))).put(one.address() + "/confirmations/" + party);
+    var party = trying.any(PARTIES);
+    stage.as(trying.by(actor(one, party))).put(one.address() + "/confirmations/" + party);
   }
 
   private Actor actor(Traineeship one, String party) {
@@ -514,24 +421,24 @@ public final class RandomPlay implements AutoCloseable {
   }
 
   private void start(Traineeship one) {
-    stage.as(by(one.plan().coordinator())).post(one.address() + "/start", Json.object());
+    stage.as(trying.by(one.plan().coordinator())).post(one.address() + "/start", Json.object());
   }
 
   private void cancel(Traineeship one) {
     stage
-        .as(by(one.plan().coordinator()))
+        .as(trying.by(one.plan().coordinator()))
         .post(
             one.address() + "/cancellation",
             Json.object("party", "HOGESCHOOL", "reason", "NO_MATCH"));
   }
 
   private void graduate(Traineeship one) {
-    stage.as(by(one.plan().coordinator())).post(one.address() + "/graduation");
+    stage.as(trying.by(one.plan().coordinator())).post(one.address() + "/graduation");
   }
 
   private void endEarly(Traineeship one) {
     stage
-        .as(by(one.plan().coordinator()))
+        .as(trying.by(one.plan().coordinator()))
         .post(
             one.address() + "/early-end",
             Json.object(
@@ -541,9 +448,9 @@ public final class RandomPlay implements AutoCloseable {
   }
 
   private void choose(Traineeship one) {
-    var party = any(PARTIES.subList(1, 3));
+    var party = trying.any(PARTIES.subList(1, 3));
     stage
-        .as(by(actor(one, party)))
+        .as(trying.by(actor(one, party)))
         .post(
             one.address() + "/choice",
             Json.object(
@@ -553,7 +460,7 @@ public final class RandomPlay implements AutoCloseable {
   private void employ(Traineeship one) {
     var first = now.toLocalDate();
     stage
-        .as(by(actor(one, "company")))
+        .as(trying.by(actor(one, "company")))
         .post(
             one.address() + "/employment",
             Json.object(
@@ -570,7 +477,7 @@ public final class RandomPlay implements AutoCloseable {
   private void train(Traineeship one) {
     for (var topic : List.of("ENTREPRENEURSHIP", "MANAGEMENT")) {
       stage
-          .as(by(one.plan().lector()))
+          .as(trying.by(one.plan().lector()))
           .post(
               one.address() + "/training-sessions",
               Json.object(
@@ -586,89 +493,11 @@ public final class RandomPlay implements AutoCloseable {
   }
 
   private void complete(Traineeship one) {
-    stage.as(by(one.plan().coordinator())).post(one.address() + "/completion");
-  }
-
-  // --- How it is tried ---------------------------------------------------------------------------
-
-  private void noted(String what, Runnable command) {
-    byAnother = false;
-    try {
-      command.run();
-      trace.add(what + ": done");
-      done.merge(what.substring(0, what.lastIndexOf(' ')), 1, Integer::sum);
-    } catch (Refused refused) {
-      boolean nobodyThere = refused.status() == UNAVAILABLE && !away.isEmpty();
-      boolean expected =
-          refused.status() == WRONG_INPUT
-              && (byAnother || String.valueOf(refused.getMessage()).contains(NOT_THERE));
-      if (!nobodyThere && !expected && !REFUSALS.contains(refused.status())) {
-        throw refused;
-      }
-      trace.add(what + ": " + refused.getMessage());
-    }
-  }
-
-  /// Who prepared it tries alone, in the role of who may, which must be refused; then who may.
-  private void byTwo(JsonNode prepared, String address) {
-    var preparer =
-        prepared.path("approval").path("preparedBy").asText(prepared.path("preparedBy").asText());
-    var alone = new Actor(preparer, "board", Map.of());
-    if (preparer.isEmpty() || isDone(() -> stage.as(alone).post(address))) {
-      signedAlone.add(address + " by '" + preparer + "'.");
-    }
-    stage.as(by(Actor.BOARD)).post(address);
-  }
-
-  private static boolean isDone(Runnable command) {
-    try {
-      command.run();
-      return true;
-    } catch (Refused refused) {
-      if (!REFUSALS.contains(refused.status())) {
-        throw refused;
-      }
-      return false;
-    }
-  }
-
-  private void some(Actor reader, String path, Consumer<JsonNode> then) {
-    var all = stage.as(reader).items(path);
-    if (!all.isEmpty()) {
-      then.accept(any(all));
-    }
-  }
-
-  /// Mostly who may; now and then somebody of another role.
-  private Actor by(Actor right) {
-    if (random.nextInt(16) > 0) {
-      return right;
-    }
-    byAnother = true;
-    return any(List.of(Actor.ADMIN, Actor.FINANCE, Actor.OFFICER, Actor.CHAIR, Actor.BOARD));
-  }
-
-  private <T> T any(List<T> all) {
-    return all.get(random.nextInt(all.size()));
-  }
-
-  private <T> T weighted(List<T> all, java.util.function.ToIntFunction<T> weight) {
-    int left = random.nextInt(all.stream().mapToInt(weight).sum());
-    for (T each : all) {
-      left -= weight.applyAsInt(each);
-      if (left < 0) {
-        return each;
-      }
-    }
-    throw new IllegalStateException("weights do not add up");
+    stage.as(trying.by(one.plan().coordinator())).post(one.address() + "/completion");
   }
 
   private String address(PlanFigures plan) {
     return "/plan-review/v1/plans/" + stage.reference(plan);
-  }
-
-  private String grant(PlanFigures plan) {
-    return "/budget/v1/grants/" + stage.reference(plan) + "-G";
   }
 
   @Override

@@ -104,6 +104,11 @@ record SmallCall(Stage stage, List<Firm> firms, long ceiling) {
     json.put("employmentMonths", 1);
     json.put("activityMonths", 3);
     json.put("repairTerm", "P3D");
+    json.put(
+        "accountability",
+        Json.object(
+            "showPerformanceFrom", Euros.of(PER_SLOT * (1 + random.nextInt(MOST_SLOTS))).json(),
+            "showCostsFrom", Euros.of(PER_SLOT * (MOST_SLOTS + random.nextInt(2))).json()));
     return json;
   }
 

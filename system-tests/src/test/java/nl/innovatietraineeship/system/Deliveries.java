@@ -14,16 +14,19 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.localstack.Service;
 import nl.innovatietraineeship.scenario.Check;
 import nl.innovatietraineeship.scenario.Patience;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -91,13 +94,17 @@ final class Deliveries implements AutoCloseable {
   /// Publishes them once more, with the same ids.
   void again(List<ConsumerRecord<String, byte[]>> events)
       throws ExecutionException, InterruptedException {
+    var sent = new ArrayList<Future<RecordMetadata>>();
     for (var event : events) {
       var headers = new ArrayList<>(List.of(event.headers().toArray()));
       var copy =
           new ProducerRecord<>(
               event.topic(), event.partition(), event.key(), event.value(), headers);
       copy.headers().add(AGAIN, new byte[0]);
-      producer.send(copy).get();
+      sent.add(producer.send(copy));
+    }
+    for (var each : sent) {
+      each.get();
     }
   }
 
@@ -185,6 +192,16 @@ final class Deliveries implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  /// Whoever died without a word is out of the group now, and not only when Kafka has missed it for
+  /// its session timeout of 45 seconds, until when nobody else reads for it. Who lives comes back
+  /// at once.
+  void forgetTheDead(Service service) throws ExecutionException, InterruptedException {
+    admin
+        .removeMembersFromConsumerGroup(group(service), new RemoveMembersFromConsumerGroupOptions())
+        .all()
+        .get();
   }
 
   /// Its consumers begin anew; the service must not run.

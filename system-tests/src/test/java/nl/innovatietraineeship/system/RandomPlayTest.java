@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +41,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SuiteUp.class)
 class RandomPlayTest {
   private static final int SEEDS = 1;
-  private static final int ROUNDS = 8;
-  private static final int MOVES = 45;
+  private static final int ROUNDS = 5;
+  private static final int MOVES = 160;
+  private static final double MILLIS_A_SECOND = 1000;
   private static final int DUPLICATES = 40;
   private static final List<String> TOLD_APART =
       List.of("", "/top-sector", "/theme", "/hogeschool", "/province", "/month", "/reason");
@@ -50,7 +52,18 @@ class RandomPlayTest {
 
   /// A play that does not do these shows nothing.
   private static final Set<String> WAY_OF_A_CALL =
-      Set.of("submit", "check", "assign", "review", "advise", "rank", "sign or announce", "match");
+      Set.of(
+          "submit",
+          "check",
+          "assign",
+          "review",
+          "advise",
+          "rank",
+          "sign or announce",
+          "match",
+          "pay",
+          "tell of the bank",
+          "determine");
 
   /// The gateway stays: without it there is nobody to ask.
   private static final List<Service> SERVICES =
@@ -68,17 +81,27 @@ class RandomPlayTest {
       throws Exception {
     try (var play = new RandomPlay(suite.addresses(), seed);
         var deliveries = new Deliveries(suite)) {
+      var laps = new Laps();
       try {
         var random = new Random(seed);
         play.open();
-        for (int round = 0; round < ROUNDS; round++) {
-          round(random, play, deliveries, suite);
+        laps.lap("opened");
+        for (int round = 1; round <= ROUNDS; round++) {
+          if (round == ROUNDS) {
+            play.yearsPass();
+          }
+          var befell = round(random, play, deliveries, suite);
+          laps.lap(befell);
           hold(IronRules.atAnyInstant(play));
+          laps.lap("held");
         }
         deliveries.settle();
+        laps.lap("settled");
         hold(IronRules.whenSettled(play));
         hold(List.of(deliveries.once(play.call())));
+        laps.lap("held");
         everythingComesAgain(random, play, deliveries);
+        laps.lap("all came again");
       } catch (AssertionError | RuntimeException failure) {
         throw new AssertionError(
             "Seed "
@@ -91,17 +114,37 @@ class RandomPlayTest {
                 + String.join("\n", play.trace()),
             failure);
       }
-      System.out.println("Seed " + seed + ", call " + play.call() + ": " + play.done());
+      Files.write(Path.of("target", "random-play-" + seed + ".txt"), play.trace());
+      System.out.println(
+          "Seed " + seed + ", call " + play.call() + ": " + play.done() + " in " + laps);
       assertTrue(play.done().keySet().containsAll(WAY_OF_A_CALL), "It went nowhere.");
     }
   }
 
+  /// Where the time goes, in seconds.
+  private static final class Laps {
+    private final StringBuilder told = new StringBuilder();
+    private Instant since = Instant.now();
+
+    void lap(String what) {
+      var now = Instant.now();
+      told.append(
+          "%s %.1f; ".formatted(what, Duration.between(since, now).toMillis() / MILLIS_A_SECOND));
+      since = now;
+    }
+
+    @Override
+    public String toString() {
+      return told.toString();
+    }
+  }
+
   /// Something befalls the suite while the play goes on.
-  private static void round(
+  private static String round(
       Random random, RandomPlay play, Deliveries deliveries, RunningSuite suite) throws Exception {
     var service = SERVICES.get(random.nextInt(SERVICES.size()));
     var supervisor = suite.supervisor();
-    switch (random.nextInt(4)) {
+    return switch (random.nextInt(4)) {
       case 0 -> {
         try (var connectors = supervisor.connectors()) {
           connectors.pause(supervisor.connectorOf(service));
@@ -111,22 +154,29 @@ class RandomPlayTest {
             connectors.resume(supervisor.connectorOf(service));
           }
         }
+        yield "paused " + service.word();
       }
       case 1 -> {
         supervisor.kill(service.word());
         play.leave(service.word());
         play.play(MOVES);
         supervisor.awaitReady();
+        deliveries.forgetTheDead(service);
         play.back(service.word());
+        yield "killed " + service.word();
       }
       case 2 -> {
         var before = new ArrayList<>(deliveries.of(play.call()));
         Collections.shuffle(before, random);
         deliveries.again(before.subList(0, Math.min(before.size(), DUPLICATES)));
         play.play(MOVES);
+        yield "came twice";
       }
-      default -> play.play(MOVES);
-    }
+      default -> {
+        play.play(MOVES);
+        yield "nothing";
+      }
+    };
   }
 
   /// In another order than it came in; the services have seen all of it.
