@@ -38,7 +38,10 @@ final class PositionsCheck {
         "completed traineeships",
         finished(outcome, "traineeshipsCompleted", "completedOn"),
         against);
-    same("employments", finished(outcome, "employmentsStarted", "employedFrom"), against);
+    same(
+        "employments",
+        traineeships(outcome, "employmentsStarted", PositionsCheck::wasEmployed),
+        against);
     same("no-goes", over(outcome, "noGoes", "NO_GO"), against);
     same("early ends", over(outcome, "traineeshipsEndedEarly", "ENDED"), against);
     same("cancelled matches", over(outcome, "traineeshipsCancelled", "CANCELLED"), against);
@@ -92,6 +95,14 @@ final class PositionsCheck {
 
   private static Map<String, Object> finished(Outcome outcome, String figure, String fact) {
     return traineeships(outcome, figure, traineeship -> traineeship.hasNonNull(fact));
+  }
+
+  /// The contract is for those who work together; its state is not.
+  private static boolean wasEmployed(JsonNode traineeship) {
+    return switch (traineeship.path("state").asText()) {
+      case "EMPLOYED", "COMPLETED" -> true;
+      default -> traineeship.path("ending").path("phase").asText().equals("EMPLOYED");
+    };
   }
 
   private static Map<String, Object> over(Outcome outcome, String figure, String state) {

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Accountability(@NotNull Money showPerformanceFrom, @NotNull Money showCostsFrom) {
 
   /// Who shows costs shows performance too.
-  boolean isInOrder() {
+  boolean grows() {
     return !Money.ZERO.isMoreThan(showPerformanceFrom)
         && !showPerformanceFrom.isMoreThan(showCostsFrom);
   }

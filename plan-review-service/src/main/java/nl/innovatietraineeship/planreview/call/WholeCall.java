@@ -42,7 +42,7 @@ final class WholeCall {
         terms.performanceShares().internship() + terms.performanceShares().employment() == 100,
         state,
         "");
-    keep(ACCOUNTING_GROWS_WITH_THE_AMOUNT, terms.accountability().isInOrder(), state, "");
+    keep(ACCOUNTING_GROWS_WITH_THE_AMOUNT, terms.accountability().grows(), state, "");
     int characters = terms.sections().stream().mapToInt(Section::maximumLength).sum();
     keep(
         ITS_SECTIONS_FIT_IN_ONE_PLAN,
