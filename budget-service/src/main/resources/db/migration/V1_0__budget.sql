@@ -270,11 +270,6 @@ create table grant_step (
     or role is not distinct from 'officer' and step in ('DETERMINATION_REQUESTED', 'RENOUNCED'))
 );
 create index grant_step_of_grant on grant_step (grant_id, id);
-create function never_changes() returns trigger language plpgsql as $$
-begin
-  raise exception '% never changes', tg_table_name
-    using errcode = 'check_violation', constraint = tg_table_name || '_never_changes';
-end $$;
 create trigger grant_step_never_changes before update or delete on grant_step
   for each row execute function never_changes();
 create trigger grant_step_is_never_emptied before truncate on grant_step
@@ -512,6 +507,7 @@ create table instalment (
   moment text not null constraint instalment_moment check (moment in ('AWARD', 'HALF_STARTED', 'DETERMINATION')),
   amount bigint not null check (amount > 0),
   due_on date not null,
+  pay_before date not null,
   state text not null constraint instalment_state check (state in ('DUE', 'PAID', 'CANCELLED')),
   paid_on date,
   cancelled_on date,
@@ -611,13 +607,6 @@ create table payment_suspension (
   constraint one_suspension_stands_at_a_time
     exclude using gist (grant_id with =, daterange(from_day, coalesce(lifted_on, until_day + 1)) with &&)
 );
--- On how many days the payments of a grant were, or are to be, suspended behind a day, that day among them. By so many the
--- term of what is due since then moves (Awb 4:56).
-create function days_suspended(of_grant uuid, since date) returns int language sql stable as $$
-  select cast(coalesce(sum(coalesce(lifted_on, until_day + 1) - greatest(from_day, since)), 0) as int)
-  from payment_suspension where grant_id = of_grant and coalesce(lifted_on, until_day + 1) > since
-$$;
-
 create index payment_suspension_of_call on payment_suspension (call_id, id);
 create index payment_suspension_of_grant on payment_suspension (grant_id, id);
 create index payment_suspension_of_plan on payment_suspension (plan, id);
@@ -672,7 +661,7 @@ create unique index a_grant_has_one_open_determination on determination (grant_i
 create index determination_of_call on determination (call_id, id);
 create index determination_of_institution on determination (brin, id);
 create index determination_of_plan on determination (plan, id);
-create index determination_of_grant on determination (grant_id);
+create index determination_of_grant on determination (grant_id, id);
 
 -- A grant ends by withdrawal: prepared by finance, signed by the board, announced.
 create table grant_withdrawal (
@@ -846,17 +835,17 @@ create constraint trigger a_grant_adds_up after insert or update on grant_withdr
   deferrable initially deferred for each row execute function a_grant_adds_up();
 
 -- What waits for somebody, and until when; whoever made it does not approve it. Terms longer than twelve weeks do not move
--- (ATW 4), so that they are counted here; that of a payment is kept with what is due.
--- The last day to pay is here as counted; where it is no working day, whoever reads it moves it (ATW 1(1)).
+-- (ATW 4), so that they are counted here; that of a payment is kept with what is due. What has a recipient waits for that
+-- institution.
 create view work as
   select to_char(since, 'YYYYMMDD') || ' ' || kind || ' ' || subject as place, all_work.* from (
     select 'CEILING_CHANGE_TO_APPROVE' as kind, reference as subject, call, cast(null as text) as plan,
       cast(prepared_at at time zone 'Europe/Amsterdam' as date) as since, cast(null as date) as due,
-      prepared_by as made_by
+      prepared_by as made_by, cast(null as text) as recipient
     from ceiling_change where state = 'PREPARED'
     union all
     select 'PAYEE_TO_APPROVE', reference, null, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date), null,
-      prepared_by
+      prepared_by, null
     from payee where state = 'PREPARED'
     union all
     select case when exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'APPROVED')
@@ -865,7 +854,7 @@ create view work as
       -- Payments that are suspended wait for the end of that.
       greatest(due_on, (select max(coalesce(lifted_on, until_day + 1)) from payment_suspension
         where payment_suspension.grant_id = instalment.grant_id)),
-      due_on + 42 + days_suspended(grant_id, due_on), null
+      pay_before, null, null
     from instalment
     where state = 'DUE' and not exists (
       select 1 from payment where instalment_id = instalment.id and payment.state in ('PREPARED', 'APPROVED'))
@@ -874,23 +863,22 @@ create view work as
         or not exists (select 1 from payee where payee.brin = instalment.brin and payee.state = 'PREPARED'))
     union all
     select 'BATCH_TO_APPROVE', reference, call, null, cast(prepared_at at time zone 'Europe/Amsterdam' as date),
-      (select min(due_on + 42 + days_suspended(instalment.grant_id, due_on)) from instalment join payment on payment.instalment_id = instalment.id
-        where payment.batch_id = payment_batch.id), prepared_by
+      (select min(pay_before) from instalment join payment on payment.instalment_id = instalment.id
+        where payment.batch_id = payment_batch.id), prepared_by, null
     from payment_batch where state = 'PREPARED'
     union all
-    select 'PAYMENT_TO_CONFIRM', payment.reference, payment.call, payment.plan, approved_on,
-      due_on + 42 + days_suspended(instalment.grant_id, due_on), null
+    select 'PAYMENT_TO_CONFIRM', payment.reference, payment.call, payment.plan, approved_on, pay_before, null, null
     from payment join instalment on instalment.id = payment.instalment_id where payment.state = 'APPROVED'
     union all
     select case state when 'PREPARED' then 'GRANT_WITHDRAWAL_TO_SIGN' else 'GRANT_WITHDRAWAL_TO_ANNOUNCE' end,
       grant_withdrawal.reference, grant_withdrawal.call, grant_withdrawal.plan,
       cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), null,
-      case state when 'PREPARED' then prepared_by end
+      case state when 'PREPARED' then prepared_by end, null
     from grant_withdrawal join awarded_grant on awarded_grant.id = grant_id
     where state in ('PREPARED', 'SIGNED') and ended_on is null and determined is null
     union all
     select 'DETERMINATION_TO_REQUEST', awarded_grant.reference, awarded_grant.call, plan, activities_until + 1,
-      activities_until + 91, null
+      activities_until + 91, null, awarded_grant.brin
     from awarded_grant join call on call.id = awarded_grant.call_id
     where awarded_grant.determined is null and ended_on is null and requested_on is null
       and awarded_grant.amount >= show_performance_from and not exists (
@@ -903,7 +891,7 @@ create view work as
         when awarded_grant.amount < show_performance_from then activities_until + 1
         else activities_until + 92 end,
       case when requested_on is not null then requested_on + 154
-        when awarded_grant.amount < show_performance_from then activities_until + 154 end, null
+        when awarded_grant.amount < show_performance_from then activities_until + 154 end, null, null
     from awarded_grant join call on call.id = awarded_grant.call_id
     where awarded_grant.determined is null and ended_on is null and not exists (
       select 1 from determination where grant_id = awarded_grant.id and determination.state <> 'WITHDRAWN')
@@ -911,16 +899,16 @@ create view work as
     select case determination.state when 'PREPARED' then 'DETERMINATION_TO_SIGN' else 'DETERMINATION_TO_ANNOUNCE' end,
       determination.reference, determination.call, determination.plan,
       cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), requested_on + 154,
-      case determination.state when 'PREPARED' then prepared_by end
+      case determination.state when 'PREPARED' then prepared_by end, null
     from determination join awarded_grant on awarded_grant.id = determination.grant_id
     where determination.state in ('PREPARED', 'SIGNED') and ended_on is null
     union all
     select 'RECOVERY_WAIVER_TO_APPROVE', recovery_waiver.reference, recovery.call, recovery.plan,
-      cast(prepared_at at time zone 'Europe/Amsterdam' as date), null, prepared_by
+      cast(prepared_at at time zone 'Europe/Amsterdam' as date), null, prepared_by, null
     from recovery_waiver join recovery on recovery.id = recovery_id
     where recovery_waiver.state = 'PREPARED' and recovery.state = 'OPEN'
     union all
-    select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null
+    select 'RECOVERY_TO_PURSUE', reference, call, plan, min(part.due_on) + 1, min(part.due_on), null, null
     from recovery join (
       select recovery_id, due_on, sum(amount) over (partition by recovery_id order by position) as until_then,
         sum(amount) over (partition by recovery_id) as planned
@@ -930,7 +918,7 @@ create view work as
       and part.until_then > recovery.received - (recovery.amount - recovery.reversed - part.planned)
     group by recovery.id, reference, call, plan
     union all
-    select 'RECOVERY_TO_PURSUE', reference, call, plan, opened_on, lapses_after, null
+    select 'RECOVERY_TO_PURSUE', reference, call, plan, opened_on, lapses_after, null, null
     from recovery where state = 'OPEN' and not exists (select 1 from recovery_part where recovery_id = recovery.id)
   ) as all_work;
 

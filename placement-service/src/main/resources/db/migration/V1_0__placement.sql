@@ -429,11 +429,6 @@ create table traineeship_step (
   constraint only_other_has_text check (reason_text is null or reason_code = 'OTHER')
 );
 create index traineeship_step_of_traineeship on traineeship_step (traineeship_id, id);
-create function never_changes() returns trigger language plpgsql as $$
-begin
-  raise exception '% never changes', tg_table_name
-    using errcode = 'check_violation', constraint = tg_table_name || '_never_changes';
-end $$;
 create trigger traineeship_step_never_changes before update or delete on traineeship_step
   for each row execute function never_changes();
 create trigger traineeship_step_is_never_emptied before truncate on traineeship_step

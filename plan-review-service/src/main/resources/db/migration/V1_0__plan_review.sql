@@ -222,11 +222,6 @@ create table plan_version (
   primary key (plan_id, content_version)
 );
 
-create function never_changes() returns trigger language plpgsql as $$
-begin
-  raise exception '% never changes', tg_table_name
-    using errcode = 'check_violation', constraint = tg_table_name || '_never_changes';
-end $$;
 create trigger plan_version_never_changes before update or delete on plan_version
   for each row execute function never_changes();
 

@@ -94,3 +94,10 @@ begin
 end $$;
 create trigger business_clock_moves_forward before update on business_clock
   for each row execute function business_clock_moves_forward();
+
+-- For triggers of tables of which a row is written once: histories, versions.
+create function never_changes() returns trigger language plpgsql as $$
+begin
+  raise exception '% never changes', tg_table_name
+    using errcode = 'check_violation', constraint = tg_table_name || '_never_changes';
+end $$;

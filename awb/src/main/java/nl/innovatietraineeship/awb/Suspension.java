@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Days on which the clock of a decision stands still: Awb 4:15. Both days are in it.
+/// Days on which the clock of a term stands still: of a decision by Awb 4:15, of payments by 4:56.
+/// Both days are in it.
 ///
 /// @param article on which it stands still, as in `Awb 4:15(1)a`
 public record Suspension(String article, LocalDate firstDay, LocalDate lastDay) {

@@ -199,6 +199,21 @@ class DashboardTest {
     assertEquals(404, officer.get("/overview/v1/calls/IT51/dashboard/weather").statusCode());
   }
 
+  /// NHL Hogeschool became NHL Stenden in 2018: what is told of it stays its own.
+  @Test
+  void an_institution_that_is_no_more_keeps_its_name_and_province() {
+    var story = Story.of("IT58");
+    var plan = story.first("plan-submitted").with("brin", "21WN");
+    publish(List.of(story.first("call-opened"), plan));
+    awaitFigures("IT58", "plansSubmitted 1 " + plan.payload().path("occurredOn").asText());
+    String path = "/overview/v1/calls/IT58/dashboard/";
+    assertEquals(
+        List.of("NHL Hogeschool"),
+        officer.get(path + "hogeschool").jsonPath().getList("rows.name"));
+    assertEquals(
+        List.of("Fryslân"), officer.get(path + "province").jsonPath().getList("rows.key"));
+  }
+
   @Test
   void a_breakdown_is_told_as_csv_too() {
     publish(Story.of("IT52").messages());

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import nl.innovatietraineeship.budget.access.BudgetAccess;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -64,21 +63,19 @@ public class GrantHistory {
   }
 
   GrantStep read(Grant grant, String raw) {
-    return switch (IdOrReference.parse(raw)) {
-      case IdOrReference.ById(UUID id) ->
-          entities
-              .createQuery(
-                  "select s from GrantStep s where s.grantId.value = :grant and s.id = :id"
-                      + " and s.step in :seen",
-                  GrantStep.class)
-              .setParameter("grant", grant.id().value())
-              .setParameter("id", id)
-              .setParameter("seen", seen())
-              .getResultStream()
-              .findFirst()
-              .orElseThrow(() -> new NotFound("step", raw));
-      case IdOrReference.ByReference _ -> throw new NotFound("step", raw);
-    };
+    return IdOrReference.idOf(raw)
+        .flatMap(id ->
+            entities
+                .createQuery(
+                    "select s from GrantStep s where s.grantId.value = :grant and s.id = :id"
+                        + " and s.step in :seen",
+                    GrantStep.class)
+                .setParameter("grant", grant.id().value())
+                .setParameter("id", id)
+                .setParameter("seen", seen())
+                .getResultStream()
+                .findFirst())
+        .orElseThrow(() -> new NotFound("step", raw));
   }
 
   private List<Step> seen() {

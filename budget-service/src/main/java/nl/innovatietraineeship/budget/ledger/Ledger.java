@@ -125,12 +125,9 @@ public class Ledger {
   ///
   /// @param sought the entry's UUID; any other text finds nothing
   public Optional<Entry> entryOf(CallId call, String sought) {
-    return switch (IdOrReference.parse(sought)) {
-      case IdOrReference.ById(UUID id) ->
-          Optional.ofNullable(entities.find(Entry.class, id))
-              .filter(entry -> entry.callId().equals(call));
-      case IdOrReference.ByReference _ -> Optional.empty();
-    };
+    return IdOrReference.idOf(sought)
+        .map(id -> entities.find(Entry.class, id))
+        .filter(entry -> entry.callId().equals(call));
   }
 
   /// What was booked for a claim, in the order of booking.
@@ -150,18 +147,16 @@ public class Ledger {
   ///
   /// @param sought the entry's UUID; any other text finds nothing
   public Optional<Entry> entryOf(ClaimId claim, String sought) {
-    return switch (IdOrReference.parse(sought)) {
-      case IdOrReference.ById(UUID id) ->
-          entities
-              .createQuery(
-                  "select e from Entry e join fetch e.booking b"
-                      + " where b.claimId.value = :claim and e.id = :id",
-                  Entry.class)
-              .setParameter("claim", claim.value())
-              .setParameter("id", id)
-              .getResultStream()
-              .findFirst();
-      case IdOrReference.ByReference _ -> Optional.empty();
-    };
+    return IdOrReference.idOf(sought)
+        .flatMap(id ->
+            entities
+                .createQuery(
+                    "select e from Entry e join fetch e.booking b"
+                        + " where b.claimId.value = :claim and e.id = :id",
+                    Entry.class)
+                .setParameter("claim", claim.value())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst());
   }
 }

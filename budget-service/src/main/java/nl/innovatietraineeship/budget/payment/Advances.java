@@ -26,6 +26,7 @@ public class Advances {
   @Inject GrantHistory history;
   @Inject Instalments instalments;
   @Inject Payments payments;
+  @Inject Suspensions suspensions;
   @Inject Performance performance;
   @Inject Ids ids;
 
@@ -74,7 +75,12 @@ public class Advances {
     if (amount.isPositive()) {
       Instalment due =
           Instalment.due(
-              new InstalmentId(ids.next()), grant, moment, amount, BusinessClock.dayOf(at));
+              new InstalmentId(ids.next()),
+              grant,
+              moment,
+              amount,
+              BusinessClock.dayOf(at),
+              suspensions.of(grant.id()));
       instalments.persist(due);
       history.add(grant, Step.INSTALMENT_DUE, at, about(due));
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.awb.StatutoryTerm;
 import nl.innovatietraineeship.awb.Term;
@@ -25,15 +26,12 @@ import nl.innovatietraineeship.budget.payment.InstalmentState.Due;
 import nl.innovatietraineeship.budget.payment.InstalmentState.Paid;
 import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.money.Money;
-import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /// A part of a grant that is due: an advance, or the rest after the determination.
 @Entity
 @Table(name = "instalment")
 class Instalment implements Versioned {
-
-  private static final Period TERM = Period.ofWeeks(6);
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -48,11 +46,7 @@ class Instalment implements Versioned {
 
   private Money amount;
   private LocalDate dueOn;
-
-  /// Days by which suspensions of the grant's payments move its term; those that were made after it
-  /// was read are not in it.
-  @Formula("days_suspended(grant_id, due_on)")
-  private int daysSuspended;
+  private LocalDate payBefore;
 
   @Enumerated(EnumType.STRING)
   private InstalmentState.Name state;
@@ -66,23 +60,47 @@ class Instalment implements Versioned {
   @SuppressWarnings("NullAway.Init")
   protected Instalment() {}
 
-  private Instalment(InstalmentId id, GrantOf grant, Moment moment, Money amount, LocalDate on) {
+  private Instalment(
+      InstalmentId id, GrantOf grant, Moment moment, Money amount, LocalDate on, Term term) {
     this.id = id;
     this.reference = grant.plan() + "-" + moment.letter();
     this.grant = grant;
     this.moment = moment;
     this.amount = amount;
     this.dueOn = on;
+    this.payBefore = term.lastDay();
     this.state = InstalmentState.Name.DUE;
   }
 
-  static Instalment due(InstalmentId id, Grant grant, Moment moment, Money amount, LocalDate on) {
-    return new Instalment(id, GrantOf.of(grant), moment, amount, on);
+  /// @param suspensions of the grant's payments
+  static Instalment due(
+      InstalmentId id,
+      Grant grant,
+      Moment moment,
+      Money amount,
+      LocalDate on,
+      List<Suspension> suspensions) {
+    return new Instalment(id, GrantOf.of(grant), moment, amount, on, payment(on, suspensions));
   }
 
-  /// Payment is within six weeks. Source: Awb 4:87(1).
-  static Term payment(LocalDate dueOn) {
-    return StatutoryTerm.after(dueOn, "payment", "Awb 4:87(1)", TERM, DutchCalendar.standard());
+  /// Payment is within six weeks, not counting days on which it is suspended. Source: Awb 4:87(1),
+  /// 4:56.
+  static Term payment(LocalDate dueOn, List<Suspension> suspensions) {
+    return StatutoryTerm.after(
+        dueOn,
+        "payment",
+        "Awb 4:87(1)",
+        Period.ofWeeks(6),
+        suspensions.stream().map(Suspension::stop).flatMap(List::stream).toList(),
+        DutchCalendar.standard());
+  }
+
+  /// Payments of its grant are suspended, or are not any more.
+  ///
+  /// @param suspensions all of them
+  void suspended(List<Suspension> suspensions) {
+    requireDue("suspend");
+    payBefore = payment(dueOn, suspensions).lastDay();
   }
 
   void pay(LocalDate on) {
@@ -152,9 +170,8 @@ class Instalment implements Versioned {
     return dueOn;
   }
 
-  /// The last day to pay it: suspended first (Awb 4:56), then moved (ATW 1(1)).
   LocalDate payBefore() {
-    return DutchCalendar.standard().workingDayFrom(dueOn.plus(TERM).plusDays(daysSuspended));
+    return payBefore;
   }
 
   @Nullable LocalDate paidOn() {

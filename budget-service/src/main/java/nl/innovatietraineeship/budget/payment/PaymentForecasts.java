@@ -25,7 +25,7 @@ class PaymentForecasts {
         from awarded_grant join call on call.id = awarded_grant.call_id
         where call_id = :call and awarded_grant.determined is null and ended_on is null),
       payments (day, due, advance, rest) as (
-        select due_on + 42 + days_suspended(grant_id, due_on), amount, 0, 0 from instalment where call_id = :call and state = 'DUE'
+        select pay_before, amount, 0, 0 from instalment where call_id = :call and state = 'DUE'
         union all
         select start_before, 0, advance, 0 from expected
         union all

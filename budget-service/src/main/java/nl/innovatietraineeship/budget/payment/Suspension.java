@@ -116,6 +116,12 @@ class Suspension implements Versioned {
     return ChronoUnit.DAYS.between(fromDay, liftedOn == null ? untilDay.plusDays(1) : liftedOn);
   }
 
+  /// What it does to terms to pay; nothing where it was lifted on its first day.
+  List<nl.innovatietraineeship.awb.Suspension> stop() {
+    return nl.innovatietraineeship.awb.Suspension.between(
+        "Awb 4:56", fromDay, liftedOn == null ? untilDay : liftedOn.minusDays(1));
+  }
+
   /// Source: Awb 4:56, from the day on which the recipient is told; that day itself comes before
   /// it.
   static Term longest(LocalDate from) {

@@ -32,25 +32,6 @@ enum WorkKind {
   RECOVERY_TO_PURSUE,
   RECOVERY_WAIVER_TO_APPROVE;
 
-  /// Its last day moves when it is no working day: a term of six weeks. Longer than twelve, terms
-  /// do not move (ATW 4).
-  boolean isOfPayment() {
-    return switch (this) {
-      case INSTALMENT_TO_PAY, PAYEE_TO_PROPOSE, BATCH_TO_APPROVE, PAYMENT_TO_CONFIRM -> true;
-      case CEILING_CHANGE_TO_APPROVE,
-          PAYEE_TO_APPROVE,
-          RECOVERY_WAIVER_TO_APPROVE,
-          DETERMINATION_TO_REQUEST,
-          DETERMINATION_TO_PREPARE,
-          DETERMINATION_TO_SIGN,
-          DETERMINATION_TO_ANNOUNCE,
-          GRANT_WITHDRAWAL_TO_SIGN,
-          GRANT_WITHDRAWAL_TO_ANNOUNCE,
-          RECOVERY_TO_PURSUE ->
-          false;
-    };
-  }
-
   boolean isFor(Caller caller) {
     return switch (this) {
       case CEILING_CHANGE_TO_APPROVE, BATCH_TO_APPROVE, RECOVERY_WAIVER_TO_APPROVE ->

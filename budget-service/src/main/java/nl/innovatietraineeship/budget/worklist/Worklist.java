@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.kit.reference.Brin;
 import nl.innovatietraineeship.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,8 @@ class Worklist {
                     + " and kind = 'PAYMENT_TO_CONFIRM' and lifted_on is null"
                     + " and :today between from_day and until_day) as suspended_until from work"
                     + " where kind in (:kinds) and since <= :today and place > :after"
-                    + " and made_by is distinct from :sub and (kind <> 'DETERMINATION_TO_REQUEST'"
-                    + " or exists (select from awarded_grant where plan = work.plan"
-                    + " and brin = cast(:brin as text))) order by place",
+                    + " and made_by is distinct from :sub"
+                    + " and (recipient is null or recipient = cast(:brin as text)) order by place",
                 Tuple.class)
             .setParameter("kinds", kinds.isEmpty() ? List.of("") : kinds)
             .setParameter("today", today)
@@ -56,16 +54,11 @@ class Worklist {
   record Keyed(String place, WorkItem item) {}
 
   private static Keyed keyed(Tuple row, LocalDate today) {
-    WorkKind kind = WorkKind.valueOf(row.get("kind", String.class));
-    LocalDate counted = day(row, "due");
-    LocalDate due =
-        counted != null && kind.isOfPayment()
-            ? DutchCalendar.standard().workingDayFrom(counted)
-            : counted;
+    LocalDate due = day(row, "due");
     return new Keyed(
         row.get("place", String.class),
         new WorkItem(
-            kind,
+            WorkKind.valueOf(row.get("kind", String.class)),
             row.get("subject", String.class),
             row.get("call", String.class),
             row.get("plan", String.class),

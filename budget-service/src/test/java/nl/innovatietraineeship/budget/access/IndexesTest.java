@@ -28,6 +28,7 @@ class IndexesTest {
     "instalment, plan",
     "payment, plan",
     "determination, plan",
+    "determination, grant_id",
     "recovery, plan",
     "awarded_grant, call_id",
     "instalment, call_id",

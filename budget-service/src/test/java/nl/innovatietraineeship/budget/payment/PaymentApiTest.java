@@ -103,7 +103,7 @@ class PaymentApiTest {
     refused(
         "an_instalment_is_due_once",
         "insert into instalment select gen_random_uuid(), reference || 'x', grant_id, call_id, call,"
-            + " plan_id, plan, brin, moment, amount, due_on, state, paid_on,"
+            + " plan_id, plan, brin, moment, amount, due_on, pay_before, state, paid_on,"
             + " cancelled_on, 0 from instalment where call_id = '"
             + call.id()
             + "'");

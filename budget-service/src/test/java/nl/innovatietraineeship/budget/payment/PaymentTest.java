@@ -144,7 +144,9 @@ class PaymentTest {
   @Test
   void an_instalment_is_paid_within_six_weeks() {
     assertEquals(LocalDate.parse("2021-03-12"), instalment().payBefore());
-    assertEquals(List.of("Awb 4:87(1)", "ATW 1(1)"), Instalment.payment(AGrant.AWARDED).articles());
+    assertEquals(
+        List.of("Awb 4:87(1)", "ATW 1(1)"),
+        Instalment.payment(AGrant.AWARDED, List.of()).articles());
   }
 
   @Test
@@ -248,7 +250,12 @@ class PaymentTest {
 
   private static Instalment instalment() {
     return Instalment.due(
-        new InstalmentId(new UUID(0, 10)), GRANT, Moment.AWARD, Money.euros(150), AGrant.AWARDED);
+        new InstalmentId(new UUID(0, 10)),
+        GRANT,
+        Moment.AWARD,
+        Money.euros(150),
+        AGrant.AWARDED,
+        List.of());
   }
 
   private static Instalment paid() {

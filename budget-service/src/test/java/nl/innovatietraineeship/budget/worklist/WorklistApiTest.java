@@ -65,7 +65,7 @@ class WorklistApiTest {
     assertEquals(List.of("INSTALMENT_TO_PAY " + call.plan(1) + "-A1"), waiting(FINANCE));
     assertEquals(List.of(), waiting(BOARD));
     var item = items(FINANCE).getFirst();
-    assertEquals("2020-12-14", item.get("due"));
+    assertEquals("2021-03-12", item.get("due"));
     assertEquals("2020-11-02", item.get("since"));
 
     var batch = done(FINANCE.post(BASE + "/payment-batches", Map.of("call", call.reference())));
@@ -84,37 +84,35 @@ class WorklistApiTest {
 
   @Test
   void what_is_suspended_waits_for_nobody_and_is_as_much_later_due() {
+    ToldCall.sql(
+        "update instalment set pay_before = '2020-12-14' where call_id = '" + call.id() + "'");
     String suspensions = BASE + "/payment-suspensions";
-    var suspended =
-        done(
-            FINANCE.post(
-                suspensions,
-                Map.of(
-                    "grant",
-                    call.plan(1) + "-G",
-                    "ground",
-                    "WRONG_INFORMATION",
-                    "reason",
-                    "A doubt.")));
+    var suspicion =
+        Map.of(
+            "grant",
+            call.plan(1) + "-G",
+            "ground",
+            "WRONG_INFORMATION",
+            "reason",
+            "A doubt.",
+            // Five days behind the day on which it is due: six weeks and five days end on a
+            // Saturday.
+            "until",
+            "2020-11-07");
+    var suspended = done(FINANCE.post(suspensions, suspicion));
     assertEquals(List.of(), waiting(FINANCE));
+    var instalments = BASE + "/instalments?plan=" + call.plan(1);
+    assertEquals("2020-12-21", FINANCE.get(instalments).jsonPath().get("items[0].payBefore"));
     String path = suspensions + "/" + suspended.getString("reference");
     done(FINANCE.post(path + "/lifting", null));
-    ToldCall.sql(
-        "update payment_suspension set from_day = from_day - 1, until_day = until_day - 1 where"
-            + " call_id = '"
-            + call.id()
-            + "'");
-    ToldCall.sql("update instalment set due_on = due_on - 10 where call_id = '" + call.id() + "'");
     var item = items(FINANCE).getFirst();
     assertEquals("2020-11-02", item.get("since"));
-    // Due on Friday 23 October: six weeks and a day end on a Saturday.
-    assertEquals("2020-12-07", item.get("due"));
-    var instalments = BASE + "/instalments?plan=" + call.plan(1);
-    assertEquals("2020-12-07", FINANCE.get(instalments).jsonPath().get("items[0].payBefore"));
+    assertEquals("2020-12-14", item.get("due"));
     var batch = done(FINANCE.post(BASE + "/payment-batches", Map.of("call", call.reference())));
-    assertEquals("2020-12-07", items(CONTROLLER).getFirst().get("due"));
+    assertEquals("2020-12-14", items(CONTROLLER).getFirst().get("due"));
     done(BOARD.post(BASE + "/payment-batches/" + batch.getString("id") + "/approval", null));
-    assertEquals("2020-12-07", items(FINANCE).getFirst().get("due"));
+    done(FINANCE.post(suspensions, suspicion));
+    assertEquals("2020-12-21", items(FINANCE).getFirst().get("due"));
   }
 
   @Test
@@ -259,7 +257,9 @@ class WorklistApiTest {
             .allocated(List.of(new Money(600)))
             .awarded(1, 200);
     ToldCall.sql(
-        "update instalment set due_on = '2020-08-01' where call_id = '" + other.id() + "'");
+        "update instalment set due_on = '2020-08-01', pay_before = '2020-09-12' where call_id = '"
+            + other.id()
+            + "'");
     var found =
         items(FINANCE, other).stream()
             .map(item -> item.get("kind") + " " + item.get("late"))

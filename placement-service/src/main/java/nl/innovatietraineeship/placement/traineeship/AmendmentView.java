@@ -31,7 +31,8 @@ record AmendmentView(
     @Schema(
             description =
                 "When the suite rejected it: the state that the traineeship took while it was open."
-                    + " The day of DATES means something else in each state; propose it anew.",
+                    + " The day of DATES means something else in each state; propose it anew. What is over"
+                    + " is not amended.",
             examples = "INTERNSHIP")
         TraineeshipState.@Nullable Name overtakenBy,
     @Schema(description = "Which party proposed it.", examples = "COMPANY") Party proposedBy,

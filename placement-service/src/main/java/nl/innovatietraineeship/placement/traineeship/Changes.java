@@ -64,6 +64,10 @@ class Changes {
 
   /// The amendments that are proposed, by traineeship.
   Map<TraineeshipId, List<Amendment>> open(List<Traineeship> of) {
+    return open(of, LockModeType.NONE);
+  }
+
+  private Map<TraineeshipId, List<Amendment>> open(List<Traineeship> of, LockModeType lock) {
     return entities
         .createQuery(
             "select a from Amendment a where a.traineeshipId.value in :of and a.state = :proposed"
@@ -71,6 +75,7 @@ class Changes {
             Amendment.class)
         .setParameter("of", of.stream().map(each -> each.id().value()).toList())
         .setParameter("proposed", AmendmentState.PROPOSED)
+        .setLockMode(lock)
         .getResultStream()
         .collect(Collectors.groupingBy(Amendment::traineeshipId));
   }
@@ -78,17 +83,20 @@ class Changes {
   /// The traineeship took another state: what was proposed in the one before and has no meaning in
   /// this one is rejected. The caller holds its row.
   void overtake(Traineeship of, Instant at) {
-    entities
-        .createQuery(
-            "select a from Amendment a where a.traineeshipId.value = :of and a.kind in :overtaken"
-                + " and a.state = :proposed order by a.id.value",
-            Amendment.class)
-        .setParameter("of", of.id().value())
-        .setParameter("overtaken", of.overtaken())
-        .setParameter("proposed", AmendmentState.PROPOSED)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .forEach(each -> of.overtake(each, at));
+    overtake(List.of(of), at);
+  }
+
+  /// The same of many, with one look at what is open.
+  void overtake(List<Traineeship> of, Instant at) {
+    Map<TraineeshipId, List<Amendment>> open =
+        of.isEmpty() ? Map.of() : open(of, LockModeType.PESSIMISTIC_WRITE);
+    for (Traineeship each : of) {
+      for (Amendment amendment : open.getOrDefault(each.id(), List.of())) {
+        if (each.overtakes(amendment.kind())) {
+          each.overtake(amendment, at);
+        }
+      }
+    }
   }
 
   boolean isOpen(TraineeshipId of, AmendmentKind kind) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.UUID;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -29,18 +28,16 @@ class TraineeshipHistory {
   }
 
   TraineeshipStep read(Traineeship of, String raw) {
-    return switch (IdOrReference.parse(raw)) {
-      case IdOrReference.ById(UUID id) ->
-          entities
-              .createQuery(
-                  "select s from TraineeshipStep s where s.traineeship = :of and s.id = :id",
-                  TraineeshipStep.class)
-              .setParameter("of", of)
-              .setParameter("id", id)
-              .getResultStream()
-              .findFirst()
-              .orElseThrow(() -> new NotFound("step", raw));
-      case IdOrReference.ByReference _ -> throw new NotFound("step", raw);
-    };
+    return IdOrReference.idOf(raw)
+        .flatMap(id ->
+            entities
+                .createQuery(
+                    "select s from TraineeshipStep s where s.traineeship = :of and s.id = :id",
+                    TraineeshipStep.class)
+                .setParameter("of", of)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst())
+        .orElseThrow(() -> new NotFound("step", raw));
   }
 }

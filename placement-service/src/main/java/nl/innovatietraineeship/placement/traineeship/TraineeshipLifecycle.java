@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
@@ -122,11 +123,12 @@ class TraineeshipLifecycle {
   void planIsOver(PlanOver over) {
     EndReason reason = EndReason.of(over.plan());
     Instant at = over.at();
-    for (Traineeship match : traineeships.lockMatches(over.plan().id())) {
+    List<Traineeship> matches = traineeships.lockMatches(over.plan().id());
+    for (Traineeship match : matches) {
       outbox.add(match.cancel(reason, null, EndedBy.SYSTEM, at));
-      changes.overtake(match, at);
       places.lock(match.placeId()).comeFree(at).ifPresent(outbox::add);
     }
+    changes.overtake(matches, at);
     switch (over.plan().state()) {
       case PlanState.GrantEnded _ ->
           traineeships.lockRunning(over.plan().id()).forEach(running -> running.grantEnded(at));

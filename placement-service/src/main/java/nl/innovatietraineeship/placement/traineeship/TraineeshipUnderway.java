@@ -248,12 +248,12 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     note(Step.AMENDMENT_REJECTED, party, at, amendment.reference());
   }
 
-  /// What was proposed in another state, and has no meaning in this one: a day means something
+  /// Whether what was proposed in another state has no meaning in this one: a day means something
   /// else, and what is over is not amended.
-  List<AmendmentKind> overtaken() {
+  boolean overtakes(AmendmentKind kind) {
     return switch (state()) {
-      case Matched _, Running _ -> List.of(AmendmentKind.DATES);
-      case Over _ -> List.of(AmendmentKind.values());
+      case Matched _, Running _ -> kind == AmendmentKind.DATES;
+      case Over _ -> true;
     };
   }
 

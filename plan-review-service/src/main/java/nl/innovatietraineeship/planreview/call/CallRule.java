@@ -23,7 +23,7 @@ public enum CallRule implements Rule {
   ADVANCES_ARE_AT_MOST_THE_WHOLE("The advances together are at most 100 percent."),
   PERFORMANCE_SHARES_ARE_THE_WHOLE(
       "The shares of internship and employment together are 100 percent."),
-  /// Source: AvS 7(1), the uniform subsidy framework.
+  /// Source: AvS 7 to 17, the uniform subsidy framework.
   ACCOUNTING_GROWS_WITH_THE_AMOUNT(
       "Performance is shown from an amount of nothing or more on, and costs from no lower one."),
   /// Else plans of it could be written that are too large to be sent.

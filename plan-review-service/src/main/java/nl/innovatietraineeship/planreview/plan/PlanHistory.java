@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.id.IdOrReference;
@@ -84,14 +83,10 @@ public class PlanHistory {
   }
 
   PlanStep read(Plan plan, String id) {
-    return switch (IdOrReference.parse(id)) {
-      case IdOrReference.ById(UUID step) ->
-          query(seenOf(plan).and("s.id = :id", "id", step))
-              .getResultStream()
-              .findFirst()
-              .orElseThrow(() -> new NotFound("step", id));
-      case IdOrReference.ByReference _ -> throw new NotFound("step", id);
-    };
+    return IdOrReference.idOf(id)
+        .flatMap(
+            step -> query(seenOf(plan).and("s.id = :id", "id", step)).getResultStream().findFirst())
+        .orElseThrow(() -> new NotFound("step", id));
   }
 
   private Conditions seenOf(Plan plan) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import nl.innovatietraineeship.kit.http.Answers;
 import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Page;
@@ -106,10 +105,8 @@ public class DeadLetterResource {
   }
 
   private DeadLetter find(String raw) {
-    return switch (IdOrReference.parse(raw)) {
-      case IdOrReference.ById(UUID id) ->
-          letters.find(id).orElseThrow(() -> new NotFound("dead letter", raw));
-      case IdOrReference.ByReference _ -> throw new NotFound("dead letter", raw);
-    };
+    return IdOrReference.idOf(raw)
+        .flatMap(letters::find)
+        .orElseThrow(() -> new NotFound("dead letter", raw));
   }
 }
