@@ -210,8 +210,7 @@ class DashboardTest {
     assertEquals(
         List.of("NHL Hogeschool"),
         officer.get(path + "hogeschool").jsonPath().getList("rows.name"));
-    assertEquals(
-        List.of("Fryslân"), officer.get(path + "province").jsonPath().getList("rows.key"));
+    assertEquals(List.of("Fryslân"), officer.get(path + "province").jsonPath().getList("rows.key"));
   }
 
   @Test
