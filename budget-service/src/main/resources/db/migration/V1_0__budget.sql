@@ -275,27 +275,24 @@ create trigger grant_step_never_changes before update or delete on grant_step
 create trigger grant_step_is_never_emptied before truncate on grant_step
   for each statement execute function never_changes();
 
--- Double entry, append-only: a mistake is corrected by a booking that reverses it.
+-- Double entry, append-only: a mistake is corrected by a booking that reverses it. What one cause moved together, such as all
+-- reservations of a ranking, is one booking.
 create table booking (
   id uuid primary key,
   call_id uuid not null references call,
-  claim_id uuid references claim,
   cause text not null constraint booking_cause check (cause in (
     'CALL_OPENED', 'CEILING_RAISED', 'RESERVATION_MADE', 'RESERVATION_RELEASED', 'GRANT_AWARDED', 'GRANT_WITHDRAWN',
     'GRANT_DETERMINED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID', 'REST_RETURNED', 'RECOVERY_OPENED',
     'RECOVERY_REVERSED', 'RECOVERY_WAIVED', 'RECOVERY_LAPSED', 'MONEY_RECOVERED')),
-  description text not null,
   occurred_at timestamptz not null,
   on_day date not null,
   -- On the real clock; of one call later for each later booking, whatever that clock does.
   booked_at timestamptz not null,
   -- The latest business day on which anything was booked so far.
   latest_day date not null,
-  constraint bookings_of_a_call_are_one_after_the_other unique (call_id, booked_at),
-  constraint only_the_ceiling_has_no_claim check ((cause in ('CALL_OPENED', 'CEILING_RAISED')) = (claim_id is null))
+  constraint bookings_of_a_call_are_one_after_the_other unique (call_id, booked_at)
 );
 create index booking_of_call on booking (call_id, occurred_at);
-create index booking_of_claim on booking (claim_id, id);
 
 -- Whoever books holds the row of the call, so that balances follow one another. Here and below no table is read whole: a
 -- plan that was made while they were nearly empty would be kept by its session, and read all of what it books at each row.
@@ -318,16 +315,20 @@ create table entry (
   seq bigint generated always as identity,
   booking_id uuid not null,
   call_id uuid not null,
+  claim_id uuid,
   account text not null constraint entry_account check (account in ('CEILING', 'FREE', 'RESERVED', 'AWARDED', 'CLOSED',
     'DETERMINED', 'ADVANCED', 'FINAL', 'PAID', 'RECOVERABLE', 'OVERPAID', 'RECOVERED')),
+  description text not null,
   debit bigint,
   credit bigint,
+  constraint what_is_free_is_of_no_claim check ((account in ('CEILING', 'FREE')) = (claim_id is null)),
   constraint an_entry_has_one_side check ((debit is null) <> (credit is null)),
   constraint an_entry_is_positive check (coalesce(debit, credit) > 0),
   constraint entries_of_a_call_are_one_after_the_other unique (call_id, seq)
 );
 create index entry_of_booking on entry (booking_id, id);
 create index entry_of_account on entry (call_id, account, seq);
+create index entry_of_claim on entry (claim_id, id) where claim_id is not null;
 
 -- How an account stood at the end of a business day, debit less credit, in versions: the last one is how it stands now, an
 -- earlier one how it stood when that was written. A booking of an earlier day than others writes the later days anew, so
@@ -342,8 +343,8 @@ create table day_balance (
   primary key (call_id, account, on_day, booked_at, seq)
 );
 
--- All entries of a statement at once. A booking is never deleted, so that a look at it is as good as a foreign key, which
--- would look at each row.
+-- All entries of a statement at once. Neither a booking nor a claim is ever deleted, so that a look at it is as good as a
+-- foreign key, which would look at each row.
 create function entries_move_their_balances() returns trigger language plpgsql
   set enable_seqscan = off set plan_cache_mode = force_custom_plan as $$
 begin
@@ -352,6 +353,12 @@ begin
       where booking.call_id is distinct from added.call_id) then
     raise exception 'an_entry_is_of_its_bookings_call'
       using errcode = 'foreign_key_violation', constraint = 'an_entry_is_of_its_bookings_call';
+  end if;
+  if exists (
+      select from added left join claim on claim.id = added.claim_id
+      where added.claim_id is not null and claim.call_id is distinct from added.call_id) then
+    raise exception 'an_entry_is_of_a_claim_of_its_call'
+      using errcode = 'foreign_key_violation', constraint = 'an_entry_is_of_a_claim_of_its_call';
   end if;
   if exists (
       select from added join booking on booking.id = added.booking_id
@@ -417,7 +424,11 @@ create trigger the_ledger_is_not_emptied before truncate on entry
   for each statement execute function the_ledger_is_append_only();
 create trigger the_ledger_is_append_only before update or delete on day_balance
   for each row execute function the_ledger_is_append_only();
+create trigger the_ledger_is_append_only before delete on claim
+  for each row execute function the_ledger_is_append_only();
 create trigger the_ledger_is_not_emptied before truncate on day_balance
+  for each statement execute function the_ledger_is_append_only();
+create trigger the_ledger_is_not_emptied before truncate on claim
   for each statement execute function the_ledger_is_append_only();
 
 -- Bookings and their entries are written by one statement, so that both are judged when it ends, as sets: all that it

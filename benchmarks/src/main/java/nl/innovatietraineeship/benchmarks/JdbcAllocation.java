@@ -40,10 +40,11 @@ final class JdbcAllocation implements AutoCloseable {
         connection.prepareStatement(
             """
             with booked as (
-              insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
-              values (?, ?, ?, 'RESERVATION_MADE', ?, '2021-01-25T10:00:00Z', '2021-01-25'))
-            insert into entry (id, booking_id, call_id, account, debit, credit)
-            values (?, ?, ?, 'FREE', ?, null), (?, ?, ?, 'RESERVED', null, ?)
+              insert into booking (id, call_id, cause, occurred_at, on_day)
+              values (?, ?, 'RESERVATION_MADE', '2021-01-25T10:00:00Z', '2021-01-25'))
+            insert into entry (id, booking_id, call_id, claim_id, account, description, debit,
+              credit)
+            values (?, ?, ?, null, 'FREE', ?, ?, null), (?, ?, ?, ?, 'RESERVED', ?, null, ?)
             """);
     outbox =
         connection.prepareStatement(
@@ -96,14 +97,18 @@ final class JdbcAllocation implements AutoCloseable {
     UUID made = UUID.randomUUID();
     booking.setObject(1, made);
     booking.setObject(2, call);
-    booking.setObject(3, plan.claim());
-    booking.setString(4, "Reserved: " + plan.plan());
-    for (int side = 0; side < 2; side++) {
-      booking.setObject(4 * side + 5, UUID.randomUUID());
-      booking.setObject(4 * side + 6, made);
-      booking.setObject(4 * side + 7, call);
-      booking.setLong(4 * side + 8, plan.asked());
-    }
+    String description = "Reserved: " + plan.plan();
+    booking.setObject(3, UUID.randomUUID());
+    booking.setObject(4, made);
+    booking.setObject(5, call);
+    booking.setString(6, description);
+    booking.setLong(7, plan.asked());
+    booking.setObject(8, UUID.randomUUID());
+    booking.setObject(9, made);
+    booking.setObject(10, call);
+    booking.setObject(11, plan.claim());
+    booking.setString(12, description);
+    booking.setLong(13, plan.asked());
     booking.executeUpdate();
     outbox.setObject(1, UUID.randomUUID());
     outbox.setString(2, call.toString());

@@ -16,15 +16,20 @@ update claim set state = 'RESERVED', reservation_id = gen_random_uuid(), reserve
   turn_on = '2021-01-25', turn_free = walk.free, version = version + 1
 from walk where claim.id = walk.id and walk.given > 0;
 with booking as (
-  insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)
-  select gen_random_uuid(), call_id, id, 'RESERVATION_MADE', 'Reserved: ' || plan, '2021-01-25T10:00:00Z', '2021-01-25'
-  from claim where call_id = '${call}' order by rank
-  returning id, claim_id, call_id, booked_at)
-insert into entry (id, booking_id, call_id, account, debit, credit)
-select gen_random_uuid(), booking.id, booking.call_id, account, case account when 'FREE' then reserved end,
-  case account when 'RESERVED' then reserved end
-from booking join claim on claim.id = booking.claim_id cross join (values ('FREE'), ('RESERVED')) as side (account)
-order by booking.booked_at, account;
+  insert into booking (id, call_id, cause, occurred_at, on_day)
+  values (gen_random_uuid(), '${call}', 'RESERVATION_MADE', '2021-01-25T10:00:00Z', '2021-01-25')
+  returning id, call_id),
+taken as (
+  select booking.id, booking.call_id, cast(null as uuid) as claim_id, 0 as rank, 'FREE' as account,
+    'Reserved: ' || count(*) || ' plans' as description, cast(sum(reserved) as bigint) as debit, cast(null as bigint) as credit
+  from booking join claim on claim.call_id = booking.call_id
+  group by booking.id, booking.call_id
+  union all
+  select booking.id, booking.call_id, claim.id, rank, 'RESERVED', 'Reserved: ' || plan, null, reserved
+  from booking join claim on claim.call_id = booking.call_id)
+insert into entry (id, booking_id, call_id, claim_id, account, description, debit, credit)
+select gen_random_uuid(), id, call_id, claim_id, account, description, debit, credit
+from taken order by rank;
 insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey, payload)
 select gen_random_uuid(), 'bench', call_id, 'nl.innovatietraineeship.bench-measured.v1', plan, 'urn:bench',
   '2021-01-25T10:00:00Z', 'urn:bench', call_id, json_build_object('callId', call_id, 'call', call, 'planId', plan_id,

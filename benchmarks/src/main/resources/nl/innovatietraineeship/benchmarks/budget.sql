@@ -23,13 +23,13 @@ from generate_series(0, ${entries} / 2 - 1) as n
   join (values (-1, 'CALL_OPENED', 'CEILING', 'FREE', 100000000000), (0, 'RESERVATION_MADE', 'FREE', 'RESERVED', 30000),
     (1, 'GRANT_AWARDED', 'RESERVED', 'AWARDED', 20000), (2, 'ADVANCE_PAID', 'ADVANCED', 'PAID', 10000))
     as kind (turn, cause, debited, credited, amount) on turn = case n when 0 then -1 else (n - 1) % 3 end;
-insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day, booked_at, latest_day)
-select booking, pg_temp.uid('e', 0), case when n > 0 then pg_temp.uid('c', n % 1000 + 1) end, cause, cause || ': ' || n,
-  on_day + interval '9 hours', on_day, booked_at, on_day
+insert into booking (id, call_id, cause, occurred_at, on_day, booked_at, latest_day)
+select booking, pg_temp.uid('e', 0), cause, on_day + interval '9 hours', on_day, booked_at, on_day
 from movement order by n;
-insert into entry (id, booking_id, call_id, account, debit, credit)
-select pg_temp.uid('a', 2 * n + leg), booking, pg_temp.uid('e', 0), account, case leg when 0 then amount end,
-  case leg when 1 then amount end
+insert into entry (id, booking_id, call_id, claim_id, account, description, debit, credit)
+select pg_temp.uid('a', 2 * n + leg), booking, pg_temp.uid('e', 0),
+  case when account not in ('CEILING', 'FREE') then pg_temp.uid('c', n % 1000 + 1) end, account, cause || ': ' || n,
+  case leg when 0 then amount end, case leg when 1 then amount end
 from movement cross join lateral (values (0, debited), (1, credited)) as side (leg, account)
 order by n, leg;
 insert into day_balance (call_id, account, on_day, seq, booked_at, balance)

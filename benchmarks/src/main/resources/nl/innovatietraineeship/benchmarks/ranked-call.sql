@@ -5,11 +5,11 @@ insert into call (id, reference, title, state, fit_policy, partial_award, waitli
 values ('${call}', '${call}', 'Ranked', 'CLOSED', 'STOP', 'NONE', '2022-12-31', 6, 12, 50, 50, 50, 50, 2500000, 12500000, 24,
   '2020-11-02T08:15:00Z', 0);
 with booking as (
-  insert into booking (id, call_id, cause, description, occurred_at, on_day)
-  values (gen_random_uuid(), '${call}', 'CALL_OPENED', 'Ceiling published', '2020-11-02T08:15:00Z', '2020-11-02')
+  insert into booking (id, call_id, cause, occurred_at, on_day)
+  values (gen_random_uuid(), '${call}', 'CALL_OPENED', '2020-11-02T08:15:00Z', '2020-11-02')
   returning id)
-insert into entry (id, booking_id, call_id, account, debit, credit)
-select gen_random_uuid(), id, '${call}', account, debit, credit
+insert into entry (id, booking_id, call_id, account, description, debit, credit)
+select gen_random_uuid(), id, '${call}', account, 'Ceiling published', debit, credit
 from booking cross join (values ('CEILING', cast(30000000 as bigint) * ${plans}, null),
   ('FREE', null, cast(30000000 as bigint) * ${plans})) as side (account, debit, credit);
 insert into claim (id, reference, call_id, call, plan_id, plan, brin, ranking_version, rank, asked, amount_per_slot, slots,

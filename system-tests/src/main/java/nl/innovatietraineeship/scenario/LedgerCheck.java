@@ -15,11 +15,8 @@ final class LedgerCheck {
 
   static Check ledger(Outcome outcome) {
     var against = new ArrayList<String>();
-    var awarded = Euros.NONE;
-    for (var plan : outcome.entries().entrySet()) {
-      balance(plan.getKey(), plan.getValue(), against);
-      awarded = awarded.plus(on(AWARDED, plan.getValue()));
-    }
+    var awarded = on(AWARDED, outcome.entries());
+    balance(outcome.entries(), against);
     var position = outcome.position();
     var committed = Euros.of(position.path("reserved")).plus(Euros.of(position.path("awarded")));
     var ceiling = Euros.of(position.path("ceiling"));
@@ -64,10 +61,7 @@ final class LedgerCheck {
   }
 
   /// Every booking has as much debit as credit.
-  static void balance(String plan, List<JsonNode> entries, List<String> against) {
-    if (entries.isEmpty()) {
-      against.add("The grant of " + plan + " has no entry.");
-    }
+  static void balance(List<JsonNode> entries, List<String> against) {
     Map<String, Euros> byBooking = new HashMap<>();
     for (var entry : entries) {
       byBooking.merge(
@@ -75,7 +69,7 @@ final class LedgerCheck {
     }
     byBooking.forEach((booking, rest) -> {
       if (!rest.equals(Euros.NONE)) {
-        against.add("Booking " + booking + " of " + plan + " is out by " + rest + ".");
+        against.add("Booking " + booking + " is out by " + rest + ".");
       }
     });
   }

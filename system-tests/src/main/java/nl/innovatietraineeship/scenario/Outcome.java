@@ -13,7 +13,7 @@ import java.util.Map;
 /// @param position of budget
 /// @param claims of budget, by plan
 /// @param grants of budget, by plan
-/// @param entries of the ledger, by plan
+/// @param entries of the ledger, in the order of booking
 /// @param slots of placement, by plan
 /// @param traineeships of placement, by plan
 /// @param figures of the overview, by name
@@ -24,7 +24,7 @@ record Outcome(
     JsonNode position,
     Map<String, JsonNode> claims,
     Map<String, JsonNode> grants,
-    Map<String, List<JsonNode>> entries,
+    List<JsonNode> entries,
     Map<String, List<JsonNode>> slots,
     Map<String, List<JsonNode>> traineeships,
     Map<String, JsonNode> figures,
@@ -37,14 +37,13 @@ record Outcome(
   static Outcome read(Stage stage) {
     var call = stage.call().reference();
     var finance = stage.as(Actor.FINANCE);
-    var grants = byPlan(finance.items("/budget/v1/grants?call=" + call + "&" + LARGE_PAGES));
     return new Outcome(
         stage.readCall(),
         stage.readPlans(),
         finance.get("/budget/v1/calls/" + call + "/position"),
         byPlan(finance.items("/budget/v1/calls/" + call + "/claims?" + LARGE_PAGES)),
-        grants,
-        entries(finance, grants),
+        byPlan(finance.items("/budget/v1/grants?call=" + call + "&" + LARGE_PAGES)),
+        finance.items("/budget/v1/calls/" + call + "/entries?" + LARGE_PAGES),
         ofPlacement(stage, "slots"),
         ofPlacement(stage, "traineeships"),
         figures(stage.as(Actor.FINANCE).get("/overview/v1/calls/" + call + "/dashboard")),
@@ -52,17 +51,6 @@ record Outcome(
             SERVICES,
             service ->
                 stage.as(Actor.ADMIN).items("/" + service + "/v1/dead-letters?" + LARGE_PAGES)));
-  }
-
-  private static Map<String, List<JsonNode>> entries(
-      Api.Session finance, Map<String, JsonNode> grants) {
-    var entries = new LinkedHashMap<String, List<JsonNode>>();
-    grants.forEach((plan, grant) ->
-        entries.put(
-            plan,
-            finance.items(
-                "/budget/v1/grants/" + grant.path("id").asText() + "/entries?" + LARGE_PAGES)));
-    return entries;
   }
 
   private static Map<String, List<JsonNode>> ofPlacement(Stage stage, String collection) {

@@ -47,7 +47,7 @@ public final class IronRules {
   static Check ceiling(RandomPlay play) {
     var against = new ArrayList<String>();
     var entries = entries(play);
-    LedgerCheck.balance(play.call(), entries, against);
+    LedgerCheck.balance(entries, against);
     Map<String, Euros> accounts = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// An entry as the API shows it.
 @Schema(
     name = "Entry",
-    description = "One side of a booking; the entries of a booking balance. Never changed.")
+    description =
+        "What a booking moved for this grant, on one of the accounts of its call. What is free is of the call, so that the other side of what the grant took from it, or gave back, is among the call's own entries. Never changed.")
 record EntryView(
     @Schema(description = "The entry's id.") UUID id,
     @Schema(description = "The booking that it belongs to.") UUID bookingId,

@@ -27,5 +27,10 @@ public enum Account {
   PAID,
   RECOVERABLE,
   OVERPAID,
-  RECOVERED
+  RECOVERED;
+
+  /// What may be promised, and what of it is not: of no claim. All other accounts tell of claims.
+  boolean isOfNoClaim() {
+    return this == CEILING || this == FREE;
+  }
 }

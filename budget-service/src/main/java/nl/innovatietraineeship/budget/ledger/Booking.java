@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.budget.call.CallId;
-import nl.innovatietraineeship.budget.claim.ClaimId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,9 @@ class Booking {
   @AttributeOverride(name = "value", column = @Column(name = "call_id"))
   private CallId callId;
 
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "claim_id"))
-  private @Nullable ClaimId claimId;
-
   @Enumerated(EnumType.STRING)
   private Cause cause;
 
-  private String description;
   private Instant occurredAt;
   private LocalDate onDay;
 
@@ -56,17 +50,8 @@ class Booking {
     return callId;
   }
 
-  /// Null for the opening of the call.
-  @Nullable ClaimId claimId() {
-    return claimId;
-  }
-
   Cause cause() {
     return cause;
-  }
-
-  String description() {
-    return description;
   }
 
   /// The business moment.

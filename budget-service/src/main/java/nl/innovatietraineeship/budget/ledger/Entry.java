@@ -39,8 +39,14 @@ public class Entry implements Versioned {
   @AttributeOverride(name = "value", column = @Column(name = "call_id"))
   private CallId callId;
 
+  @Embedded
+  @AttributeOverride(name = "value", column = @Column(name = "claim_id"))
+  private @Nullable ClaimId claimId;
+
   @Enumerated(EnumType.STRING)
   private Account account;
+
+  private String description;
 
   private @Nullable Money debit;
   private @Nullable Money credit;
@@ -76,9 +82,9 @@ public class Entry implements Versioned {
     return callId;
   }
 
-  /// Null for what is of the ceiling itself.
+  /// Null for the ceiling, and what of it is free.
   public @Nullable ClaimId claimId() {
-    return booking.claimId();
+    return claimId;
   }
 
   public Account account() {
@@ -110,7 +116,7 @@ public class Entry implements Versioned {
   }
 
   public String description() {
-    return booking.description();
+    return description;
   }
 
   /// The first is the last: what is booked is not changed.

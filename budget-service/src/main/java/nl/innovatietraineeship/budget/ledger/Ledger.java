@@ -27,10 +27,16 @@ public class Ledger {
   @Inject EntityManager entities;
   @Inject Ids ids;
 
-  /// Money that moves for a claim.
+  /// Money that moves.
   ///
-  /// @param subject the claim's plan, for the description
-  public record Movement(ClaimId claim, String subject, Money amount) {}
+  /// @param claim for which; null for what is of the call itself
+  /// @param subject the claim's plan or the call, for the description
+  public record Movement(@Nullable ClaimId claim, String subject, Money amount) {
+
+    @Nullable UUID claimId() {
+      return claim == null ? null : claim.value();
+    }
+  }
 
   /// Posts the ceiling of a call that was opened: all of it is free.
   public void open(Call call, Instant at) {
@@ -39,12 +45,10 @@ public class Ledger {
 
   /// Books what is of the call itself.
   public void post(CallId call, Cause cause, String subject, Money amount, Instant at) {
-    var page = new JournalPage(ids, call, cause, at, BusinessClock.dayOf(at));
-    page.move(page.booking(null, subject), amount);
-    write(page);
+    book(call, cause, List.of(new Movement(null, subject, amount)), at);
   }
 
-  /// Books movements of one cause, each as a booking of its own, in their order.
+  /// Books movements of one cause as one booking; none is no booking.
   public void book(CallId call, Cause cause, List<Movement> movements, Instant at) {
     book(call, cause, movements, at, BusinessClock.dayOf(at));
   }
@@ -52,23 +56,19 @@ public class Ledger {
   /// Books what counts on another day than the one on which it became known, such as a debit by the
   /// bank.
   public void book(CallId call, Cause cause, List<Movement> movements, Instant at, LocalDate on) {
-    var page = new JournalPage(ids, call, cause, at, on);
-    for (Movement movement : movements) {
-      page.move(page.booking(movement.claim(), movement.subject()), movement.amount());
-    }
-    write(page);
+    write(new JournalPage(ids, call, cause, movements, at, on).move());
   }
 
   /// Books a determination: the award is closed against its final amount, and the rest is free.
   ///
   /// @param movement the final amount
   public void determine(CallId call, Movement movement, Money award, Instant at) {
-    var page = new JournalPage(ids, call, Cause.GRANT_DETERMINED, at, BusinessClock.dayOf(at));
-    UUID booking = page.booking(movement.claim(), movement.subject());
-    page.debit(booking, Account.CLOSED, award);
-    page.credit(booking, Account.DETERMINED, movement.amount());
-    page.credit(booking, Account.FREE, award.minus(movement.amount()));
-    write(page);
+    var determined = List.of(movement);
+    write(
+        new JournalPage(ids, call, Cause.GRANT_DETERMINED, determined, at, BusinessClock.dayOf(at))
+            .debit(Account.CLOSED, _ -> award)
+            .credit(Account.DETERMINED, Movement::amount)
+            .credit(Account.FREE, each -> award.minus(each.amount())));
   }
 
   /// What the booking refers to is in the database first.
@@ -130,12 +130,13 @@ public class Ledger {
         .filter(entry -> entry.callId().equals(call));
   }
 
-  /// What was booked for a claim, in the order of booking.
+  /// What was booked for a claim, in the order of booking; the other side of what it took from the
+  /// ceiling, or gave back, is of the call.
   public List<Entry> entriesOf(ClaimId claim, PageRequest page) {
     return entities
         .createQuery(
             "select e from Entry e join fetch e.booking b"
-                + " where b.claimId.value = :claim and e.id > :after order by e.id",
+                + " where e.claimId.value = :claim and e.id > :after order by e.id",
             Entry.class)
         .setParameter("claim", claim.value())
         .setParameter("after", page.afterId())
@@ -152,7 +153,7 @@ public class Ledger {
             entities
                 .createQuery(
                     "select e from Entry e join fetch e.booking b"
-                        + " where b.claimId.value = :claim and e.id = :id",
+                        + " where e.claimId.value = :claim and e.id = :id",
                     Entry.class)
                 .setParameter("claim", claim.value())
                 .setParameter("id", id)

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 record BookedEntry(
     @Schema(description = "The entry's id.") UUID id,
     @Schema(description = "The booking that it belongs to.") UUID bookingId,
-    @Schema(description = "The claim that it is of; absent for the ceiling.")
+    @Schema(
+            description =
+                "The claim that it is of; absent for the ceiling, and what of it is free.")
         @Nullable ClaimId claimId,
     @Schema(description = "The account of the call.") Account account,
     @Nullable @Schema(description = "The amount, on the debit side.") Money debit,

@@ -47,10 +47,17 @@ class LedgerTest {
   }
 
   @Test
-  void every_movement_is_a_booking_that_balances() {
+  void what_moves_together_is_a_booking_that_balances() {
     assertEquals(
-        "CALL_OPENED,RESERVATION_MADE,RESERVATION_MADE,GRANT_AWARDED",
+        "CALL_OPENED,RESERVATION_MADE,GRANT_AWARDED",
         Sql.value("select string_agg(cause, ',' order by id) from booking where " + ofCall()));
+    assertEquals(
+        "FREE -900 Reserved: 2 plans, RESERVED 600 Reserved: %s, RESERVED 300 Reserved: %s"
+            .formatted(call.plan(1), call.plan(2)),
+        Sql.value(
+            "select string_agg(concat_ws(' ', account, coalesce(credit, -debit), description),"
+                + " ', ' order by seq) from entry where description like 'Reserved: %' and "
+                + ofCall()));
     assertEquals(
         "0",
         Sql.value(
@@ -62,15 +69,16 @@ class LedgerTest {
       strings = {
         "update entry set credit = credit + 1 where credit is not null and ",
         "delete from entry where ",
-        "update booking set description = 'another' where ",
-        "delete from booking where "
+        "update booking set cause = 'GRANT_AWARDED' where ",
+        "delete from booking where ",
+        "delete from claim where "
       })
   void what_is_booked_is_not_changed(String statement) {
     refused("the_ledger_is_append_only", statement + ofCall());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"truncate entry", "truncate booking cascade"})
+  @ValueSource(strings = {"truncate entry", "truncate booking cascade", "truncate claim cascade"})
   void what_is_booked_is_not_emptied(String statement) {
     refused("the_ledger_is_append_only", statement);
   }
@@ -120,10 +128,46 @@ class LedgerTest {
   void an_entry_has_one_side() {
     refused(
         "an_entry_has_one_side",
-        "insert into entry (id, booking_id, call_id, account, debit, credit)"
-            + " select gen_random_uuid(), booking_id, call_id, account, 1, 1 from entry"
-            + " where "
+        "insert into entry (id, booking_id, call_id, claim_id, account, description, debit, credit)"
+            + " select gen_random_uuid(), booking_id, call_id, claim_id, account, description, 1, 1"
+            + " from entry where "
             + ofCall());
+  }
+
+  @Test
+  void what_is_free_is_of_no_claim() {
+    UUID id = UUID.randomUUID();
+    refused(
+        "what_is_free_is_of_no_claim",
+        "with booked as ("
+            + bookingRow(id)
+            + ") "
+            + entries(row(id, "FREE", 1L, null), row(id, "RESERVED", null, 1L, "null")));
+    refused(
+        "what_is_free_is_of_no_claim",
+        "with booked as ("
+            + bookingRow(id)
+            + ") "
+            + entries(row(id, "FREE", 1L, null, claim()), row(id, "RESERVED", null, 1L)));
+  }
+
+  @Test
+  void an_entry_is_of_a_claim_of_its_call() {
+    var other =
+        new ToldCall(consumption, listener)
+            .opened(new Money(1000), FitPolicy.STOP)
+            .allocated(List.of(new Money(600)));
+    String stranger =
+        Sql.value("select concat('''', id, '''') from claim where call_id = '" + other.id() + "'");
+    for (String of : List.of("gen_random_uuid()", String.valueOf(stranger))) {
+      UUID id = UUID.randomUUID();
+      refused(
+          "an_entry_is_of_a_claim_of_its_call",
+          "with booked as ("
+              + bookingRow(id)
+              + ") "
+              + entries(row(id, "FREE", 1L, null), row(id, "RESERVED", null, 1L, of)));
+    }
   }
 
   @ParameterizedTest
@@ -173,23 +217,30 @@ class LedgerTest {
   }
 
   private String bookingRow(UUID id) {
-    return "insert into booking (id, call_id, claim_id, cause, description, occurred_at, on_day)"
-        + " select '"
-        + id
-        + "', call_id, id, 'RESERVATION_MADE', 'by hand', now(), current_date from claim"
-        + " where plan = '"
-        + call.plan(3)
-        + "'";
+    return "insert into booking (id, call_id, cause, occurred_at, on_day) values ('%s', '%s',"
+            .formatted(id, call.id())
+        + " 'RESERVATION_MADE', now(), current_date)";
+  }
+
+  /// Of plan 3.
+  private String claim() {
+    return "(select id from claim where plan = '" + call.plan(3) + "')";
   }
 
   private static String entries(String... rows) {
-    return "insert into entry (id, booking_id, call_id, account, debit, credit) values "
+    return "insert into entry (id, booking_id, call_id, account, debit, credit, claim_id, description)"
+        + " values "
         + String.join(", ", rows);
   }
 
   private String row(UUID booking, String account, @Nullable Long debit, @Nullable Long credit) {
-    return "(gen_random_uuid(), '%s', '%s', '%s', %s, %s)"
-        .formatted(booking, call.id(), account, debit, credit);
+    return row(booking, account, debit, credit, account.equals("FREE") ? "null" : claim());
+  }
+
+  private String row(
+      UUID booking, String account, @Nullable Long debit, @Nullable Long credit, String claim) {
+    return "(gen_random_uuid(), '%s', '%s', '%s', %s, %s, %s, 'by hand')"
+        .formatted(booking, call.id(), account, debit, credit, claim);
   }
 
   private String ofCall() {

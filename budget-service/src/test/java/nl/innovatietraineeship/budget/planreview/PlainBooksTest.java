@@ -387,10 +387,12 @@ class PlainBooksTest {
               """
               with told as (select * from call where id = '%1$s')
               select concat(
-                (select string_agg(concat(booking.cause, ' ', coalesce(cast(right(claim.plan, 3) as int), 0), ' ',
-                    (select sum(debit) from entry where booking_id = booking.id)), E'\\n' order by booked_at)
-                  from booking left join claim on claim.id = claim_id
-                  where booking.call_id = '%1$s'),
+                (select string_agg(concat(cause, ' ', plan, ' ', moved), E'\\n' order by seq)
+                  from (select booking.cause, coalesce(cast(right(claim.plan, 3) as int), 0) as plan,
+                      greatest(sum(debit), sum(credit)) as moved, min(seq) as seq
+                    from booking join entry on booking_id = booking.id left join claim on claim.id = claim_id
+                    where booking.call_id = '%1$s' and (claim_id is not null or booking.cause in ('CALL_OPENED', 'CEILING_RAISED'))
+                    group by booking.id, claim.id) as movement),
                 E'\\n{', (select string_agg(concat(account, '=', balance), ', ' order by account collate "C")
                   from (select account, sum(coalesce(debit, 0) - coalesce(credit, 0)) as balance
                     from entry where call_id = '%1$s' group by account) as added
