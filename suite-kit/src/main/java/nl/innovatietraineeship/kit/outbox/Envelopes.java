@@ -51,7 +51,7 @@ class Envelopes {
   private static @Nullable String traceparent() {
     SpanContext span = Span.current().getSpanContext();
     return span.isValid()
-        ? "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex())
+        ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
         : null;
   }
 }

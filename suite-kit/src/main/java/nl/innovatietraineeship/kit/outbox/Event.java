@@ -2,7 +2,6 @@ package nl.innovatietraineeship.kit.outbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.Locale;
 
 /// Something that happened in this service and that others may know: a record, named by the noun
 /// and the past participle, whose components are the payload. Nothing personal is in it.
@@ -19,7 +18,7 @@ public interface Event {
 
   /// The name in the catalogue: `PlanSubmitted` is `plan-submitted`.
   static String nameOf(Class<?> type) {
-    return type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    return EventNames.OF.get(type);
   }
 
   /// The CloudEvents type: `nl.innovatietraineeship.plan-submitted.v1`.
