@@ -31,28 +31,32 @@ final class JdbcAllocation implements AutoCloseable {
     claim =
         connection.prepareStatement(
             """
-            update claim set state = 'RESERVED', reservation_id = ?, reserved = ?,
+            update claim set state = 'RESERVED', reservation_id = uuidv7(), reserved = ?,
               turn_because = 'RANKING', turn_by = 'IT20', turn_on = '2021-01-25', turn_free = ?,
               version = version + 1
             where id = ?
+            returning reservation_id
             """);
     booking =
         connection.prepareStatement(
             """
             with booked as (
               insert into booking (id, call_id, cause, occurred_at, on_day)
-              values (?, ?, 'RESERVATION_MADE', '2021-01-25T10:00:00Z', '2021-01-25'))
+              values (uuidv7(), ?, 'RESERVATION_MADE', '2021-01-25T10:00:00Z', '2021-01-25')
+              returning id, call_id)
             insert into entry (id, booking_id, call_id, claim_id, account, description, debit,
               credit)
-            values (?, ?, ?, null, 'FREE', ?, ?, null), (?, ?, ?, ?, 'RESERVED', ?, null, ?)
+            select uuidv7(), id, call_id, claim_id, account, ?, debit, credit
+            from booked cross join (values (null, 'FREE', ?, null), (?, 'RESERVED', null, ?))
+              as side (claim_id, account, debit, credit)
             """);
     outbox =
         connection.prepareStatement(
             """
             insert into outbox (id, topic, key, type, subject, source, time, dataschema,
               partitionkey, payload)
-            values (?, 'bench', ?, 'nl.innovatietraineeship.bench-measured.v1', ?, 'urn:bench',
-              '2021-01-25T10:00:00Z', 'urn:bench', ?, ?)
+            values (uuidv7(), 'bench', ?, 'nl.innovatietraineeship.bench-measured.v1', ?,
+              'urn:bench', '2021-01-25T10:00:00Z', 'urn:bench', ?, ?)
             """);
   }
 
@@ -88,34 +92,28 @@ final class JdbcAllocation implements AutoCloseable {
     if (plan.asked() > free) {
       throw new IllegalStateException("there is money for all plans of a measured call");
     }
-    UUID reservation = UUID.randomUUID();
-    claim.setObject(1, reservation);
-    claim.setLong(2, plan.asked());
-    claim.setLong(3, free);
-    claim.setObject(4, plan.claim());
-    claim.executeUpdate();
-    UUID made = UUID.randomUUID();
-    booking.setObject(1, made);
-    booking.setObject(2, call);
-    String description = "Reserved: " + plan.plan();
-    booking.setObject(3, UUID.randomUUID());
-    booking.setObject(4, made);
-    booking.setObject(5, call);
-    booking.setString(6, description);
-    booking.setLong(7, plan.asked());
-    booking.setObject(8, UUID.randomUUID());
-    booking.setObject(9, made);
-    booking.setObject(10, call);
-    booking.setObject(11, plan.claim());
-    booking.setString(12, description);
-    booking.setLong(13, plan.asked());
+    UUID reservation = reserve(plan, free);
+    booking.setObject(1, call);
+    booking.setString(2, "Reserved: " + plan.plan());
+    booking.setLong(3, plan.asked());
+    booking.setObject(4, plan.claim());
+    booking.setLong(5, plan.asked());
     booking.executeUpdate();
-    outbox.setObject(1, UUID.randomUUID());
-    outbox.setString(2, call.toString());
-    outbox.setString(3, plan.plan());
-    outbox.setString(4, call.toString());
-    outbox.setString(5, event(plan, reservation));
+    outbox.setString(1, call.toString());
+    outbox.setString(2, plan.plan());
+    outbox.setString(3, call.toString());
+    outbox.setString(4, event(plan, reservation));
     outbox.executeUpdate();
+  }
+
+  private UUID reserve(Ranked plan, long free) throws SQLException {
+    claim.setLong(1, plan.asked());
+    claim.setLong(2, free);
+    claim.setObject(3, plan.claim());
+    try (var row = claim.executeQuery()) {
+      row.next();
+      return row.getObject(1, UUID.class);
+    }
   }
 
   private long free() throws SQLException {

@@ -11,13 +11,13 @@ with recursive walk as (
     where claim.call_id = '${call}' and claim.ranking_version = 1 and claim.state = 'WAITING' and claim.rank > walk.rank
     order by claim.rank limit 1) as next
   where walk.given = walk.asked)
-update claim set state = 'RESERVED', reservation_id = gen_random_uuid(), reserved = walk.given, turn_because = 'RANKING',
+update claim set state = 'RESERVED', reservation_id = uuidv7(), reserved = walk.given, turn_because = 'RANKING',
   turn_by = 'IT20',
   turn_on = '2021-01-25', turn_free = walk.free, version = version + 1
 from walk where claim.id = walk.id and walk.given > 0;
 with booking as (
   insert into booking (id, call_id, cause, occurred_at, on_day)
-  values (gen_random_uuid(), '${call}', 'RESERVATION_MADE', '2021-01-25T10:00:00Z', '2021-01-25')
+  values (uuidv7(), '${call}', 'RESERVATION_MADE', '2021-01-25T10:00:00Z', '2021-01-25')
   returning id, call_id),
 taken as (
   select booking.id, booking.call_id, cast(null as uuid) as claim_id, 0 as rank, 'FREE' as account,
@@ -28,10 +28,10 @@ taken as (
   select booking.id, booking.call_id, claim.id, rank, 'RESERVED', 'Reserved: ' || plan, null, reserved
   from booking join claim on claim.call_id = booking.call_id)
 insert into entry (id, booking_id, call_id, claim_id, account, description, debit, credit)
-select gen_random_uuid(), id, call_id, claim_id, account, description, debit, credit
+select uuidv7(), id, call_id, claim_id, account, description, debit, credit
 from taken order by rank;
 insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey, payload)
-select gen_random_uuid(), 'bench', call_id, 'nl.innovatietraineeship.bench-measured.v1', plan, 'urn:bench',
+select uuidv7(), 'bench', call_id, 'nl.innovatietraineeship.bench-measured.v1', plan, 'urn:bench',
   '2021-01-25T10:00:00Z', 'urn:bench', call_id, json_build_object('callId', call_id, 'call', call, 'planId', plan_id,
     'plan', plan, 'brin', brin, 'rankingVersion', 1, 'reservationId', reservation_id,
     'amount', json_build_object('amount', '300000.00', 'currency', 'EUR'), 'cause', 'RANKING',
