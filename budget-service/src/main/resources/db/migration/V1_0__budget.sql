@@ -150,7 +150,7 @@ create table claim (
   lapsed_on date,
   -- Its last turn: why there was one, by what, on which day, and what was free before it.
   turn_because text constraint claim_turn_because check (turn_because in ('RANKING', 'PLAN_WITHDRAWN', 'PLAN_REFUSED',
-    'CEILING_RAISED', 'GRANT_RENOUNCED', 'GRANT_WITHDRAWN', 'GRANT_DETERMINED')),
+    'CEILING_RAISED', 'GRANT_RENOUNCED', 'GRANT_WITHDRAWN', 'GRANT_CHANGED', 'GRANT_DETERMINED')),
   turn_by text,
   turn_on date,
   turn_free bigint check (turn_free >= 0),
@@ -219,13 +219,45 @@ create table awarded_grant (
     check (request_by_post_at is null or requested_on is not distinct from cast(request_by_post_at at time zone 'Europe/Amsterdam' as date)),
   constraint a_letter_renounces_a_grant_that_ended check (renunciation_by_post_at is null or ended_on is not null),
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
-  constraint no_more_is_paid_than_awarded check (paid between 0 and amount),
   constraint only_paid_money_comes_back check (recovered >= 0 and forgone >= 0 and recovered + forgone <= paid),
   constraint a_determination_is_never_above_the_award check (determined between 0 and amount)
 );
 create index grant_of_call on awarded_grant (call_id, id);
 create index grant_of_institution on awarded_grant (brin, id);
 create index grant_of_plan on awarded_grant (plan, id);
+
+-- What was paid before a change may be more than the grant is since.
+create function no_more_is_paid_than_awarded() returns trigger language plpgsql as $$
+begin
+  if new.paid > new.amount then
+    raise exception 'no_more_is_paid_than_awarded: %', new.reference
+      using errcode = 'check_violation', constraint = 'no_more_is_paid_than_awarded';
+  end if;
+  return new;
+end $$;
+create trigger no_more_is_paid_than_awarded before update on awarded_grant
+  for each row when (new.paid > old.paid) execute function no_more_is_paid_than_awarded();
+create trigger nothing_is_paid_before_the_award before insert on awarded_grant
+  for each row when (new.paid <> 0) execute function no_more_is_paid_than_awarded();
+
+-- A grant that stands keeps fewer slots at their price, and those that started; nothing else changes what was awarded.
+create function a_change_leaves_fewer_slots() returns trigger language plpgsql as $$
+begin
+  if new.slots >= old.slots or new.amount <> new.slots * new.amount_per_slot or new.amount_per_slot <> old.amount_per_slot
+      or num_nonnulls(old.determined, new.determined, old.ended_on, new.ended_on) > 0 then
+    raise exception 'a_change_leaves_fewer_slots: %', new.reference
+      using errcode = 'check_violation', constraint = 'a_change_leaves_fewer_slots';
+  end if;
+  if new.slots < (
+      select count(*) from slot_performance where plan_id = new.plan_id and kind = 'STARTED' and not late) then
+    raise exception 'the_slots_that_started_stay: %', new.reference
+      using errcode = 'check_violation', constraint = 'the_slots_that_started_stay';
+  end if;
+  return new;
+end $$;
+create trigger a_change_leaves_fewer_slots before update on awarded_grant
+  for each row when ((old.amount, old.amount_per_slot, old.slots) <> (new.amount, new.amount_per_slot, new.slots))
+  execute function a_change_leaves_fewer_slots();
 
 -- Only the call knows from which amount on costs are shown.
 create function costs_are_shown_where_they_count() returns trigger language plpgsql as $$
@@ -246,8 +278,8 @@ create table grant_step (
   id uuid primary key,
   grant_id uuid not null constraint a_grant_keeps_its_history references awarded_grant,
   step text not null constraint grant_step_step check (step in (
-    'AWARDED', 'INSTALMENT_DUE', 'INSTALMENT_CANCELLED', 'PAYMENT_PREPARED', 'PAYMENT_APPROVED', 'PAYMENT_DROPPED',
-    'PAYMENT_CONFIRMED', 'PAYMENT_FAILED', 'PAYMENT_RETURNED', 'PAYMENTS_SUSPENDED', 'SUSPENSION_LIFTED',
+    'AWARDED', 'INSTALMENT_DUE', 'INSTALMENT_CHANGED', 'INSTALMENT_CANCELLED', 'PAYMENT_PREPARED', 'PAYMENT_APPROVED',
+    'PAYMENT_DROPPED', 'PAYMENT_CONFIRMED', 'PAYMENT_FAILED', 'PAYMENT_RETURNED', 'PAYMENTS_SUSPENDED', 'SUSPENSION_LIFTED',
     'DETERMINATION_REQUESTED', 'DETERMINATION_PREPARED', 'DETERMINATION_SIGNED', 'DETERMINATION_ANNOUNCED',
     'DETERMINATION_WITHDRAWN', 'WITHDRAWAL_PREPARED', 'WITHDRAWAL_SIGNED', 'WITHDRAWAL_ANNOUNCED', 'WITHDRAWAL_WITHDRAWN',
     'RENOUNCED', 'RECOVERY_OPENED', 'RECOVERY_PLAN_AGREED', 'RECOVERY_RECEIVED', 'RECOVERY_LOWERED', 'WAIVER_PREPARED',
@@ -264,7 +296,7 @@ create table grant_step (
   by_post_received_at timestamptz,
   constraint a_person_takes_a_step_in_a_role check ((role is null) = (taken_by is null)),
   constraint the_suite_takes_its_own_steps check ((taken_by is null) = (step in (
-    'AWARDED', 'INSTALMENT_DUE', 'INSTALMENT_CANCELLED', 'RECOVERY_OPENED', 'RECOVERY_LOWERED', 'RECOVERY_WAIVED',
+    'AWARDED', 'INSTALMENT_DUE', 'INSTALMENT_CHANGED', 'INSTALMENT_CANCELLED', 'RECOVERY_OPENED', 'RECOVERY_LOWERED', 'RECOVERY_WAIVED',
     'RECOVERY_LAPSED', 'SETTLED', 'REOPENED'))),
   constraint only_the_office_acts_by_post check (by_post_received_at is null
     or role is not distinct from 'officer' and step in ('DETERMINATION_REQUESTED', 'RENOUNCED'))
@@ -282,7 +314,7 @@ create table booking (
   call_id uuid not null references call,
   cause text not null constraint booking_cause check (cause in (
     'CALL_OPENED', 'CEILING_RAISED', 'RESERVATION_MADE', 'RESERVATION_RELEASED', 'GRANT_AWARDED', 'GRANT_WITHDRAWN',
-    'GRANT_DETERMINED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID', 'REST_RETURNED', 'RECOVERY_OPENED',
+    'GRANT_CHANGED', 'GRANT_DETERMINED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID', 'REST_RETURNED', 'RECOVERY_OPENED',
     'RECOVERY_REVERSED', 'RECOVERY_WAIVED', 'RECOVERY_LAPSED', 'MONEY_RECOVERED')),
   occurred_at timestamptz not null,
   on_day date not null,
@@ -505,7 +537,7 @@ create table slot_performance (
   constraint a_slot_performs_each_kind_once primary key (plan_id, slot_no, kind)
 );
 
--- What is due of a grant.
+-- What is due of a grant; of one that was changed, by the schedule on what it is now.
 create table instalment (
   id uuid primary key,
   reference text not null constraint an_instalment_has_its_own_reference unique,
@@ -674,7 +706,7 @@ create index determination_of_institution on determination (brin, id);
 create index determination_of_plan on determination (plan, id);
 create index determination_of_grant on determination (grant_id, id);
 
--- A grant ends by withdrawal: prepared by finance, signed by the board, announced.
+-- A grant ends by withdrawal, or keeps so many slots: prepared by finance, signed by the board, announced.
 create table grant_withdrawal (
   id uuid primary key,
   reference text not null constraint a_withdrawal_has_its_own_reference unique,
@@ -684,6 +716,7 @@ create table grant_withdrawal (
   plan_id uuid not null,
   plan text not null,
   brin text not null,
+  kept_slots int constraint a_part_keeps_a_slot check (kept_slots > 0),
   ground text not null constraint grant_withdrawal_ground check (ground in
     ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
   reasons text not null,
@@ -828,8 +861,10 @@ begin
       or greatest(paid - case when ended_on is null then determined else 0 end, 0)
         <> (select coalesce(sum(amount - reversed), 0) from recovery where grant_id = sought)
       or determined is distinct from (select amount from determination where grant_id = sought and state = 'ANNOUNCED')
-      or ended_on <> (select announced_on from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED')
-      or ended_on is null and exists (select from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED'))) then
+      or amount <> (select award from determination where grant_id = sought and state = 'ANNOUNCED')
+      or ended_on is distinct from coalesce((
+        select announced_on from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED' and kept_slots is null), ended_on)
+      or slots > (select min(kept_slots) from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED'))) then
     raise exception 'a_grant_adds_up: %', sought using errcode = 'check_violation', constraint = 'a_grant_adds_up';
   end if;
   return null;

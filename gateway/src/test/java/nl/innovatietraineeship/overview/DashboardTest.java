@@ -3,6 +3,7 @@ package nl.innovatietraineeship.overview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
@@ -282,6 +283,35 @@ class DashboardTest {
         .set("planId", settled.payload().path("planId"));
     publish(List.of(returned));
     awaitFigures("IT57", "grantsSettled 0 2023-05-20T09:00:00Z");
+  }
+
+  @Test
+  void a_grant_that_keeps_some_of_its_slots_counts_with_those_however_often_it_is_told() {
+    var story = Story.of("IT58");
+    var awarded = story.first("grant-awarded");
+    publish(List.of(story.first("call-opened"), awarded));
+    awaitFigures("IT58", "awarded 300000.00 2021-01-29T14:00:00Z");
+    var changed = story.first("grant-changed");
+    changed
+        .payload()
+        .put("slots", 6)
+        .<ObjectNode>set("planId", awarded.payload().path("planId"))
+        .putObject("amount")
+        .put("amount", "120000.00")
+        .put("currency", "EUR");
+    publish(List.of(changed, changed));
+    awaitFigures(
+        "IT58",
+        """
+        awarded       120000.00  2022-01-10T09:00:00Z
+        slotsAwarded  6          2022-01-10T09:00:00Z
+        free          3780000.00 2022-01-10T09:00:00Z
+        """);
+    var determined = story.first("grant-determined");
+    determined.payload().set("planId", awarded.payload().path("planId"));
+    publish(List.of(determined));
+    awaitFigures("IT58", "determined 20000.00 2023-03-20T09:00:00Z");
+    awaitFigures("IT58", "awarded 120000.00 2022-01-10T09:00:00Z");
   }
 
   @Test

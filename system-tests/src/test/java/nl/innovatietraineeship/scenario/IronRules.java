@@ -98,7 +98,8 @@ public final class IronRules {
     return new Check("Whatever started has a lector and an eligible firm.", against);
   }
 
-  /// Of each plan plan-review and budget say the same, and placement has the slots of its grant.
+  /// Of each plan plan-review and budget say the same, and placement has the slots of its grant; or
+  /// those that were taken before it heard that they are fewer.
   private static Check claims(Outcome outcome) {
     var against = new ArrayList<String>();
     var standing = new TreeMap<String, String>();
@@ -120,13 +121,11 @@ public final class IronRules {
     outcome
         .grants()
         .forEach((plan, grant) -> {
-          int open =
-              (int)
-                  outcome.slots().getOrDefault(plan, List.of()).stream()
-                      .filter(slot -> !slot.path("state").asText().equals("CLOSED"))
-                      .count();
+          var slots = outcome.slots().getOrDefault(plan, List.of());
+          long taken = in("TAKEN", slots);
+          long open = in("OPEN", slots) + taken;
           if (grant.path("state").asText().equals("GRANTED")
-              && open != grant.path("slots").asInt()) {
+              && open != Math.max(taken, grant.path("slots").asInt())) {
             against.add(
                 plan
                     + " has a grant of "
@@ -137,5 +136,9 @@ public final class IronRules {
           }
         });
     return new Check("Plan-review, budget and placement say the same of every plan.", against);
+  }
+
+  private static long in(String state, List<JsonNode> slots) {
+    return slots.stream().filter(slot -> slot.path("state").asText().equals(state)).count();
   }
 }

@@ -50,6 +50,7 @@ final class MoneyPlay {
           new Turn(4, "ask determination", STANDING, this::request),
           new Turn(12, "determine", STANDING, this::determine),
           new Turn(1, "renounce", STANDING, this::renounce),
+          new Turn(2, "renounce in part", STANDING, this::renounceInPart),
           new Turn(3, "withdraw a grant", STANDING, this::withdraw),
           new Turn(4, "agree instalments", CLOSED, this::agree),
           new Turn(8, "pay back", CLOSED, this::payBack),
@@ -187,15 +188,29 @@ final class MoneyPlay {
     stage.as(trying.by(of.plan().coordinator())).post(of.address() + "/renunciation");
   }
 
+  private void renounceInPart(Granted of) {
+    stage
+        .as(trying.by(of.plan().coordinator()))
+        .post(of.address() + "/renunciation", Json.object("keptSlots", kept(of)));
+  }
+
+  /// Whole, or all but some slots.
   private void withdraw(Granted of) {
-    decide(
-        of,
-        "/grant-withdrawals",
+    var input =
         Json.object(
             "grant", of.grant(),
             "ground", trying.any(GROUNDS),
-            "reasons", "No internship started.",
-            "hearing", heard()));
+            "reasons", "Fewer internships start.",
+            "hearing", heard());
+    if (!trying.rarely(3)) {
+      input.put("keptSlots", kept(of));
+    }
+    decide(of, "/grant-withdrawals", input);
+  }
+
+  /// All but one or two, or, now and then, as many as there are.
+  private int kept(Granted of) {
+    return finance().get(of.address()).path("slots").asInt() - trying.any(List.of(0, 1, 1, 2));
   }
 
   /// The next step of the decision that is open, now and then its withdrawal; or else a new one.

@@ -98,15 +98,18 @@ record MoneyRules(
   private void grant(JsonNode grant, List<String> against) {
     var plan = grant.path("plan").asText();
     var state = grant.path("state").asText();
-    var award = Euros.of(grant.path("amount"));
+    var amount = Euros.of(grant.path("amount"));
+    // A change lowers the amount, and leaves what was granted at first and what was paid of that.
+    var award = sum(of(plan, claims), "reserved");
     var paid = Euros.of(grant.path("paid"));
     var last = Euros.of(grant.path("determined"));
     var recovered = Euros.of(grant.path("recovered"));
     var forgone = Euros.of(grant.path("forgone"));
     var ofPlan = of(plan, recoveries);
     var recoverable = sum(ofPlan, "open");
+    notAbove(plan + ", what is left and awarded", amount, award, against);
     notAbove(plan + ", paid and awarded", paid, award, against);
-    notAbove(plan + ", determined and awarded", last, award, against);
+    notAbove(plan + ", determined and what is left", last, amount, against);
     notAbove(
         plan + ", to be paid back and paid",
         recovered.plus(forgone).plus(recoverable),

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Books that are right pass, and whatever is changed in them is found.
 class MoneyRulesTest {
-  /// A grant that stands, one to be paid back, one settled, one renounced; and a reservation.
+  /// A grant that stands, one to be paid back, one settled, one renounced; and a reservation. The
+  /// second keeps half of its slots.
   private static final String BOOKS =
       """
       {"position": {"ceiling": 100, "free": 35, "reserved": 10, "awarded": 70, "advanced": 46,
@@ -22,6 +23,9 @@ class MoneyRulesTest {
           "DETERMINED": 25, "PAID": 50, "ADVANCED": -46, "FINAL": -4, "RECOVERABLE": -3,
           "OVERPAID": 6, "RECOVERED": -3},
        "claims": [{"plan": "P1", "state": "GRANTED", "reserved": 30},
+          {"plan": "P2", "state": "DETERMINED", "reserved": 40},
+          {"plan": "P3", "state": "SETTLED", "reserved": 20},
+          {"plan": "P4", "state": "WITHDRAWN", "reserved": 10},
           {"plan": "P5", "state": "RESERVED", "reserved": 10}],
        "grants": [
           {"plan": "P1", "state": "GRANTED", "amount": 30, "paid": 15, "recovered": 0, "forgone": 0},
@@ -69,8 +73,9 @@ class MoneyRulesTest {
           "RECOVERABLE": -3   | "RECOVERABLE": -7   | RECOVERABLE: EUR -7.00, not EUR -3.00.
           "OVERPAID": 6       | "OVERPAID": 10      | OVERPAID: EUR 10.00, not EUR 6.00.
           "recovered": 3}     | "recovered": 7}     | Position recovered: EUR 7.00, not EUR 3.00.
-          "amount": 30        | "amount": 14        | P1, paid and awarded: EUR 15.00 above EUR 14.00.
-          "determined": 20    | "determined": 21    | P3, determined and awarded: EUR 21.00 above EUR 20.00.
+          "reserved": 30      | "reserved": 14      | P1, paid and awarded: EUR 15.00 above EUR 14.00.
+          "amount": 30        | "amount": 31        | P1, what is left and awarded: EUR 31.00 above EUR 30.00.
+          "determined": 20    | "determined": 21    | P3, determined and what is left: EUR 21.00 above EUR 20.00.
           "recovered": 1      | "recovered": 2      | P4, to be paid back and paid: EUR 6.00 above EUR 5.00.
           "state": "FAILED"   | "state": "CONFIRMED"| P1, paid: EUR 15.00, not EUR 30.00.
           "received": 2       | "received": 1       | P2, recovered: EUR 2.00, not EUR 1.00.

@@ -209,7 +209,7 @@ public class Call implements Versioned {
     determined = determined.plus(amount);
   }
 
-  /// A grant is renounced or withdrawn: all of it is free.
+  /// A grant is renounced or withdrawn: all of it is free, or that part.
   public void unaward(Money amount) {
     awarded = awarded.minus(amount);
   }

@@ -21,13 +21,17 @@ public record Parameters(
     Money showCostsFrom,
     int activityMonths) {
 
-  /// What is paid ahead of the determination, rounded down to the cent; the rest takes what
-  /// remains. A fixed sum is paid in full at the award.
-  public Money advance(AdvanceMoment when, Money award) {
-    boolean whole = regime(award) == Regime.FIXED_SUM;
+  /// All that is paid ahead of the determination until then, that moment included; each part is
+  /// rounded down to the cent, and the rest takes what remains. A fixed sum is paid in full at the
+  /// award.
+  public Money advancesUntil(AdvanceMoment when, Money award) {
+    if (regime(award) == Regime.FIXED_SUM) {
+      return award;
+    }
+    Money atAward = award.percent(awardShare);
     return switch (when) {
-      case AWARD -> whole ? award : award.percent(awardShare);
-      case HALF_STARTED -> whole ? Money.ZERO : award.percent(halfStartedShare);
+      case AWARD -> atAward;
+      case HALF_STARTED -> atAward.plus(award.percent(halfStartedShare));
     };
   }
 

@@ -17,7 +17,7 @@ public enum ClaimRule implements Rule {
   /// Source: Awb 4:42, 4:48, 4:50.
   ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN(
       "Only a grant that is neither determined nor withdrawn can be determined, renounced or"
-          + " withdrawn."),
+          + " withdrawn, whole or in part."),
   ONLY_A_DETERMINED_CLAIM_IS_SETTLED("Only a grant that is determined can be settled."),
   ONLY_A_SETTLED_CLAIM_IS_REOPENED(
       "Only a grant that is settled is opened again, by a payment that came back.");

@@ -14,6 +14,7 @@ public enum TurnCause {
   CEILING_RAISED("the ceiling was raised (%s)"),
   GRANT_RENOUNCED("the grant of %s was renounced"),
   GRANT_WITHDRAWN("the grant of %s was withdrawn"),
+  GRANT_CHANGED("the grant of %s was changed to fewer slots"),
   GRANT_DETERMINED("the grant of %s was determined below its award");
 
   private final String words;

@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.determination;
 
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_GRANT;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
@@ -158,6 +159,10 @@ class Determination implements Versioned {
   /// @param now what would be proposed today
   void announce(Grant of, Proposal now, LocalDate on) {
     decision.requireSigned();
+    if (!award.equals(of.amount())) {
+      throw A_DETERMINATION_STANDS_ON_ITS_GRANT.brokenBy(
+          "announce", decision.state(), "The grant is now " + of.amount() + ".");
+    }
     if (origin != Origin.of(of) || !Objects.equals(costs, of.costs())) {
       throw A_DETERMINATION_STANDS_ON_ITS_REQUEST.brokenBy("announce", decision.state());
     }

@@ -29,6 +29,10 @@ public enum DeterminationRule implements Rule {
   /// Source: Awb 4:46(3).
   COSTS_NOT_NEEDED_WERE_SHOWN(
       "That costs were not needed is a ground where costs were shown with the request."),
+  /// A change of the grant to fewer slots may have come in between.
+  A_DETERMINATION_STANDS_ON_ITS_GRANT(
+      "A determination is announced of the amount that was granted when it was prepared; withdraw"
+          + " it and prepare it anew."),
   /// What the recipient asks, and shows, is looked at before it is decided.
   A_DETERMINATION_STANDS_ON_ITS_REQUEST(
       "A determination is announced on the request that there was when it was prepared; withdraw it"

@@ -21,7 +21,7 @@ record DeterminationView(
     @Schema(description = "The institution.", examples = "30GB") Brin brin,
     @Schema(description = "Where it stands.") DecisionState.Name state,
     @Schema(description = "On whose initiative.") Origin origin,
-    @Schema(description = "What was awarded.") Money award,
+    @Schema(description = "What was granted when it was prepared.") Money award,
     @Schema(description = "What the system proposed.") Money proposed,
     @Nullable @Schema(description = "What the activities cost, as the request showed it.")
         Money costs,

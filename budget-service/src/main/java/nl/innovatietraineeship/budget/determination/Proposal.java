@@ -1,8 +1,10 @@
 package nl.innovatietraineeship.budget.determination;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.budget.call.Parameters;
 import nl.innovatietraineeship.budget.call.Regime;
 import nl.innovatietraineeship.budget.grant.Grant;
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 ///
 /// @param amount at most the award; what an award to the cent has above the price of its slots is
 ///   earned by none
-/// @param slots what each slot earned
+/// @param slots what each slot earned that the grant pays
 /// @param derivation how the amount follows, in a sentence
 record Proposal(Money amount, List<SlotEarned> slots, String derivation) {
 
@@ -25,19 +27,33 @@ record Proposal(Money amount, List<SlotEarned> slots, String derivation) {
       @Schema(description = "An employment was finished in it.") boolean employmentFinished,
       @Schema(description = "What it earned.") Money earned) {}
 
+  /// A grant that was changed pays as many slots as it has left, whatever their numbers: those that
+  /// earned most.
+  ///
   /// @param internships the slots in which an internship was finished
   /// @param employments those in which an employment was
   static Proposal of(
       Parameters call, Grant grant, Set<Integer> internships, Set<Integer> employments) {
     Money price = grant.amountPerSlot();
     List<SlotEarned> slots =
-        IntStream.rangeClosed(1, grant.slots())
+        IntStream.concat(
+                IntStream.rangeClosed(1, grant.slots()),
+                Stream.of(internships, employments)
+                    .flatMap(Set::stream)
+                    .mapToInt(Integer::intValue))
+            .distinct()
             .mapToObj(slot -> {
               boolean internship = internships.contains(slot);
               boolean employment = employments.contains(slot);
               return new SlotEarned(
                   slot, internship, employment, call.earned(price, internship, employment));
             })
+            .sorted(
+                Comparator.comparing(SlotEarned::earned)
+                    .reversed()
+                    .thenComparingInt(SlotEarned::slotNo))
+            .limit(grant.slots())
+            .sorted(Comparator.comparingInt(SlotEarned::slotNo))
             .toList();
     if (call.regime(grant.amount()) == Regime.FIXED_SUM) {
       return new Proposal(

@@ -1,9 +1,11 @@
 package nl.innovatietraineeship.budget.grant;
 
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_CHANGE_LEAVES_FEWER_SLOTS;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
+import static nl.innovatietraineeship.budget.grant.GrantRule.THE_SLOTS_THAT_STARTED_STAY;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -188,6 +190,43 @@ public class Grant implements Versioned {
     endedOn = on;
   }
 
+  /// It is renounced or withdrawn in part: so many of its slots stay, at their price. What an award
+  /// to the cent had above that price goes with the first change. Source: Awb 4:48(1).
+  ///
+  /// @param started slots in which an internship started
+  public void change(int keptSlots, int started) {
+    requireChange("change a grant", keptSlots, started);
+    slots = keptSlots;
+    amount = priceOf(keptSlots);
+  }
+
+  /// Refuses what would be no change, or one of what is earned or being earned.
+  public void requireChange(String attempted, int keptSlots, int started) {
+    if (keptSlots >= slots) {
+      throw A_CHANGE_LEAVES_FEWER_SLOTS.brokenBy(
+          attempted, GrantState.of(this), "It has " + slots + ".");
+    }
+    if (keptSlots < started) {
+      throw THE_SLOTS_THAT_STARTED_STAY.brokenBy(
+          attempted, GrantState.of(this), "In " + started + " an internship started.");
+    }
+  }
+
+  /// What so many slots are worth. Source: Awb 4:46(1).
+  public Money priceOf(int number) {
+    return amountPerSlot.times(number);
+  }
+
+  /// What it promises by now: nothing once it has ended.
+  public Money left() {
+    return endedOn == null ? amount : Money.ZERO;
+  }
+
+  /// How many slots it pays by now: none once it has ended.
+  public int slotsLeft() {
+    return endedOn == null ? slots : 0;
+  }
+
   /// What it was renounced by is a letter that the programme office opened.
   public void renouncedByPost(Instant received) {
     renunciationByPostAt = received;
@@ -297,6 +336,7 @@ public class Grant implements Versioned {
     return brin;
   }
 
+  /// What was awarded, or what a change left of it; still told of a grant that ended.
   public Money amount() {
     return amount;
   }
@@ -305,6 +345,7 @@ public class Grant implements Versioned {
     return amountPerSlot;
   }
 
+  /// How many slots that amount pays.
   public int slots() {
     return slots;
   }

@@ -22,7 +22,10 @@ public record GrantView(
     @Schema(description = "The claim that it came from.") ClaimId claimId,
     @Schema(description = "The institution.", examples = "30GB") Brin brin,
     @Schema(description = "The decision that awarded it.") DecisionId decisionId,
-    @Schema(description = "What was awarded; not yet the final amount.") Money amount,
+    @Schema(
+            description =
+                "What was awarded, or what a change left of it; not yet the final amount.")
+        Money amount,
     @Schema(description = "The price per slot (Awb 4:46(1)).") Money amountPerSlot,
     @Schema(description = "How many slots it pays.", examples = "15") int slots,
     @Schema(description = "The day of the announcement.", examples = "2021-01-29")
@@ -58,7 +61,8 @@ public record GrantView(
     @Nullable
         @Schema(
             description =
-                "The programme office renounced it for the recipient: receipt of the letter.",
+                "The programme office renounced it whole for the recipient: receipt of the"
+                    + " letter.",
             examples = "2022-01-07T09:30:00Z")
         Instant renunciationByPostReceivedAt) {
 

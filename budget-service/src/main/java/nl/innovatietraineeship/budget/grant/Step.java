@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "GrantStepKind",
     description =
-        "What happens to a grant. DETERMINATION_WITHDRAWN, WITHDRAWAL_WITHDRAWN: a decision that"
-            + " was not announced; RECOVERY_LOWERED: its payment came back; REOPENED: a payment of"
+        "What happens to a grant. INSTALMENT_CHANGED: what is due follows a change of the grant;"
+            + " DETERMINATION_WITHDRAWN, WITHDRAWAL_WITHDRAWN: a decision that was not announced;"
+            + " WITHDRAWAL_PREPARED, WITHDRAWAL_ANNOUNCED, RENOUNCED: where it was in part, with"
+            + " the amount that stays; RECOVERY_LOWERED: its payment came back; REOPENED: a payment of"
             + " a settled grant did.")
 public enum Step {
   AWARDED,
   INSTALMENT_DUE,
-  /// The determination took its place, or the grant ended.
+  /// It is what the schedule gives of a grant that was changed.
+  INSTALMENT_CHANGED,
+  /// The determination took its place, or the grant ended, or a change left nothing of it.
   INSTALMENT_CANCELLED,
   PAYMENT_PREPARED(Roles.FINANCE),
   PAYMENT_APPROVED(Roles.FINANCE, Roles.BOARD),
@@ -105,6 +109,7 @@ public enum Step {
           false;
       case AWARDED,
           INSTALMENT_DUE,
+          INSTALMENT_CHANGED,
           INSTALMENT_CANCELLED,
           PAYMENT_APPROVED,
           PAYMENT_CONFIRMED,

@@ -9,6 +9,7 @@ public enum Cause {
   RESERVATION_RELEASED(Account.RESERVED, Account.FREE, "Reservation released"),
   GRANT_AWARDED(Account.RESERVED, Account.AWARDED, "Awarded"),
   GRANT_WITHDRAWN(Account.AWARDED, Account.FREE, "Grant withdrawn"),
+  GRANT_CHANGED(Account.AWARDED, Account.FREE, "Grant changed to fewer slots"),
   GRANT_DETERMINED(Account.CLOSED, Account.DETERMINED, "Determined"),
   ADVANCE_PAID(Account.ADVANCED, Account.PAID, "Advance paid"),
   ADVANCE_RETURNED(Account.PAID, Account.ADVANCED, "Advance came back"),

@@ -5,6 +5,7 @@ import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import nl.innovatietraineeship.budget.call.AdvanceMoment;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
@@ -32,21 +33,73 @@ public class Advances {
 
   /// The part that is due at the award; a fixed sum whole.
   public void atAward(Call call, Grant grant, Instant at) {
-    due(call, grant, AdvanceMoment.AWARD, Moment.AWARD, at);
+    due(call, grant, Moment.AWARD, at);
   }
 
   /// The part that is due when half of the slots have started. That is not undone by internships
   /// that end.
   public void whenStarted(Call call, Claim claim, Instant at) {
-    Grant grant = grants.of(claim);
-    if (2 * performance.started(claim.planId()) >= grant.slots()
+    ifHalfStarted(call, grants.of(claim), at);
+  }
+
+  private void ifHalfStarted(Call call, Grant grant, Instant at) {
+    if (2 * performance.started(grant.planId()) >= grant.slots()
         && !instalments.isThere(grant.id(), Moment.HALF_STARTED)) {
-      due(call, grant, AdvanceMoment.HALF_STARTED, Moment.HALF_STARTED, at);
+      due(call, grant, Moment.HALF_STARTED, at);
     }
   }
 
-  private void due(Call call, Grant grant, AdvanceMoment when, Moment moment, Instant at) {
-    owe(grant, moment, call.parameters().advance(when, grant.amount()), at);
+  /// What the schedule gives until that moment, less what is due or paid already: of a grant that
+  /// was changed that may be all of it.
+  private void due(Call call, Grant grant, Moment moment, Instant at) {
+    Money already = sum(instalments.standingOf(grant.id()));
+    owe(grant, moment, until(call, grant, moment).minus(already), at);
+  }
+
+  /// A grant that stands was changed, or of one that was a payment came back: what is due, and not
+  /// being paid, is what the schedule gives of the amount that stands, less what is paid. Fewer
+  /// slots may have started by half.
+  public void adjust(Call call, Grant grant, Instant at) {
+    List<Instalment> standing = instalments.standingOf(grant.id());
+    List<Instalment> open = standing.stream().filter(this::isOpen).toList();
+    if (!open.isEmpty()) {
+      Money room =
+          until(call, grant, standing.getLast().moment()).minus(sum(standing)).plus(sum(open));
+      for (Instalment due : open) {
+        Money most = until(call, grant, due.moment());
+        Money amount = room.isMoreThan(most) ? most : room;
+        change(grant, due, amount, at);
+        room = room.minus(amount);
+      }
+    }
+    ifHalfStarted(call, grant, at);
+  }
+
+  private boolean isOpen(Instalment instalment) {
+    return instalment.stateName() == InstalmentState.Name.DUE
+        && !payments.isUnderWay(instalment.id());
+  }
+
+  private void change(Grant grant, Instalment due, Money amount, Instant at) {
+    if (!amount.isPositive()) {
+      cancel(grant, due, at);
+    } else if (!amount.equals(due.amount())) {
+      due.change(amount);
+      history.add(grant, Step.INSTALMENT_CHANGED, at, about(due));
+    }
+  }
+
+  private static Money until(Call call, Grant grant, Moment moment) {
+    return switch (moment) {
+      case AWARD -> call.parameters().advancesUntil(AdvanceMoment.AWARD, grant.amount());
+      case HALF_STARTED ->
+          call.parameters().advancesUntil(AdvanceMoment.HALF_STARTED, grant.amount());
+      case DETERMINATION -> grant.amount();
+    };
+  }
+
+  private static Money sum(List<Instalment> those) {
+    return those.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
   }
 
   /// The rest after the determination, if there is one. What was still due of the advances has lost
@@ -65,10 +118,12 @@ public class Advances {
 
   /// What is due and not paid is not paid any more.
   public void cancel(Grant grant, Instant at) {
-    for (Instalment due : instalments.dueOf(grant.id())) {
-      due.cancel(BusinessClock.dayOf(at));
-      history.add(grant, Step.INSTALMENT_CANCELLED, at, about(due));
-    }
+    instalments.dueOf(grant.id()).forEach(due -> cancel(grant, due, at));
+  }
+
+  private void cancel(Grant grant, Instalment due, Instant at) {
+    due.cancel(BusinessClock.dayOf(at));
+    history.add(grant, Step.INSTALMENT_CANCELLED, at, about(due));
   }
 
   private void owe(Grant grant, Moment moment, Money amount, Instant at) {

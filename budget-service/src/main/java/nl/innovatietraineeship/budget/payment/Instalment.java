@@ -121,6 +121,12 @@ class Instalment implements Versioned {
     }
   }
 
+  /// Its grant was changed, and the schedule gives another amount.
+  void change(Money to) {
+    requireDue("change");
+    amount = to;
+  }
+
   void cancel(LocalDate on) {
     requireDue("cancel");
     state = InstalmentState.Name.CANCELLED;

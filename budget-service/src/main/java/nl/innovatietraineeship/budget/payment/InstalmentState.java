@@ -11,7 +11,8 @@ sealed interface InstalmentState {
   /// @param on the day on which the bank debited
   record Paid(LocalDate on) implements InstalmentState {}
 
-  /// What was not paid when the final amount came, or the grant ended.
+  /// What was not paid when the final amount came, or the grant ended, or a change left nothing of
+  /// it.
   record Cancelled(LocalDate on) implements InstalmentState {}
 
   /// The state's name, as the API tells it.
@@ -19,7 +20,7 @@ sealed interface InstalmentState {
       name = "InstalmentState",
       description =
           "DUE: to be paid; PAID: debited by the bank; CANCELLED: the determination took its place,"
-              + " or the grant ended.")
+              + " or the grant ended, or a change left nothing of it.")
   enum Name {
     DUE,
     PAID,

@@ -35,6 +35,14 @@ class Instalments implements PanacheRepositoryBase<Instalment, InstalmentId> {
         InstalmentState.Name.DUE);
   }
 
+  /// Of a grant that stands: what is due or paid, in the order of its moments.
+  List<Instalment> standingOf(GrantId grant) {
+    return list(
+        "grant.grantId.value = ?1 and state <> ?2 order by reference",
+        grant.value(),
+        InstalmentState.Name.CANCELLED);
+  }
+
   boolean isThere(GrantId grant, Moment moment) {
     return count("grant.grantId.value = ?1 and moment = ?2", grant.value(), moment) > 0;
   }

@@ -18,18 +18,21 @@ class PaymentForecasts {
   private static final String MONTHS =
       """
       with expected as (
-        select awarded_grant.*, case when amount < show_performance_from then 0
-            when exists (select from instalment where grant_id = awarded_grant.id and moment = 'HALF_STARTED') then 0
-            else amount * half_started_share / 100 end as advance,
-          (select coalesce(sum(instalment.amount), 0) from instalment where grant_id = awarded_grant.id) as became_due
+        select awarded_grant.*, became_due,
+          case when exists (select from instalment where grant_id = awarded_grant.id and moment = 'HALF_STARTED') then 0
+            else greatest(0, case when amount < show_performance_from then amount
+              else amount * award_share / 100 + amount * half_started_share / 100 end - became_due) end as advance
         from awarded_grant join call on call.id = awarded_grant.call_id
+          cross join lateral (
+            select coalesce(sum(instalment.amount), 0) as became_due from instalment
+            where grant_id = awarded_grant.id and instalment.state <> 'CANCELLED') as advanced
         where call_id = :call and awarded_grant.determined is null and ended_on is null),
       payments (day, due, advance, rest) as (
         select pay_before, amount, 0, 0 from instalment where call_id = :call and state = 'DUE'
         union all
         select start_before, 0, advance, 0 from expected
         union all
-        select coalesce(requested_on, activities_until + 91) + 196, 0, 0, amount - became_due - advance from expected)
+        select coalesce(requested_on, activities_until + 91) + 196, 0, 0, greatest(0, amount - became_due - advance) from expected)
       select to_char(greatest(day, :today), 'YYYY-MM') as month, cast(sum(due) as bigint) as due,
         cast(sum(advance) as bigint) as advance, cast(sum(rest) as bigint) as rest
       from payments group by 1 having sum(due + advance + rest) > 0 order by 1

@@ -66,7 +66,8 @@ class PaymentLifecycle {
 
   /// Reverses the payment: on that day it was not paid any more. What it paid is due again; of a
   /// grant that was paid too much the recovery falls away as far as that is so no more, and what of
-  /// the final amount is then not paid is due.
+  /// the final amount is then not paid is due. Of one that was changed meanwhile that follows what
+  /// the grant is now.
   Payment comeBack(String id, LocalDate on, String because) {
     Payment payment = locked(id);
     Instant at = clock.instant();
@@ -88,6 +89,8 @@ class PaymentLifecycle {
       recoveries.reverse(grant, at, on);
       advances.atDetermination(grant, at);
       settlement.settle(grant, at);
+    } else if (grant.determined() == null) {
+      advances.adjust(calls.known(grant.callId()), grant, at);
     }
     return payment;
   }

@@ -28,6 +28,14 @@ class Payments implements PanacheRepositoryBase<Payment, PaymentId> {
         > 0;
   }
 
+  boolean isUnderWay(InstalmentId instalment) {
+    return count(
+            "instalmentId.value = ?1 and state in ?2",
+            instalment.value(),
+            List.of(PaymentState.Name.PREPARED, PaymentState.Name.APPROVED))
+        > 0;
+  }
+
   /// What the bank was told to debit of these grants, and has not.
   List<Payment> approvedOf(List<GrantId> grants) {
     return grants.isEmpty()

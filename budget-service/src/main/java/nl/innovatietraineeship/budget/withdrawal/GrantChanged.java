@@ -12,7 +12,7 @@ import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Event;
 import nl.innovatietraineeship.kit.reference.Brin;
 
-/// A grant is another than it was: here, it ended.
+/// A grant is another than it was: it ended, or pays fewer slots.
 ///
 /// @param amount the new one
 /// @param slots the new number
@@ -48,7 +48,7 @@ record GrantChanged(
     }
   }
 
-  static GrantChanged ended(Grant grant, Why ground, Instant at) {
+  static GrantChanged of(Grant grant, Why ground, Instant at) {
     return new GrantChanged(
         grant.callId(),
         grant.call(),
@@ -57,8 +57,8 @@ record GrantChanged(
         grant.id(),
         grant.brin(),
         ground,
-        Money.ZERO,
-        0,
+        grant.left(),
+        grant.slotsLeft(),
         BusinessClock.dayOf(at),
         at);
   }

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Renunciations of grants.
 @Path("/grants/{id}/renunciation")
 @RunOnVirtualThread
-@Tag(name = "Withdrawals", description = "How grants end before their determination.")
+@Tag(
+    name = "Withdrawals",
+    description = "How grants end, or keep fewer slots, before their determination.")
 public class RenunciationResource {
 
   @Inject WithdrawalLifecycle lifecycle;
@@ -36,10 +38,13 @@ public class RenunciationResource {
   @RolesAllowed({Roles.HOGESCHOOL, Roles.OFFICER})
   @Operation(
       operationId = "renounceGrant",
-      summary = "Renounce a grant",
+      summary = "Renounce a grant, whole or in part",
       description =
-          "By the hogeschool that has it, or the officer by post, before the determination. What was paid is to "
-              + "be paid back.")
+          "By the hogeschool that has it, or the officer by post, before the determination. Whole, it"
+              + " ends, and what was paid is to be paid back. In part, it keeps so many slots at"
+              + " their price, those that started among them: what is due follows that, and what"
+              + " was paid above it is settled by the determination. What comes free serves who"
+              + " waits.")
   @APIResponse(
       responseCode = "200",
       description = "The grant.",
@@ -51,6 +56,8 @@ public class RenunciationResource {
       @RestPath @Parameter(example = "IT20-002-G") String id,
       @Nullable NewRenunciation renunciation) {
     return answers.ok(
-        lifecycle.renounce(id, renunciation == null ? null : renunciation.byPost()), GrantView::of);
+        lifecycle.renounce(
+            id, renunciation == null ? new NewRenunciation(null, null) : renunciation),
+        GrantView::of);
   }
 }

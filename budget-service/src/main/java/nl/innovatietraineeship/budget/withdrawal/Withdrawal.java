@@ -19,9 +19,10 @@ import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Versioned;
+import org.jspecify.annotations.Nullable;
 
-/// A grant is withdrawn: prepared on a ground by finance, signed by the board, announced. Source:
-/// Awb 4:48(1).
+/// A grant is withdrawn, whole or in part: prepared on a ground by finance, signed by the board,
+/// announced. Source: Awb 4:48(1).
 @Entity
 @Table(name = "grant_withdrawal")
 class Withdrawal implements Versioned {
@@ -33,6 +34,8 @@ class Withdrawal implements Versioned {
   private String reference;
 
   @Embedded private GrantOf grant;
+
+  private @Nullable Integer keptSlots;
 
   @Enumerated(EnumType.STRING)
   private EndGround ground;
@@ -53,6 +56,7 @@ class Withdrawal implements Versioned {
     this.id = id;
     this.reference = grant.plan() + "-W" + number;
     this.grant = GrantOf.of(grant);
+    this.keptSlots = why.keptSlots();
     this.ground = why.ground();
     this.reasons = why.reasons();
     this.hearing = why.hearing();
@@ -60,7 +64,9 @@ class Withdrawal implements Versioned {
   }
 
   /// What the decision says of itself.
-  record Why(EndGround ground, String reasons, Hearing hearing) {}
+  ///
+  /// @param keptSlots how many stay; null where the grant ends
+  record Why(@Nullable Integer keptSlots, EndGround ground, String reasons, Hearing hearing) {}
 
   /// @param number of the grant's withdrawals, from 1
   static Withdrawal prepare(
@@ -97,6 +103,11 @@ class Withdrawal implements Versioned {
   /// As the history of its grant tells of it, with why.
   About aboutWithReasons() {
     return About.of(reference).because(ground, reasons);
+  }
+
+  /// How many slots stay; null where the grant ends.
+  @Nullable Integer keptSlots() {
+    return keptSlots;
   }
 
   EndGround ground() {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.call.Calls;
-import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Acting;
 import nl.innovatietraineeship.budget.grant.ByPost;
@@ -25,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 class WithdrawalLifecycle {
 
   @Inject Calls calls;
-  @Inject Claims claims;
   @Inject Grants grants;
   @Inject Withdrawals withdrawals;
-  @Inject Ending ending;
+  @Inject Changing changing;
   @Inject GrantHistory history;
   @Inject Acting acting;
   @Inject EntityManager entities;
@@ -37,11 +35,12 @@ class WithdrawalLifecycle {
   @Inject CurrentCaller caller;
 
   /// By the hogeschool whose grant it is, or by post. Source: Awb 4:48, 4:50.
-  Grant renounce(String id, @Nullable ByPost post) {
+  Grant renounce(String id, NewRenunciation input) {
+    ByPost post = input.byPost();
     Grant grant = acting.on(id, post);
     Call call = lock(grant);
-    ending.end(call, grant, End.renounced(post), clock.instant());
-    if (post != null) {
+    changing.change(call, grant, Change.renounced(input.keptSlots(), post), clock.instant());
+    if (post != null && input.keptSlots() == null) {
       grant.renouncedByPost(post.receivedAt());
     }
     return grant;
@@ -50,7 +49,7 @@ class WithdrawalLifecycle {
   Withdrawal prepare(NewWithdrawal input) {
     Grant grant = grants.named(input.grant());
     var _ = lock(grant);
-    claims.known(grant.claimId()).requireGranted("prepare a withdrawal");
+    changing.require("prepare a withdrawal", grant, input.keptSlots());
     if (withdrawals.isOneOpen(grant.id())) {
       throw A_GRANT_HAS_ONE_OPEN_WITHDRAWAL.brokenBy("prepare a withdrawal", "GRANTED");
     }
@@ -59,11 +58,14 @@ class WithdrawalLifecycle {
             new WithdrawalId(ids.next()),
             withdrawals.countOf(grant.id()) + 1,
             grant,
-            new Withdrawal.Why(input.ground(), input.reasons(), input.hearing()),
+            new Withdrawal.Why(input.keptSlots(), input.ground(), input.reasons(), input.hearing()),
             caller.get().sub(),
             clock.instant());
     withdrawals.persist(withdrawal);
-    history.add(grant, Step.WITHDRAWAL_PREPARED, clock.instant(), withdrawal.aboutWithReasons());
+    Integer keptSlots = input.keptSlots();
+    About about =
+        withdrawal.aboutWithReasons().worth(keptSlots == null ? null : grant.priceOf(keptSlots));
+    history.add(grant, Step.WITHDRAWAL_PREPARED, clock.instant(), about);
     return withdrawal;
   }
 
@@ -81,7 +83,7 @@ class WithdrawalLifecycle {
     Call call = lock(grant);
     entities.refresh(withdrawal);
     withdrawal.announce(clock.today());
-    ending.end(call, grant, End.withdrawn(withdrawal), clock.instant());
+    changing.change(call, grant, Change.withdrawn(withdrawal), clock.instant());
     return withdrawal;
   }
 

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// Withdrawals of grants.
 @Path("/grant-withdrawals")
 @RunOnVirtualThread
-@Tag(name = "Withdrawals", description = "How grants end before their determination.")
+@Tag(
+    name = "Withdrawals",
+    description = "How grants end, or keep fewer slots, before their determination.")
 public class WithdrawalResource {
 
   @Inject WithdrawalLifecycle lifecycle;
@@ -116,10 +118,11 @@ public class WithdrawalResource {
   @RolesAllowed(Roles.FINANCE)
   @Operation(
       operationId = "prepareGrantWithdrawal",
-      summary = "Prepare the withdrawal of a grant",
+      summary = "Prepare the withdrawal of a grant, whole or in part",
       description =
           "On a ground of Awb 4:48(1), before its determination, and after its recipient was heard"
-              + " (Awb 4:8); the board signs it.")
+              + " (Awb 4:8); the board signs it. In part, so many slots stay: fewer than the grant"
+              + " has, and those that started.")
   @APIResponse(
       responseCode = "201",
       description = "The prepared withdrawal.",
@@ -160,7 +163,9 @@ public class WithdrawalResource {
       summary = "Announce the withdrawal of a grant",
       description =
           "Starts the term to object. The money of the grant is free and serves who waits; what was"
-              + " paid is to be paid back.")
+              + " paid is to be paid back. In part, the grant stands with the slots that stay: the"
+              + " rest is free, what is due follows, and what was paid above that is settled by the"
+              + " determination.")
   @APIResponse(
       responseCode = "200",
       description = "The announced withdrawal.",

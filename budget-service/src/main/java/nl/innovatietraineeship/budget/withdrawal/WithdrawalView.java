@@ -10,13 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A withdrawal of a grant as the API shows it.
-@Schema(name = "GrantWithdrawal", description = "A grant is withdrawn.")
+@Schema(name = "GrantWithdrawal", description = "A grant is withdrawn, whole or in part.")
 record WithdrawalView(
     @Schema(description = "The withdrawal's id.") WithdrawalId id,
     @Schema(description = "The human reference.", examples = "IT20-002-W1") String reference,
     @Schema(description = "The grant's id.") GrantId grantId,
     @Schema(description = "The plan.", examples = "IT20-002") String plan,
     @Schema(description = "The call.", examples = "IT20") String call,
+    @Nullable
+        @Schema(
+            description =
+                "In part: how many slots stay; absent where the grant is withdrawn whole.",
+            examples = "10")
+        Integer keptSlots,
     @Schema(description = "A ground of Awb 4:48(1).") EndGround ground,
     @Schema(description = "The reasons.", examples = "No internship started.") String reasons,
     @Schema(description = "How the recipient was heard, or why not.") Hearing hearing,
@@ -41,6 +47,7 @@ record WithdrawalView(
         withdrawal.grant().grantId(),
         withdrawal.grant().plan(),
         withdrawal.grant().call(),
+        withdrawal.keptSlots(),
         withdrawal.ground(),
         withdrawal.reasons(),
         withdrawal.hearing(),

@@ -1,5 +1,5 @@
-/// How a grant ends before its determination: renounced by its hogeschool, or withdrawn by a
-/// decision.
+/// How a grant ends before its determination, or keeps fewer slots: renounced by its hogeschool, or
+/// withdrawn by a decision.
 @NullMarked
 package nl.innovatietraineeship.budget.withdrawal;
 

@@ -27,7 +27,8 @@ class ProposalTest {
     "two of three in full,              1 2,   1 2, 200.00",
     "an employment less than all,       1 2 3, 1 2, 267.00",
     "all in full and no odd cent,       1 2 3, 1 2 3, 300.00",
-    "a slot beyond the grant's is none, 1 9,   9,    67.00",
+    "a slot of whatever number counts,  1 9,   9,   167.00",
+    "no more than the grant pays,       1 2 3 9, 8 9, 234.00",
   })
   void follows_what_was_performed(
       String reason, String internships, String employments, String amount) {

@@ -301,6 +301,37 @@ class GrantHistoryTest {
   }
 
   @Test
+  void what_stays_of_a_grant_and_of_what_is_due_is_told_with_each_change() {
+    done(OWN.post(grant + "/renunciation", Map.of("keptSlots", 2)));
+    done(
+        FINANCE.post(
+            WITHDRAWALS,
+            Map.of(
+                "grant",
+                call.plan(1) + "-G",
+                "keptSlots",
+                1,
+                "ground",
+                "ACTIVITIES_NOT_DONE",
+                "reasons",
+                "Fewer internships start.",
+                "hearing",
+                Map.of("heardOn", today()))));
+    done(BOARD.post(WITHDRAWALS + "/" + call.plan(1) + "-W1/signature", null));
+    done(OFFICER.post(WITHDRAWALS + "/" + call.plan(1) + "-W1/announcement", null));
+    assertEquals(
+        List.of(
+            "RENOUNCED GRANTED hogeschool coordinator-1 4.00",
+            "INSTALMENT_CHANGED GRANTED A1 2.00",
+            "WITHDRAWAL_PREPARED GRANTED finance finance-1 W1 2.00",
+            "WITHDRAWAL_SIGNED board board-1 W1",
+            "WITHDRAWAL_ANNOUNCED GRANTED officer officer-1 W1 2.00",
+            "INSTALMENT_CHANGED GRANTED A1 1.00"),
+        last(6));
+    assertTrue(told(OWN).contains("INSTALMENT_CHANGED GRANTED A1 1.00"));
+  }
+
+  @Test
   void a_recovery_that_lapses_does_so_by_itself_whoever_moved_the_clock() {
     overpaid();
     String now = done(ADMIN.get(BASE + "/clock")).getString("moment");

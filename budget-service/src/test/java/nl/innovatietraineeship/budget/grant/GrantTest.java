@@ -1,8 +1,10 @@
 package nl.innovatietraineeship.budget.grant;
 
+import static nl.innovatietraineeship.budget.grant.GrantRule.A_CHANGE_LEAVES_FEWER_SLOTS;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_MORE_IS_PAID_THAN_AWARDED;
 import static nl.innovatietraineeship.budget.grant.GrantRule.ONLY_PAID_MONEY_COMES_BACK;
+import static nl.innovatietraineeship.budget.grant.GrantRule.THE_SLOTS_THAT_STARTED_STAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,6 +28,25 @@ class GrantTest {
     grant.pay(AWARD);
     assertEquals(AWARD, grant.paid());
     refused(NO_MORE_IS_PAID_THAN_AWARDED, () -> grant.pay(A_CENT));
+  }
+
+  /// At the price of a slot, whatever was paid.
+  @Test
+  void a_grant_keeps_fewer_slots_and_all_that_started() {
+    grant.pay(AWARD);
+    refused(A_CHANGE_LEAVES_FEWER_SLOTS, () -> grant.change(3, 0));
+    refused(THE_SLOTS_THAT_STARTED_STAY, () -> grant.change(1, 2));
+    grant.change(2, 2);
+    assertEquals(Money.euros(200), grant.left());
+    assertEquals(2, grant.slotsLeft());
+    assertEquals(Money.ZERO, grant.overpaid());
+    refused(NO_MORE_IS_PAID_THAN_AWARDED, () -> grant.pay(A_CENT));
+    grant.unpay(Money.euros(100).plus(A_CENT));
+    grant.pay(A_CENT);
+    refused(NO_MORE_IS_PAID_THAN_AWARDED, () -> grant.pay(A_CENT));
+    grant.end(AGrant.AWARDED);
+    assertEquals(Money.ZERO, grant.left());
+    assertEquals(0, grant.slotsLeft());
   }
 
   @Test

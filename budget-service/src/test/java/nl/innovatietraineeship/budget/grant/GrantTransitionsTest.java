@@ -17,6 +17,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +52,13 @@ class GrantTransitionsTest {
       Map.ofEntries(
           Map.entry("request determination", Play::request),
           Map.entry("renounce", Play::renounce),
+          Map.entry("renounce in part", Play::renounceInPart),
           Map.entry("prepare determination", Play::prepareDetermination),
           Map.entry("announce determination", Play::announceDetermination),
           Map.entry("prepare withdrawal", Play::prepareWithdrawal),
           Map.entry("announce withdrawal", Play::announceWithdrawal),
+          Map.entry("prepare withdrawal in part", Play::prepareWithdrawalInPart),
+          Map.entry("announce withdrawal in part", Play::announceWithdrawalInPart),
           Map.entry("suspend", Play::suspend),
           Map.entry("pay", Play::pay),
           Map.entry("return a payment", Play::comeBack),
@@ -87,8 +91,8 @@ class GrantTransitionsTest {
     };
   }
 
-  /// A grant of 6.00 in three slots, of which two have started: the first advance of 3.00 is paid,
-  /// the second of 1.80 is due.
+  /// A grant of 8.00 in four slots, of which three have started: the first advance of 4.00 is paid,
+  /// the second of 2.40 is due.
   private static final class Play {
 
     private final ToldCall call =
@@ -96,7 +100,7 @@ class GrantTransitionsTest {
             .showingPerformanceFrom(100)
             .activeUntil("2020-10-31")
             .opened(new Money(1000), FitPolicy.STOP)
-            .allocated(List.of(new Money(600)))
+            .allocated(List.of(new Money(800)))
             .awarded(1, 200);
 
     private final String grant = call.plan(1) + "-G";
@@ -144,6 +148,10 @@ class GrantTransitionsTest {
       return OWN.post(BASE + "/grants/" + grant + "/renunciation", null);
     }
 
+    Response renounceInPart() {
+      return OWN.post(BASE + "/grants/" + grant + "/renunciation", Map.of("keptSlots", 3));
+    }
+
     Response prepareDetermination() {
       return FINANCE.post(BASE + "/determinations", Map.of("grant", grant));
     }
@@ -153,21 +161,28 @@ class GrantTransitionsTest {
     }
 
     Response prepareWithdrawal() {
-      return FINANCE.post(
-          BASE + "/grant-withdrawals",
-          Map.of(
-              "grant",
-              grant,
-              "ground",
-              "ACTIVITIES_NOT_DONE",
-              "reasons",
-              "No internship ended.",
-              "hearing",
-              Map.of("heardOn", today())));
+      return prepareWithdrawal(Map.of());
     }
 
     Response announceWithdrawal() {
       return decided("/grant-withdrawals/", prepareWithdrawal());
+    }
+
+    Response prepareWithdrawalInPart() {
+      return prepareWithdrawal(Map.of("keptSlots", 3));
+    }
+
+    Response announceWithdrawalInPart() {
+      return decided("/grant-withdrawals/", prepareWithdrawalInPart());
+    }
+
+    private Response prepareWithdrawal(Map<String, Object> part) {
+      var input = new HashMap<String, Object>(part);
+      input.put("grant", grant);
+      input.put("ground", "ACTIVITIES_NOT_DONE");
+      input.put("reasons", "No internship ended.");
+      input.put("hearing", Map.of("heardOn", today()));
+      return FINANCE.post(BASE + "/grant-withdrawals", input);
     }
 
     private static Response decided(String decisions, Response prepared) {

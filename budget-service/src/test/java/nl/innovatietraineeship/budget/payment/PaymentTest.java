@@ -68,6 +68,7 @@ class PaymentTest {
       Map.of(
           "pay", instalment -> instalment.pay(APPROVED),
           "cancel", instalment -> instalment.cancel(APPROVED),
+          "change", instalment -> instalment.change(new Money(1)),
           "unpay", Instalment::unpay);
 
   private static final Map<String, Supplier<Suspension>> SUSPENSIONS =

@@ -147,8 +147,8 @@ final class PlainBooks {
               plan,
               Standing.DETERMINED,
               grant -> (setting.over() || grant.isRequested()) && grant.determine(below));
-      case Renounced(int plan) -> close(plan, Standing.WITHDRAWN, PlainGrant::end);
-      case GrantWithdrawn(int plan) -> close(plan, Standing.WITHDRAWN, PlainGrant::end);
+      case Renounced(int plan, int kept) -> takeBack(plan, kept);
+      case GrantWithdrawn(int plan, int kept) -> takeBack(plan, kept);
       case Agreed(int plan) -> done(plan, grant -> grant.open() > 0);
       case PaidBack(int plan, long cents) -> done(plan, grant -> grant.payBack(cents));
       case Waived(int plan, boolean approved) ->
@@ -236,7 +236,7 @@ final class PlainBooks {
         new PlainGrant(
             line.held,
             setting.perSlot(),
-            line.held < setting.performanceFrom(),
+            setting.performanceFrom(),
             (cause, cents) -> note(cause, plan, cents));
   }
 
@@ -287,6 +287,13 @@ final class PlainBooks {
     line.settle();
     serve();
     return true;
+  }
+
+  /// Whole, or all but so many slots.
+  private boolean takeBack(int plan, int kept) {
+    return kept == 0
+        ? close(plan, Standing.WITHDRAWN, PlainGrant::end)
+        : close(plan, Standing.GRANTED, grant -> grant.keep(kept));
   }
 
   /// Down the served ranking, as published: STOP ends at the first that is not given all it asks.
@@ -378,13 +385,21 @@ final class PlainBooks {
         .sum();
   }
 
+  /// What the grants are by now.
+  private long granted(Standing... standings) {
+    return lines.stream()
+        .filter(line -> List.of(standings).contains(line.standing))
+        .mapToLong(line -> requireNonNull(line.grant).award())
+        .sum();
+  }
+
   private long all(ToLongFunction<PlainGrant> amount) {
     return grants().stream().mapToLong(amount).sum();
   }
 
   /// The final amounts count instead of their awards; a grant that ended counts for nothing.
   long free() {
-    return ceiling - held(Standing.RESERVED, Standing.GRANTED) - all(PlainGrant::last);
+    return ceiling - held(Standing.RESERVED) - granted(Standing.GRANTED) - all(PlainGrant::last);
   }
 
   long ceiling() {
@@ -399,12 +414,12 @@ final class PlainBooks {
   /// booked.
   private Map<String, Long> accounts() {
     var accounts = new TreeMap<String, Long>();
-    long closed = held(Standing.DETERMINED, Standing.SETTLED);
+    long closed = granted(Standing.DETERMINED, Standing.SETTLED);
     long paid = all(PlainGrant::advanced) + all(PlainGrant::rest);
     accounts.put("CEILING", ceiling);
     accounts.put("FREE", -free());
     accounts.put("RESERVED", -held(Standing.RESERVED));
-    accounts.put("AWARDED", -held(Standing.GRANTED) - closed);
+    accounts.put("AWARDED", -granted(Standing.GRANTED) - closed);
     accounts.put("CLOSED", closed);
     accounts.put("DETERMINED", -all(PlainGrant::last));
     accounts.put("ADVANCED", all(PlainGrant::advanced));

@@ -206,8 +206,12 @@ class PlainBooksTest {
         case Requested(int plan) ->
             answered(letIn, OWN.post(grant(plan) + "/determination-request", null));
         case Determined(int plan, long below) -> determine(plan, below, letIn);
-        case Renounced(int plan) -> answered(letIn, OWN.post(grant(plan) + "/renunciation", null));
-        case GrantWithdrawn(int plan) -> withdraw(plan, letIn);
+        case Renounced(int plan, int kept) ->
+            answered(
+                letIn,
+                OWN.post(
+                    grant(plan) + "/renunciation", kept == 0 ? null : Map.of("keptSlots", kept)));
+        case GrantWithdrawn(int plan, int kept) -> withdraw(plan, kept, letIn);
         case Agreed(int plan) -> agree(plan, letIn);
         case PaidBack(int plan, long cents) ->
             answered(
@@ -293,19 +297,22 @@ class PlainBooksTest {
       decide("/determinations", input, letIn);
     }
 
-    private void withdraw(int plan, boolean letIn) {
-      decide(
-          "/grant-withdrawals",
-          Map.of(
-              "grant",
-              call.plan(plan) + "-G",
-              "ground",
-              "ACTIVITIES_NOT_DONE",
-              "reasons",
-              "No internship started.",
-              "hearing",
-              Map.of("heardOn", today())),
-          letIn);
+    private void withdraw(int plan, int kept, boolean letIn) {
+      var input =
+          new HashMap<String, Object>(
+              Map.of(
+                  "grant",
+                  call.plan(plan) + "-G",
+                  "ground",
+                  "ACTIVITIES_NOT_DONE",
+                  "reasons",
+                  "No internship started.",
+                  "hearing",
+                  Map.of("heardOn", today())));
+      if (kept > 0) {
+        input.put("keptSlots", kept);
+      }
+      decide("/grant-withdrawals", input, letIn);
     }
 
     /// Refused when it is prepared, or when it is announced: then it is withdrawn.
@@ -410,8 +417,8 @@ class PlainBooksTest {
                     claim.ranking_version, claim.state, coalesce(claim.reserved, 0), money.told),
                     ', ' order by claim.plan, claim.ranking_version)
                   from claim left join lateral (
-                    select format(' paid %%s, recovered %%s, forgone %%s, open %%s, final %%s;%%s',
-                      paid, recovered, forgone,
+                    select format(' of %%s in %%s, paid %%s, recovered %%s, forgone %%s, open %%s, final %%s;%%s',
+                      g.amount, g.slots, paid, recovered, forgone,
                       coalesce((select amount - received - reversed - r.forgone from recovery r where grant_id = g.id), 0),
                       case when ended_on is not null then '0' else coalesce(cast(determined as text), 'none') end,
                       (select string_agg(format(' %%s %%s %%s', split_part(i.reference, '-', 3),

@@ -22,14 +22,15 @@ final class PlainGrant {
     CANCELLED
   }
 
-  private final long award;
   private final long perSlot;
-  private final boolean fixed;
+  private final long performanceFrom;
+  private final int opened;
   private final ObjLongConsumer<String> note;
   private final Map<Part, Long> amounts = new EnumMap<>(Part.class);
   private final Map<Part, Where> parts = new EnumMap<>(Part.class);
   private final Set<Integer> started = new HashSet<>();
   private final Set<Integer> finished = new HashSet<>();
+  private long award;
   private boolean requested;
   private boolean isFinal;
   private long last;
@@ -37,21 +38,72 @@ final class PlainGrant {
   private long recovered;
   private long forgone;
 
-  /// @param fixed paid whole at once, and not accounted for
+  /// @param performanceFrom less is a fixed sum
   /// @param note takes a cause with its cents
-  PlainGrant(long award, long perSlot, boolean fixed, ObjLongConsumer<String> note) {
+  PlainGrant(long award, long perSlot, long performanceFrom, ObjLongConsumer<String> note) {
     this.award = award;
     this.perSlot = perSlot;
-    this.fixed = fixed;
+    this.performanceFrom = performanceFrom;
     this.note = note;
+    opened = slots();
     note.accept("GRANT_AWARDED", award);
-    owe(Part.A1, fixed ? award : award * AT_AWARD / HUNDRED);
+    owe(Part.A1, firstOf(award));
+  }
+
+  /// Paid whole at once, and not accounted for.
+  private boolean fixed() {
+    return award < performanceFrom;
+  }
+
+  private long firstOf(long whole) {
+    return fixed() ? whole : whole * AT_AWARD / HUNDRED;
+  }
+
+  /// The first and the second part together.
+  private long bothOf(long whole) {
+    return firstOf(whole) + (fixed() ? 0 : whole * WHEN_HALF_STARTED / HUNDRED);
   }
 
   void start(int slot) {
-    if (started.add(slot) && 2 * started.size() >= slots() && !parts.containsKey(Part.A2)) {
-      owe(Part.A2, fixed ? 0 : award * WHEN_HALF_STARTED / HUNDRED);
+    if (started.add(slot)) {
+      oweWhenHalfStarted();
     }
+  }
+
+  private void oweWhenHalfStarted() {
+    if (2 * started.size() >= slots() && !parts.containsKey(Part.A2)) {
+      owe(Part.A2, bothOf(award) - dueOrPaid(Part.A1));
+    }
+  }
+
+  /// What no bank has, nor had, is as it would be of the grant that there is now: the first part at
+  /// most its share, and with the second no more than both shares.
+  private void adjust() {
+    boolean both = stands(Part.A2);
+    if (parts.get(Part.A1) == Where.DUE) {
+      long beside = parts.get(Part.A2) == Where.DUE ? 0 : dueOrPaid(Part.A2);
+      adjust(Part.A1, Math.min(firstOf(award), (both ? bothOf(award) : firstOf(award)) - beside));
+    }
+    if (parts.get(Part.A2) == Where.DUE) {
+      adjust(Part.A2, bothOf(award) - dueOrPaid(Part.A1));
+    }
+    oweWhenHalfStarted();
+  }
+
+  private void adjust(Part part, long cents) {
+    if (cents > 0) {
+      amounts.put(part, cents);
+    } else {
+      parts.put(part, Where.CANCELLED);
+    }
+  }
+
+  private boolean stands(Part part) {
+    return parts.containsKey(part) && parts.get(part) != Where.CANCELLED;
+  }
+
+  private long dueOrPaid(Part part) {
+    return stands(part) ? amount(part) : 0;
   }
 
   void finish(int slot) {
@@ -100,6 +152,8 @@ final class PlainGrant {
       tooMuch = still;
       cancel();
       owe(Part.F, last - paid());
+    } else if (!isFinal) {
+      adjust();
     }
     return true;
   }
@@ -116,6 +170,17 @@ final class PlainGrant {
   boolean end() {
     note.accept("GRANT_WITHDRAWN", award);
     close(0);
+    return true;
+  }
+
+  /// Fewer than there are, and all that started.
+  boolean keep(int kept) {
+    if (kept >= slots() || kept < started.size()) {
+      return false;
+    }
+    note.accept("GRANT_CHANGED", award - kept * perSlot);
+    award = kept * perSlot;
+    adjust();
     return true;
   }
 
@@ -184,9 +249,20 @@ final class PlainGrant {
     return (int) (award / perSlot);
   }
 
-  /// At the price of a slot for each internship that was finished; of a fixed sum all.
+  /// Those that placement opened: some may be in use that are paid no more.
+  int opened() {
+    return opened;
+  }
+
+  /// What it is by now.
+  long award() {
+    return award;
+  }
+
+  /// At the price of a slot for each internship that was finished, of as many as there are; of a
+  /// fixed sum all.
   long performed() {
-    return fixed ? award : finished.stream().filter(slot -> slot <= slots()).count() * perSlot;
+    return fixed() ? award : Math.min(finished.size(), slots()) * perSlot;
   }
 
   long advanced() {
@@ -227,7 +303,8 @@ final class PlainGrant {
   public String toString() {
     var told = new StringBuilder();
     parts.forEach((part, where) -> told.append(" %s %s %d".formatted(part, where, amount(part))));
-    return " paid %d, recovered %d, forgone %d, open %d, final %s;%s"
-        .formatted(paid(), recovered, forgone, open(), isFinal ? last : "none", told);
+    return " of %d in %d, paid %d, recovered %d, forgone %d, open %d, final %s;%s"
+        .formatted(
+            award, slots(), paid(), recovered, forgone, open(), isFinal ? last : "none", told);
   }
 }

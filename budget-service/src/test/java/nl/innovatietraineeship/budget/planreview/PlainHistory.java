@@ -123,7 +123,7 @@ final class PlainHistory {
           add(new Refused(plan, any(random, new String[] {"CEILING", "ASSESSMENT", "BOARD"})));
       case 7 -> add(new Redelivered(random.nextInt(STEPS)));
       case 8 -> add(new Raised(books.ceiling() + random.nextInt(200) - 40));
-      case 9 -> add(any(random, new Step[] {new Renounced(plan), new Requested(plan)}));
+      case 9 -> add(any(random, new Step[] {new Renounced(plan, 0), new Requested(plan)}));
       default -> {
         if (books.standing(plan) == Standing.RESERVED || random.nextInt(400) == 0) {
           add(new Awarded(plan, random.nextInt(30) == 0 ? 1 : 0));
@@ -150,18 +150,23 @@ final class PlainHistory {
   }
 
   private void ofTheGrant(int plan, PlainGrant grant) {
-    int slot = 1 + random.nextInt(grant.slots());
-    switch (random.nextInt(24)) {
+    int slot = 1 + random.nextInt(grant.opened());
+    switch (random.nextInt(29)) {
       case 0, 1, 2, 3, 4 -> add(new Performed(plan, slot, random.nextInt(3) > 0));
       case 5, 6, 7, 8 -> add(new Batched());
       case 9, 10, 11, 12, 13, 14, 15, 16 ->
           add(new Debited(plan, part(grant.underWay()), random.nextInt(6) > 0));
-      case 17 -> add(new Returned(plan, part(grant.debited())));
-      case 18, 19 -> add(new Requested(plan));
-      case 20, 21, 22 ->
+      case 17, 18 -> add(new Returned(plan, part(grant.debited())));
+      case 19, 20 -> add(new Requested(plan));
+      case 21, 22, 23 ->
           add(new Determined(plan, random.nextInt(3) == 0 ? random.nextInt(300) : 0));
-      default -> add(random.nextBoolean() ? new GrantWithdrawn(plan) : new Renounced(plan));
+      case 24, 25, 26, 27 -> add(takenBack(plan, 1 + random.nextInt(grant.opened())));
+      default -> add(takenBack(plan, 0));
     }
+  }
+
+  private Step takenBack(int plan, int kept) {
+    return random.nextBoolean() ? new GrantWithdrawn(plan, kept) : new Renounced(plan, kept);
   }
 
   /// One of those, or any where there is none.

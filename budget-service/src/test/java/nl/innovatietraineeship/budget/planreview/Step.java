@@ -49,10 +49,13 @@ sealed interface Step {
   /// that cannot be announced is withdrawn.
   record Determined(int plan, long below) implements Step {}
 
-  record Renounced(int plan) implements Step {}
+  /// @param kept how many slots stay; 0 for none
+  record Renounced(int plan, int kept) implements Step {}
 
   /// The decision to withdraw a grant: prepared, signed and announced, or withdrawn as above.
-  record GrantWithdrawn(int plan) implements Step {}
+  ///
+  /// @param kept how many slots stay; 0 for none
+  record GrantWithdrawn(int plan, int kept) implements Step {}
 
   /// What is open of a recovery is to come in instalments, as agreed.
   record Agreed(int plan) implements Step {}

@@ -123,7 +123,7 @@ class BalancesTest {
     long advanced = balance(Account.ADVANCED);
     long rest = balance(Account.FINAL);
     long recoverable = balance(Account.RECOVERABLE);
-    switch (random.nextInt(13)) {
+    switch (random.nextInt(14)) {
       case 0, 1 ->
           move(Cause.RESERVATION_MADE, Account.FREE, Account.RESERVED, some(random, free), on);
       case 2 ->
@@ -150,7 +150,8 @@ class BalancesTest {
       case 8 -> move(Cause.REST_PAID, Account.FINAL, Account.PAID, some(random, open), on);
       case 9 -> move(Cause.REST_RETURNED, Account.PAID, Account.FINAL, some(random, rest), on);
       case 10 -> move(Cause.GRANT_WITHDRAWN, Account.AWARDED, Account.FREE, some(random, open), on);
-      case 11 -> raise(some(random, 5_000), on);
+      case 11 -> move(Cause.GRANT_CHANGED, Account.AWARDED, Account.FREE, some(random, open), on);
+      case 12 -> raise(some(random, 5_000), on);
       default -> {
         long award = some(random, open);
         determine(award, award - some(random, award) / 2, on);

@@ -63,7 +63,7 @@ class WithdrawalTest {
         new WithdrawalId(new UUID(0, 60)),
         1,
         AGrant.of(Money.euros(300)),
-        new Withdrawal.Why(EndGround.ACTIVITIES_NOT_DONE, "No internship started.", hearing),
+        new Withdrawal.Why(null, EndGround.ACTIVITIES_NOT_DONE, "No internship started.", hearing),
         "finance-1",
         NOON);
   }

@@ -66,7 +66,7 @@ class FollowedClaims {
         .executeUpdate();
   }
 
-  /// What is left of a grant that was renounced or withdrawn.
+  /// What is left of a grant that was renounced or withdrawn, whole or in part.
   void changed(GrantChanged event) {
     write(
             """

@@ -46,6 +46,25 @@ class GrantTest {
     third.start().then().statusCode(409).body("rule", equalTo("A_SLOT_IS_FREE"));
   }
 
+  /// As when starts were under way to budget while it changed the grant.
+  @Test
+  void a_grant_that_is_lowered_below_what_runs_closes_what_is_free_and_takes_nothing_away() {
+    var plan = ToldPlan.awarded(4);
+    var one = Match.under(plan).confirmed().started();
+    Match.under(plan).confirmed().started();
+    Match.under(plan).confirmed().started();
+    plan.publish(plan.grantChanged(1));
+    await().until(() -> plan.seen("slots.free").equals("0"));
+    coordinator(BRIN)
+        .get("/placement/v1/slots?plan=" + plan.reference())
+        .then()
+        .body("items.state", contains("TAKEN", "TAKEN", "TAKEN", "CLOSED"));
+    assertEquals("3", plan.seen("slots.open"));
+    assertEquals("INTERNSHIP", one.read().jsonPath().getString("state"));
+    var next = Match.under(plan).confirmed();
+    next.start().then().statusCode(409).body("rule", equalTo("A_SLOT_IS_FREE"));
+  }
+
   @Test
   void a_slot_that_comes_free_under_a_lowered_grant_is_closed() {
     var plan = ToldPlan.ofCallWithRefill(true).award(2);

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -270,6 +271,25 @@ class CorrectionTest {
       Contract.assertKept(
           "waiting-list-ended",
           published.await("waiting-list-ended", event -> call.equals(event.path("call").asText())));
+    }
+  }
+
+  @Test
+  void a_grant_that_keeps_some_of_its_slots_has_not_ended() {
+    String call = closingSoon();
+    try (var topics = new Topics()) {
+      String plan = onlyGrantOf(call, topics);
+      for (int slots : List.of(2, 1, 0)) {
+        topics.publish(
+            ofPlan("grant-changed", plan)
+                .with("slots", slots)
+                .with("onDay", today())
+                .with("occurredOn", now().toString()));
+      }
+      awaitStep(plan, "GRANT_ENDED");
+      List<String> steps =
+          OFFICER.get(PLANS + "/" + plan + "/history").jsonPath().getList("items.step");
+      assertEquals(1, Collections.frequency(steps, "GRANT_ENDED"));
     }
   }
 

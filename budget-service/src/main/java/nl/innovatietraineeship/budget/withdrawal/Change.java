@@ -6,26 +6,30 @@ import nl.innovatietraineeship.budget.grant.ByPost;
 import nl.innovatietraineeship.budget.grant.Step;
 import org.jspecify.annotations.Nullable;
 
-/// How a grant ends, as others are told of it.
+/// How a grant is renounced or withdrawn, whole or in part, as others are told of it.
 ///
+/// @param keptSlots how many stay; null where it ends
 /// @param ground for who follows the events
 /// @param cause for who waits for its money
 /// @param step for its history, which tells it about that
-record End(GrantChanged.Why ground, TurnCause cause, Step step, About about) {
+record Change(
+    @Nullable Integer keptSlots, GrantChanged.Why ground, TurnCause cause, Step step, About about) {
 
   /// @param post null where its hogeschool did it itself
-  static End renounced(@Nullable ByPost post) {
-    return new End(
+  static Change renounced(@Nullable Integer keptSlots, @Nullable ByPost post) {
+    return new Change(
+        keptSlots,
         GrantChanged.Why.RENOUNCED,
-        TurnCause.GRANT_RENOUNCED,
+        keptSlots == null ? TurnCause.GRANT_RENOUNCED : TurnCause.GRANT_CHANGED,
         Step.RENOUNCED,
         About.theGrant().by(post));
   }
 
-  static End withdrawn(Withdrawal by) {
-    return new End(
+  static Change withdrawn(Withdrawal by) {
+    return new Change(
+        by.keptSlots(),
         GrantChanged.Why.of(by.ground()),
-        TurnCause.GRANT_WITHDRAWN,
+        by.keptSlots() == null ? TurnCause.GRANT_WITHDRAWN : TurnCause.GRANT_CHANGED,
         Step.WITHDRAWAL_ANNOUNCED,
         by.aboutWithReasons());
   }
