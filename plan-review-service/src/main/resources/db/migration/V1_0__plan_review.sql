@@ -116,6 +116,9 @@ create table plan (
   repair_until date,
   repairs jsonb,
   clock_stops jsonb,
+  clock_stopped_from date generated always as ( -- the first day of a stop whose end is not known; days are arrays
+    case when clock_stops -> -1 ->> 'lastDay' is null then make_date((clock_stops -> -1 -> 'firstDay' ->> 0)::int,
+      (clock_stops -> -1 -> 'firstDay' ->> 1)::int, (clock_stops -> -1 -> 'firstDay' ->> 2)::int) end) stored,
   delay_notices jsonb,
   reviewers int,
   rebuttal_invited_on date,
@@ -160,6 +163,8 @@ create table plan (
   constraint the_submitted_version_exists check (submitted_version <= content_version),
   constraint a_received_plan_has_its_intake
     check (num_nulls(received_at, submitted_version, repairs, clock_stops, delay_notices) in (0, 5)),
+  constraint only_the_clock_of_an_awaited_decision_stands_still
+    check (clock_stopped_from is null or (announced_on is null and withdrawn_on is null)),
   constraint an_incomplete_plan_has_its_repair_term check (state <> 'INCOMPLETE' or repair_until is not null),
   constraint a_plan_is_set_aside_after_its_repair_term
     check (state <> 'SET_ASIDE' or (repair_until is not null and announced_on > repair_until)),
@@ -203,6 +208,7 @@ create index plan_of_institution on plan (brin, id);
 create index plan_of_top_sector on plan (top_sector, id);
 create index plan_awaits_somebody on plan (state, id)
   where state in ('SUBMITTED', 'INCOMPLETE', 'COMPLETE', 'UNDER_REVIEW', 'ASSESSED', 'RESERVED', 'WAITLISTED');
+create index plan_whose_clock_stands_still on plan (id) where clock_stopped_from is not null;
 create index plan_in_repair on plan (repair_until, id) where state = 'INCOMPLETE';
 create unique index one_plan_a_rank on plan (call_id, ranking_version, rank) where rank is not null;
 create unique index a_reservation_is_for_one_plan on plan (reservation_id) where reservation_id is not null;

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 /// (Awb 4:17) or an appeal (Awb 6:2), is asked of the term of law.
 public final class DelayedDecision {
 
+  /// On which telling it rests.
+  public static final String ARTICLE = "Awb 4:14(1)";
+
   private DelayedDecision() {}
 
   /// The term that was told on a day and ends on the day named, which does not move either: it is
@@ -19,7 +22,6 @@ public final class DelayedDecision {
     var sentence =
         "told on %s that the decision may be expected by %s; the term of law is not moved by it."
             .formatted(day(toldOn), day(until));
-    return Term.counted(
-        "delayed decision", toldOn.plusDays(1), until, new Step("Awb 4:14(1)", sentence));
+    return Term.counted("delayed decision", toldOn.plusDays(1), until, new Step(ARTICLE, sentence));
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class FollowedTerms {
 
   /// How long before its last day a term is told to near it: a week leaves five working days.
-  static final int NEARING_DAYS = 7;
+  public static final int NEARING_DAYS = 7;
 
   private final EntityManager entities;
 
@@ -108,8 +108,13 @@ public class FollowedTerms {
 
   /// Nothing where its moment is over.
   private static @Nullable String nearing(Term term, Instant now) {
-    Instant nearing = Amsterdam.startOf(term.lastDay().minusDays(NEARING_DAYS));
+    Instant nearing = Amsterdam.startOf(nearsFrom(term.lastDay()));
     return nearing.isAfter(now) ? nearing.toString() : null;
+  }
+
+  /// The day from which a term that ends on this one nears its end.
+  public static LocalDate nearsFrom(LocalDate lastDay) {
+    return lastDay.minusDays(NEARING_DAYS);
   }
 
   private static String passes(Term term) {

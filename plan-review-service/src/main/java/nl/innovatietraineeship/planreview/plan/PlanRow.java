@@ -213,7 +213,12 @@ abstract class PlanRow implements Versioned {
 
   /// The clock of its decision stands still, and nobody knows until when.
   public boolean isClockStopped() {
-    return intake().flatMap(Intake::runningStop).isPresent();
+    return runningStop().isPresent();
+  }
+
+  /// The stop of its clock whose end is not known.
+  public Optional<ClockStop> runningStop() {
+    return intake().flatMap(Intake::runningStop);
   }
 
   public Optional<Integer> rankingVersion() {

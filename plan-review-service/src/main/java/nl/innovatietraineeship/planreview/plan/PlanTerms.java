@@ -2,7 +2,9 @@ package nl.innovatietraineeship.planreview.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.innovatietraineeship.awb.ActivityTerms;
 import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.awb.ObjectionTerm;
@@ -71,6 +73,17 @@ public final class PlanTerms {
       case Unreceived _, Withdrawn _ -> {}
     }
     return List.copyOf(terms);
+  }
+
+  /// The day by which its applicant is to have the decision: that of law, or the later one that was
+  /// named. Empty where no decision is waited for, or its clock stands still without an end.
+  public static Optional<LocalDate> decisionDue(Plan plan, LocalDate today) {
+    return running(plan, plan.state(), today).stream()
+        .filter(
+            term -> term.name() == TermName.DECISION || term.name() == TermName.DELAYED_DECISION)
+        .filter(PlanTerm::known)
+        .map(term -> term.term().lastDay())
+        .max(Comparator.naturalOrder());
   }
 
   /// The term of law, and beside it the one that was named later. A stop of the clock moves the

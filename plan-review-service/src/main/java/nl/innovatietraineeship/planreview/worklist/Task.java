@@ -12,6 +12,10 @@ enum Task {
   REPAIR_PLAN("supplementPlan"),
   /// Or take the plan as it is.
   SET_ASIDE("prepareDecision"),
+  /// When what stopped it is over.
+  RESUME_CLOCK("resumeClock"),
+  /// And name a new term; a decision that is announced in time needs none.
+  TELL_DELAY("tellDelay"),
   ASSIGN_REVIEWERS("assignReviewers"),
   DECLARE_INTEREST("declareInterest"),
   WRITE_REVIEW("submitReview"),

@@ -9,12 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.awb.Amsterdam;
+import nl.innovatietraineeship.awb.DelayedDecision;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.security.Roles;
 import nl.innovatietraineeship.planreview.access.Scope;
 import nl.innovatietraineeship.planreview.decision.OpenDecisions;
 import nl.innovatietraineeship.planreview.decision.OpenDecisions.Open;
+import nl.innovatietraineeship.planreview.plan.ClockStop;
+import nl.innovatietraineeship.planreview.plan.FollowedTerms;
 import nl.innovatietraineeship.planreview.plan.Missing;
 import nl.innovatietraineeship.planreview.plan.Plan;
 import nl.innovatietraineeship.planreview.plan.PlanState.Assessed;
@@ -31,6 +35,7 @@ import nl.innovatietraineeship.planreview.plan.PlanState.Submitted;
 import nl.innovatietraineeship.planreview.plan.PlanState.UnderReview;
 import nl.innovatietraineeship.planreview.plan.PlanState.Waitlisted;
 import nl.innovatietraineeship.planreview.plan.PlanState.Withdrawn;
+import nl.innovatietraineeship.planreview.plan.PlanTerms;
 import nl.innovatietraineeship.planreview.plan.Plans;
 import nl.innovatietraineeship.planreview.plan.Rebuttal;
 import nl.innovatietraineeship.planreview.plan.Repair;
@@ -62,11 +67,64 @@ class Waiting {
   ///
   /// @param role who must act; null where nobody does it by hand
   /// @param until the last day, where there is one
-  record For(Task task, @Nullable String role, String because, @Nullable LocalDate until) {}
+  /// @param since the first day on which the clock of its decision stands still
+  /// @param article on which it rests that its clock stands still, or that a delay is told
+  record For(
+      Task task,
+      @Nullable String role,
+      String because,
+      @Nullable LocalDate until,
+      @Nullable LocalDate since,
+      @Nullable String article) {
+
+    For(Task task, @Nullable String role, String because, @Nullable LocalDate until) {
+      this(task, role, because, until, null, null);
+    }
+  }
 
   /// Nothing where the plan waits for nothing more.
   List<For> of(Plan plan) {
-    return scope.viewer().seesOutcomes() ? inside(plan) : outside(plan);
+    return Stream.concat(
+            (scope.viewer().seesOutcomes() ? inside(plan) : outside(plan)).stream(),
+            ofItsClock(plan).stream())
+        .toList();
+  }
+
+  /// That its clock stands still, or that its decision is, or will be, late; its applicant may know
+  /// either.
+  private Optional<For> ofItsClock(Plan plan) {
+    return plan.runningStop().map(Waiting::stopped).or(() -> late(plan));
+  }
+
+  private static For stopped(ClockStop stop) {
+    return new For(
+        RESUME_CLOCK,
+        Roles.OFFICER,
+        "The clock of its decision stands still from %s on: %s"
+            .formatted(stop.firstDay(), stop.reason()),
+        null,
+        stop.firstDay(),
+        stop.ground().article());
+  }
+
+  private Optional<For> late(Plan plan) {
+    LocalDate today = clock.today();
+    return PlanTerms.decisionDue(plan, today)
+        .filter(until -> !today.isBefore(FollowedTerms.nearsFrom(until)))
+        .map(until ->
+            new For(
+                TELL_DELAY,
+                Roles.OFFICER,
+                today.isAfter(until)
+                    ? "Its decision was due by "
+                        + until
+                        + "; its applicant is told by when it comes."
+                    : "Its decision is due by "
+                        + until
+                        + "; if it will be later, its applicant is told by when it comes.",
+                until,
+                null,
+                DelayedDecision.ARTICLE));
   }
 
   private List<For> outside(Plan plan) {

@@ -29,7 +29,15 @@ record WaitingView(
       @Schema(examples = "It is incomplete, and its applicant is invited to repair it.")
           String because,
       @Schema(description = "The last day, where there is one.", examples = "2020-12-30")
-          @Nullable LocalDate until) {}
+          @Nullable LocalDate until,
+      @Schema(
+              description = "From when on its clock stands still, where it does.",
+              examples = "2021-01-04")
+          @Nullable LocalDate since,
+      @Schema(
+              description = "Why its clock stands still, or why a delay is told.",
+              examples = "Awb 4:15(2)a")
+          @Nullable String article) {}
 
   static WaitingView of(Plan plan, PlanStatus shown, List<Waiting.For> all) {
     return new WaitingView(
@@ -43,7 +51,9 @@ record WaitingView(
                     one.task().operationId().isEmpty() ? null : one.task().operationId(),
                     one.role(),
                     one.because(),
-                    one.until()))
+                    one.until(),
+                    one.since(),
+                    one.article()))
             .toList());
   }
 }

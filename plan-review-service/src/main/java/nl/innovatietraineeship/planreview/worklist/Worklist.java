@@ -11,10 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.innovatietraineeship.awb.DelayedDecision;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.PageRequest;
 import nl.innovatietraineeship.kit.security.Caller;
 import nl.innovatietraineeship.planreview.access.Scope;
+import nl.innovatietraineeship.planreview.plan.ClockStopGround;
+import nl.innovatietraineeship.planreview.plan.FollowedTerms;
 import org.jspecify.annotations.Nullable;
 
 /// What waits for the caller, of every role that the caller has, in one statement.
@@ -33,6 +38,12 @@ class Worklist {
 
   /// Of law, or the later day that the applicant was told. None while its clock stands still.
   private static final String DECIDE_BEFORE = "coalesce(l.last_day, d.last_day)";
+
+  /// The article on which the last stop of a clock rests.
+  private static final String STOPPED_BY =
+      Stream.of(ClockStopGround.values())
+          .map(ground -> "when '%s' then '%s'".formatted(ground, ground.article()))
+          .collect(Collectors.joining(" ", "case p.clock_stops -> -1 ->> 'ground' ", " end"));
 
   /// A new award from the list has no term of its own but that of the reserve place.
   private static final String OUTCOME_BEFORE =
@@ -102,7 +113,16 @@ class Worklist {
   ///
   /// @param subject reference of the call, plan, review or decision
   /// @param until the last day, where there is one
-  record Item(Task task, String role, String subject, String title, @Nullable LocalDate until) {
+  /// @param since the first day on which the clock of a decision stands still
+  /// @param article on which it rests that the clock stands still, or that a delay is told
+  record Item(
+      Task task,
+      String role,
+      String subject,
+      String title,
+      @Nullable LocalDate until,
+      @Nullable LocalDate since,
+      @Nullable String article) {
 
     String key() {
       return (until == null ? NO_DAY : until) + "|" + subject + "|" + task;
@@ -125,7 +145,7 @@ class Worklist {
     parameters.keySet().removeIf(name -> !all.contains(":" + name));
     var query =
         entities.createNativeQuery(
-            "select task, role, subject, title, until from ("
+            "select task, role, subject, title, until, since, article from ("
                 + all
                 + ") w where (coalesce(until, date '"
                 + NO_DAY
@@ -154,6 +174,20 @@ class Worklist {
               OFFICER,
               DECIDE_BEFORE,
               "p.state = 'INCOMPLETE' and a.last_day < cast(:today as date)"));
+      selects.add(
+          clock(
+              Task.RESUME_CLOCK,
+              "cast(null as date)",
+              "p.clock_stopped_from",
+              STOPPED_BY,
+              "p.clock_stopped_from is not null"));
+      selects.add(
+          clock(
+              Task.TELL_DELAY,
+              DECIDE_BEFORE,
+              "cast(null as date)",
+              "'" + DelayedDecision.ARTICLE + "'",
+              DECIDE_BEFORE + " <= cast(:today as date) + " + FollowedTerms.NEARING_DAYS));
       selects.add(plan(Task.ASSIGN_REVIEWERS, OFFICER, DECIDE_BEFORE, "p.state = 'COMPLETE'"));
       selects.add(
           plan(
@@ -250,6 +284,10 @@ class Worklist {
     }
   }
 
+  private static String clock(Task task, String until, String since, String article, String where) {
+    return select(task, OFFICER, "p.reference", "p.title", until, since, article) + PLANS + where;
+  }
+
   private static String plan(Task task, String role, String until, String where) {
     return select(task, role, "p.reference", "p.title", until) + PLANS + where;
   }
@@ -270,8 +308,19 @@ class Worklist {
   }
 
   private static String select(Task task, String role, String subject, String title, String until) {
-    return "select '%s' as task, '%s' as role, %s as subject, %s as title, %s as until"
-        .formatted(task, role, subject, title, until);
+    return select(task, role, subject, title, until, "cast(null as date)", "cast(null as text)");
+  }
+
+  private static String select(
+      Task task,
+      String role,
+      String subject,
+      String title,
+      String until,
+      String since,
+      String article) {
+    return "select '%s' as task, '%s' as role, %s as subject, %s as title, %s as until, %s as since, %s as article"
+        .formatted(task, role, subject, title, until, since, article);
   }
 
   private static Query after(Query query, PageRequest page) {
@@ -302,7 +351,9 @@ class Worklist {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                (LocalDate) row[4]))
+                (LocalDate) row[4],
+                (LocalDate) row[5],
+                (String) row[6]))
         .toList();
   }
 }

@@ -42,7 +42,15 @@ public class WorklistResource {
           String subject,
       @Schema(examples = "Less waste in the last mile") String title,
       @Schema(description = "The last day, where there is one.", examples = "2021-05-18")
-          @Nullable LocalDate until) {
+          @Nullable LocalDate until,
+      @Schema(
+              description = "From when on the clock of the decision stands still, where it does.",
+              examples = "2021-01-04")
+          @Nullable LocalDate since,
+      @Schema(
+              description = "Why that clock stands still, or why a delay is told.",
+              examples = "Awb 4:15(2)a")
+          @Nullable String article) {
 
     static WorklistItem of(Worklist.Item item) {
       return new WorklistItem(
@@ -51,7 +59,9 @@ public class WorklistResource {
           item.role(),
           item.subject(),
           item.title(),
-          item.until());
+          item.until(),
+          item.since(),
+          item.article());
     }
   }
 

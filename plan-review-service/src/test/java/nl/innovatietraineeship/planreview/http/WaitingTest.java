@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +97,16 @@ class WaitingTest {
             Set.of("REBUT"));
     moveTo(now().plus(20, ChronoUnit.DAYS));
     agree(plan, Set.of("ADVISE"));
+    var last =
+        LocalDate.parse(OFFICER.get(PLANS + "/" + plan).jsonPath().getString("decideBefore.day"));
+    moveTo(last.atTime(12, 0).toInstant(ZoneOffset.UTC));
+    agree(plan, Set.of("ADVISE", "TELL_DELAY"));
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)).then().statusCode(200);
     var _ =
         acted(
-            () -> CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 3)),
+            () -> CHAIR.post(CALLS + "/" + call + "/ranking", null),
             plan,
-            Set.of("PREPARE_DECISION"));
+            Set.of("PREPARE_DECISION", "TELL_DELAY"));
     var _ =
         acted(
             () -> hogeschool(BRIN).post(PLANS + "/" + plan + "/withdrawal", Map.of()),
@@ -168,7 +174,7 @@ class WaitingTest {
                 OFFICER.post(
                     address + "/clock-stop", Map.of("ground", "AGREED", "reason", "A letter.")),
             plan,
-            Set.of("ASSIGN_REVIEWERS"));
+            Set.of("ASSIGN_REVIEWERS", "RESUME_CLOCK"));
     var _ =
         acted(
             () -> OFFICER.post(address + "/clock-resumption", null),

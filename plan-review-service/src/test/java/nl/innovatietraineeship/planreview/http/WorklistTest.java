@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -385,11 +387,108 @@ class WorklistTest {
     OFFICER
         .get(PLANS + "/" + plan + "/waiting-for")
         .then()
-        .body("waitsFor.task", equalTo(List.of("ASSIGN_REVIEWERS")))
-        .body("waitsFor[0].until", nullValue());
-    listedUntil(OFFICER, plan, null);
+        .body("waitsFor.task", equalTo(List.of("ASSIGN_REVIEWERS", "RESUME_CLOCK")))
+        .body("waitsFor.until", equalTo(Arrays.asList(null, null)));
+    assertEquals(
+        List.of("no day", "no day"),
+        listed(OFFICER, plan).stream().map(item -> item.getOrDefault("until", "no day")).toList());
     resumeClock(plan);
     listedUntil(OFFICER, plan, decideBefore(plan).toString());
+  }
+
+  @Test
+  void whoever_waits_for_a_decision_whose_clock_stands_still_reads_why_and_since_when() {
+    String plan = complete(opened(), "30GB");
+    stopClock(plan);
+    String from = Amsterdam.dayOf(now()).plusDays(1).toString();
+    for (Api reader : List.of(OFFICER, hogeschool("30GB"))) {
+      reader
+          .get(PLANS + "/" + plan + "/waiting-for")
+          .then()
+          .body("waitsFor[-1].task", equalTo("RESUME_CLOCK"))
+          .body("waitsFor[-1].operationId", equalTo("resumeClock"))
+          .body("waitsFor[-1].role", equalTo("officer"))
+          .body("waitsFor[-1].since", equalTo(from))
+          .body("waitsFor[-1].article", equalTo("Awb 4:15(2)a"))
+          .body("waitsFor[-1].because", containsString("Agreed in a letter."));
+    }
+    assertTrue(
+        listed(OFFICER, plan)
+            .contains(
+                Map.of(
+                    "task", "RESUME_CLOCK",
+                    "operationId", "resumeClock",
+                    "role", "officer",
+                    "subject", plan,
+                    "title", "Less waste in the last mile",
+                    "since", from,
+                    "article", "Awb 4:15(2)a")));
+    resumeClock(plan);
+    assertUnlistedAs(OFFICER, "RESUME_CLOCK", plan);
+  }
+
+  @Test
+  void a_decision_that_nears_its_last_day_is_announced_or_told_to_be_late() {
+    String plan = complete(opened(), "30GB");
+    LocalDate last = decideBefore(plan);
+    moveTo(noonOf(last.minusDays(8)));
+    assertUnlistedAs(OFFICER, "TELL_DELAY", plan);
+    moveTo(noonOf(last.minusDays(7)));
+    isToBeTold(plan, last, "if it will be later");
+    moveTo(noonOf(last.plusDays(1)));
+    isToBeTold(plan, last, "was due by");
+    LocalDate named = last.plusDays(30);
+    OFFICER
+        .post(
+            PLANS + "/" + plan + "/delay-notice",
+            Map.of("until", named.toString(), "reason", "Many plans."))
+        .then()
+        .statusCode(200);
+    assertUnlistedAs(OFFICER, "TELL_DELAY", plan);
+    moveTo(noonOf(named));
+    isToBeTold(plan, named, "if it will be later");
+    hogeschool("30GB").post(PLANS + "/" + plan + "/withdrawal", null).then().statusCode(200);
+    assertUnlisted(OFFICER, plan);
+    OFFICER.get(PLANS + "/" + plan + "/waiting-for").then().body("waitsFor", hasSize(0));
+  }
+
+  private static void isToBeTold(String plan, LocalDate until, String because) {
+    for (Api reader : List.of(OFFICER, hogeschool("30GB"))) {
+      reader
+          .get(PLANS + "/" + plan + "/waiting-for")
+          .then()
+          .body("waitsFor.task", equalTo(List.of("ASSIGN_REVIEWERS", "TELL_DELAY")))
+          .body("waitsFor[1].until", equalTo(until.toString()))
+          .body("waitsFor[1].article", equalTo("Awb 4:14(1)"))
+          .body("waitsFor[1].because", containsString(because));
+    }
+    var item =
+        listed(OFFICER, plan).stream()
+            .filter(one -> "TELL_DELAY".equals(one.get("task")))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(until.toString(), item.get("until"));
+    assertEquals("Awb 4:14(1)", item.get("article"));
+    assertEquals("tellDelay", item.get("operationId"));
+  }
+
+  @Test
+  void the_database_lets_the_clock_of_no_announced_decision_stand_still() {
+    String plan = submitted(opened(), "30GB");
+    stopClock(plan);
+    var refusal =
+        assertThrows(
+            SQLException.class,
+            () ->
+                Sql.run(
+                    "update plan set state = 'WITHDRAWN', withdrawn_on = '2020-12-01'"
+                        + " where reference = '"
+                        + plan
+                        + "'"));
+    assertTrue(
+        String.valueOf(refusal.getMessage())
+            .contains("only_the_clock_of_an_awaited_decision_stands_still"),
+        refusal.getMessage());
   }
 
   private static String prepared(Map<String, Object> named) {
@@ -605,7 +704,9 @@ class WorklistTest {
     String next = "";
     do {
       var page = OFFICER.get(BASE + "/worklist?limit=2" + next).jsonPath();
-      seen.addAll(page.getList("items.subject"));
+      for (Map<String, String> item : page.<Map<String, String>>getList("items")) {
+        seen.add(item.get("subject") + " " + item.get("task"));
+      }
       next = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
     } while (!next.isEmpty());
     assertEquals(seen.size(), seen.stream().distinct().count());
@@ -634,6 +735,11 @@ class WorklistTest {
 
   private static void assertUnlisted(Api caller, String subject) {
     assertEquals(List.of(), listed(caller, subject));
+  }
+
+  private static void assertUnlistedAs(Api caller, String task, String subject) {
+    assertTrue(
+        listed(caller, subject).stream().noneMatch(item -> task.equals(item.get("task"))), task);
   }
 
   private static List<Map<String, String>> listed(Api caller, String subject) {
