@@ -370,6 +370,19 @@ end $$;
 create trigger a_submitted_review_never_changes before update or delete on review
   for each row when (old.state = 'SUBMITTED') execute function a_submitted_review_never_changes();
 
+-- The applicant has read all that the committee advises on. Whoever invites or submits holds the plan.
+create function a_review_precedes_the_rebuttal() returns trigger language plpgsql as $$
+begin
+  if exists (select from plan where id = new.plan_id and rebuttal_invited_on is not null) then
+    raise exception 'a_review_precedes_the_rebuttal'
+      using errcode = 'check_violation', constraint = 'a_review_precedes_the_rebuttal';
+  end if;
+  return new;
+end $$;
+create trigger a_review_precedes_the_rebuttal before update on review
+  for each row when (old.state <> 'SUBMITTED' and new.state = 'SUBMITTED')
+  execute function a_review_precedes_the_rebuttal();
+
 -- An interest that a chair declared in a plan; it stands.
 create table chair_interest (
   id uuid primary key,

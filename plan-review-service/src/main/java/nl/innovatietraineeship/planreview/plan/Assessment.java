@@ -15,13 +15,7 @@ public final class Assessment {
   private Assessment() {}
 
   static void refuse(Plan plan, Advice advice, List<ReviewScores> submitted, String attempted) {
-    int minimum = plan.call().terms().minimumReviewers();
-    if (submitted.size() < minimum) {
-      throw ENOUGH_REVIEWS_ARE_SUBMITTED.brokenBy(
-          attempted,
-          plan.state(),
-          "The minimum is " + minimum + ", submitted are " + submitted.size() + ".");
-    }
+    refuseTooFew(plan, submitted.size(), attempted);
     List<String> unreasoned =
         advice.scores().stream()
             .filter(score -> score.reason() == null || score.reason().isBlank())
@@ -31,6 +25,16 @@ public final class Assessment {
     if (!unreasoned.isEmpty()) {
       throw A_SCORE_OUTSIDE_THE_REVIEWS_HAS_REASONS.brokenBy(
           attempted, plan.state(), "Without reasons: " + String.join(", ", unreasoned) + ".");
+    }
+  }
+
+  static void refuseTooFew(Plan plan, int submitted, String attempted) {
+    int minimum = plan.call().terms().minimumReviewers();
+    if (submitted < minimum) {
+      throw ENOUGH_REVIEWS_ARE_SUBMITTED.brokenBy(
+          attempted,
+          plan.state(),
+          "The minimum is " + minimum + ", submitted are " + submitted + ".");
     }
   }
 

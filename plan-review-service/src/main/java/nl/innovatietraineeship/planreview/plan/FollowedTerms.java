@@ -29,7 +29,7 @@ public class FollowedTerms {
   }
 
   /// The terms of these plans changed, with what happened to them: two statements, however many
-  /// there are. A review's terms end with its plan's being under review.
+  /// there are. A review's terms end with the reviewing of its plan.
   void follow(Collection<Plan> plans, Instant now) {
     LocalDate today = Amsterdam.dayOf(now);
     List<Followed> running =
@@ -58,8 +58,7 @@ public class FollowedTerms {
         .setFlushMode(FlushModeType.COMMIT)
         .setParameter("plans", each(plans, plan -> plan.id().value().toString()))
         .setParameter("own", each(plans, Plan::reference))
-        .setParameter(
-            "reviewed", each(plans, plan -> "" + (plan.status() == PlanStatus.UNDER_REVIEW)))
+        .setParameter("reviewed", each(plans, plan -> "" + plan.isReviewed()))
         .setParameter("subjects", each(running, Followed::subject))
         .setParameter("names", each(running, followed -> followed.name().name()))
         .executeUpdate();

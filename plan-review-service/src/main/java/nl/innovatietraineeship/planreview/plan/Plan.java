@@ -346,13 +346,15 @@ public class Plan extends PlanRow {
     Conflicts.refuseInterested(this, List.of(proposed), by);
   }
 
-  /// Lets the applicant read its reviews and answer them, where the call has room for that.
+  /// Lets the applicant read its reviews and answer them, where the call has room for that. What is
+  /// not submitted by then never is: the committee advises on nothing that the applicant did not
+  /// read.
   ///
-  /// @param outstanding how many reviews are not submitted yet
-  public void inviteToRebut(int outstanding, LocalDate today) {
+  /// @param submitted how many reviews are
+  public void inviteToRebut(int submitted, LocalDate today) {
     rebuttal =
         switch (state()) {
-          case UnderReview _ -> Rebuttals.invited(this, outstanding, today);
+          case UnderReview _ -> Rebuttals.invited(this, submitted, today);
           case Unreceived _, InIntake _, Undisclosed _, Decided _, Withdrawn _ ->
               throw ONLY_A_PLAN_UNDER_REVIEW_IS_REBUTTED.brokenBy("invite to rebut", state());
         };

@@ -249,6 +249,12 @@ abstract class PlanRow implements Versioned {
     return Optional.ofNullable(rebuttal);
   }
 
+  /// True while reviews of it are written: not any more once its applicant was invited to answer
+  /// them.
+  public boolean isReviewed() {
+    return state == PlanStatus.UNDER_REVIEW && rebuttal == null;
+  }
+
   public Optional<Integer> reviewers() {
     return Optional.ofNullable(reviewers);
   }

@@ -56,7 +56,6 @@ public enum PlanRule implements Rule {
       "An applicant answers its reviews when invited to, while its plan is under review."),
   THE_CALL_HAS_A_REBUTTAL("Applicants are invited to rebut where their call has a term for it."),
   A_PLAN_IS_REBUTTED_ONCE("An applicant answers its reviews once."),
-  EVERY_REVIEW_IS_SUBMITTED("An applicant is invited to rebut when every review is submitted."),
   /// The moment of receipt counts, not that of handling.
   A_REBUTTAL_IS_RECEIVED_WITHIN_ITS_TERM("A rebuttal is received within its term."),
   A_CHAIR_DECLARES_BEFORE_THE_OUTCOME(
@@ -66,7 +65,8 @@ public enum PlanRule implements Rule {
       "The chair who is of an institution or firm of the plan, its lector, or a competitor, or who"
           + " declared an interest in it, does not advise on it; another chair does."),
   ENOUGH_REVIEWS_ARE_SUBMITTED(
-      "The committee advises when the call's minimum of reviews is submitted."),
+      "The committee advises, and the applicant is invited to rebut, when the call's minimum of"
+          + " reviews is submitted."),
   THE_REBUTTAL_IS_WAITED_FOR(
       "Where a call has a rebuttal, the committee advises when the applicant answered or let the"
           + " term pass."),

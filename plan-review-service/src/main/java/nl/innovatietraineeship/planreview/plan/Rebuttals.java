@@ -11,7 +11,7 @@ final class Rebuttals {
 
   private Rebuttals() {}
 
-  static Rebuttal invited(Plan plan, int outstanding, LocalDate today) {
+  static Rebuttal invited(Plan plan, int submitted, LocalDate today) {
     var term = plan.call().rebuttalTermFrom(today);
     if (term.isEmpty()) {
       throw THE_CALL_HAS_A_REBUTTAL.brokenBy("invite to rebut", plan.state());
@@ -19,10 +19,7 @@ final class Rebuttals {
     if (plan.rebuttal().isPresent()) {
       throw A_PLAN_IS_REBUTTED_ONCE.brokenBy("invite to rebut", plan.state());
     }
-    if (outstanding > 0) {
-      throw EVERY_REVIEW_IS_SUBMITTED.brokenBy(
-          "invite to rebut", plan.state(), "Outstanding: " + outstanding + ".");
-    }
+    Assessment.refuseTooFew(plan, submitted, "invite to rebut");
     return new Rebuttal(today, term.get().lastDay(), null, null);
   }
 

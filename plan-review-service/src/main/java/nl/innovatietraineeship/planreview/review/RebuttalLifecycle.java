@@ -45,7 +45,7 @@ class RebuttalLifecycle {
   @Transactional
   Plan invite(String id) {
     Plan plan = plans.heldInScope(id);
-    plan.inviteToRebut(reviews.countOutstanding(plan), clock.today());
+    plan.inviteToRebut(reviews.countSubmitted(plan), clock.today());
     history.add(plan, Step.INVITED_TO_REBUT, clock.instant(), null);
     return plan;
   }

@@ -71,8 +71,9 @@ public class RebuttalResource {
       operationId = "inviteToRebut",
       summary = "Invite the applicant to answer its reviews",
       description =
-          "The plan must be UNDER_REVIEW with every review submitted, and its call have a term for"
-              + " it. Once.")
+          "The plan must be UNDER_REVIEW with the call's minimum of reviews submitted, and its call"
+              + " have a term for it. Once: what is not submitted by then no longer can be, so that"
+              + " the applicant has read all that the committee advises on.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",

@@ -100,7 +100,7 @@ class Review implements Versioned {
   void declare(Interest interest, String reason, LocalDate today) {
     switch (state()) {
       case Assigned _, Clear _ -> {
-        planIsUnderReview("declare");
+        planIsReviewed("declare");
         if (interest == Interest.NONE) {
           state = ReviewStatus.CLEAR;
           declaredOn = declaredOn == null ? today : declaredOn;
@@ -120,7 +120,7 @@ class Review implements Versioned {
   void liftConflict(Assessor chair, String reason, LocalDate today) {
     switch (state()) {
       case Conflicted(Conflict declared) -> {
-        planIsUnderReview("lift the conflict");
+        planIsReviewed("lift the conflict");
         if (reviewer.sub().equals(chair.sub())) {
           throw NOBODY_LIFTS_THEIR_OWN_CONFLICT.brokenBy("lift the conflict", state());
         }
@@ -137,7 +137,7 @@ class Review implements Versioned {
   void replace(String reason, LocalDate today) {
     switch (state()) {
       case Assigned _, Clear _, Conflicted _ -> {
-        planIsUnderReview("replace");
+        planIsReviewed("replace");
         state = ReviewStatus.REPLACED;
         replacedOn = today;
         replacementReason = reason;
@@ -150,7 +150,7 @@ class Review implements Versioned {
   void write(ReviewForm written) {
     switch (state()) {
       case Clear _ -> {
-        planIsUnderReview("write");
+        planIsReviewed("write");
         form = written;
       }
       case Assigned _, Conflicted _, Submitted _, Replaced _ ->
@@ -161,7 +161,7 @@ class Review implements Versioned {
   void submit(Instant now) {
     switch (state()) {
       case Clear(LocalDate _, Optional<ReviewForm> written) -> {
-        planIsUnderReview("submit");
+        planIsReviewed("submit");
         var unfinished =
             written
                 .orElse(new ReviewForm(java.util.List.of(), null))
@@ -187,9 +187,12 @@ class Review implements Versioned {
     };
   }
 
-  private void planIsUnderReview(String attempted) {
+  private void planIsReviewed(String attempted) {
     if (!(plan.state() instanceof PlanState.UnderReview)) {
       throw A_REVIEW_IS_OF_A_PLAN_UNDER_REVIEW.brokenBy(attempted, state());
+    }
+    if (!plan.isReviewed()) {
+      throw A_REVIEW_PRECEDES_THE_REBUTTAL.brokenBy(attempted, state());
     }
   }
 

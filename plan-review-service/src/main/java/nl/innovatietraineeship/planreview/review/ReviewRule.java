@@ -18,6 +18,9 @@ public enum ReviewRule implements Rule {
   ONLY_A_CLEAR_REVIEW_IS_SUBMITTED(
       "A review is submitted once, by a reviewer who declared to have no interest."),
   A_REVIEW_IS_OF_A_PLAN_UNDER_REVIEW("A review is written while its plan is under review."),
+  /// The committee advises on no review that the applicant could not answer.
+  A_REVIEW_PRECEDES_THE_REBUTTAL(
+      "The reviews of a plan are over when its applicant is invited to answer them."),
   THE_FORM_IS_COMPLETE("A review is submitted with a score and a motivation on every criterion.");
 
   private final String sentence;

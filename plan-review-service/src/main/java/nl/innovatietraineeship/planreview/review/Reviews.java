@@ -74,11 +74,6 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
         .getResultList();
   }
 
-  /// The reviews that somebody still has to submit.
-  int countOutstanding(Plan plan) {
-    return Math.toIntExact(count("plan = ?1 and state in (ASSIGNED, CLEAR, CONFLICTED)", plan));
-  }
-
   /// In an order that tells nothing of their writers.
   List<Review> submittedOf(Plan plan) {
     return query(new Conditions().and("p = :plan", "plan", plan).and("r.state = SUBMITTED"))

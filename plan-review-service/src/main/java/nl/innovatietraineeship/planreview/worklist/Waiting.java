@@ -223,6 +223,9 @@ class Waiting {
   }
 
   private List<For> underReview(Plan plan) {
+    if (plan.rebuttal().isPresent()) {
+      return List.of(rebuttal(plan).orElseGet(() -> advice(plan, "The committee is to advise.")));
+    }
     List<Due> all = reviews.dueOf(plan);
     List<For> waits = ofReviews(all);
     if (all.stream().noneMatch(review -> isOutstanding(review) && !isLate(review))) {
@@ -284,25 +287,29 @@ class Waiting {
     return clock.today().isAfter(review.on());
   }
 
-  /// Nothing is waited for but what is late: the committee may go on without that, once it has the
-  /// minimum of reviews and heard the applicant where the call says so.
+  /// Nothing is waited for but what is late: once the minimum of reviews is there it goes on
+  /// without that, to the applicant where the call says so, else to the committee.
   private Optional<For> reviewed(Plan plan, List<Due> all) {
-    boolean whole = all.stream().noneMatch(Waiting::isOutstanding);
-    if (plan.call().terms().rebuttalTerm() != null && plan.rebuttal().isEmpty()) {
-      return whole
-          ? Optional.of(
-              officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan))
-          : Optional.empty();
-    }
     long submitted =
         all.stream().filter(review -> review.state() == ReviewStatus.SUBMITTED).count();
     if (submitted < plan.call().terms().minimumReviewers()) {
       return Optional.empty();
     }
-    String because =
-        whole ? "The committee is to advise." : "The committee may advise without what is late.";
-    return rebuttal(plan)
-        .or(() -> Optional.of(new For(ADVISE, Roles.CHAIR, because, decideBefore(plan))));
+    if (plan.call().terms().rebuttalTerm() != null) {
+      return Optional.of(
+          officer(INVITE_TO_REBUT, "Its applicant is to be heard on the reviews.", plan));
+    }
+    boolean whole = all.stream().noneMatch(Waiting::isOutstanding);
+    return Optional.of(
+        advice(
+            plan,
+            whole
+                ? "The committee is to advise."
+                : "The committee may advise without what is late."));
+  }
+
+  private For advice(Plan plan, String because) {
+    return new For(ADVISE, Roles.CHAIR, because, decideBefore(plan));
   }
 
   private Optional<For> rebuttal(Plan plan) {

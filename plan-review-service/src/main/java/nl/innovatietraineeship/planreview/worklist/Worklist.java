@@ -77,10 +77,6 @@ class Worklist {
   private static final String OUTSTANDING = "r.state in ('ASSIGNED', 'CLEAR', 'CONFLICTED')";
   private static final String LATE = "r.due_on < cast(:today as date)";
 
-  /// Every review of a plan is submitted.
-  private static final String REVIEWED =
-      "not exists (select from review r where r.plan_id = p.id and " + OUTSTANDING + ")";
-
   /// The minimum is, and nothing is waited for but what is late.
   private static final String REVIEWED_ENOUGH =
       "not exists (select from review r where r.plan_id = p.id and "
@@ -96,7 +92,7 @@ class Worklist {
 
   private static final String REVIEWS =
       " from review r join plan p on p.id = r.plan_id join reviewer v on v.id = r.reviewer_id"
-          + " where p.state = 'UNDER_REVIEW' and ";
+          + " where p.state = 'UNDER_REVIEW' and p.rebuttal_invited_on is null and ";
   private static final String CLOSES = "cast(c.closes_at at time zone 'Europe/Amsterdam' as date)";
 
   private final EntityManager entities;
@@ -196,7 +192,7 @@ class Worklist {
               DECIDE_BEFORE,
               "p.state = 'UNDER_REVIEW' and c.rebuttal_term is not null"
                   + " and p.rebuttal_invited_on is null and "
-                  + REVIEWED));
+                  + REVIEWED_ENOUGH));
       selects.add(
           plan(
               Task.PREPARE_DECISION,
@@ -219,10 +215,11 @@ class Worklist {
               Task.ADVISE,
               CHAIR,
               DECIDE_BEFORE,
-              "p.state = 'UNDER_REVIEW' and "
+              "p.state = 'UNDER_REVIEW' and (p.rebutted_at is not null"
+                  + " or p.rebuttal_until < cast(:today as date)"
+                  + " or c.rebuttal_term is null and "
                   + REVIEWED_ENOUGH
-                  + " and (c.rebuttal_term is null or p.rebutted_at is not null"
-                  + " or p.rebuttal_until < cast(:today as date))"
+                  + ")"
                   + WITHOUT_INTEREST));
       selects.add(
           call(

@@ -4,12 +4,16 @@ import static nl.innovatietraineeship.planreview.http.Persons.*;
 import static nl.innovatietraineeship.planreview.http.Scene.*;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.testing.Api;
+import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,67 @@ class WaitingTest {
             () -> hogeschool(BRIN).post(PLANS + "/" + plan + "/withdrawal", Map.of()),
             plan,
             Set.of());
+  }
+
+  @Test
+  void so_it_is_where_a_reviewer_keeps_silent_on_what_the_applicant_is_to_answer() {
+    String call = openedWith("rebuttalTerm", "P14D");
+    String plan = complete(call, BRIN);
+    var three =
+        List.of(
+            Scene.reviewer("reviewer-1", "25BE"),
+            Scene.reviewer("reviewer-2", "07GR"),
+            Scene.reviewer("reviewer-3", "28DN"));
+    OFFICER
+        .post(PLANS + "/" + plan + "/reviews", Map.of("reviewers", three))
+        .then()
+        .statusCode(201);
+    var silent = reviewer("reviewer-3");
+    String third = BASE + "/reviews/" + plan + "-R3";
+    silent.put(third + "/declaration", Map.of("interest", "NONE")).then().statusCode(200);
+    silent.put(third + "/form", Bodies.form(1, 1)).then().statusCode(200);
+    OFFICER
+        .post(PLANS + "/" + plan + "/rebuttal-invitation", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("ENOUGH_REVIEWS_ARE_SUBMITTED"));
+    reviewed(plan, 6, 6);
+    agree(plan, Set.of("WRITE_REVIEW"));
+    moveTo(now().plus(30, ChronoUnit.DAYS));
+    agree(plan, Set.of("WRITE_REVIEW", "REPLACE_REVIEWER", "INVITE_TO_REBUT"));
+    var _ =
+        acted(
+            () -> OFFICER.post(PLANS + "/" + plan + "/rebuttal-invitation", null),
+            plan,
+            Set.of("REBUT"));
+    assertEquals(
+        "0", Sql.value("select count(*) from running_term where subject = '" + plan + "-R3'"));
+    silent
+        .post(third + "/submission", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_REVIEW_PRECEDES_THE_REBUTTAL"));
+    var refusal =
+        assertThrows(
+            SQLException.class,
+            () ->
+                Sql.run(
+                    "update review set state = 'SUBMITTED', submitted_at = now() where reference = '"
+                        + plan
+                        + "-R3'"));
+    assertTrue(
+        String.valueOf(refusal.getMessage()).contains("a_review_precedes_the_rebuttal"),
+        refusal.getMessage());
+    hogeschool(BRIN)
+        .get(PLANS + "/" + plan + "/anonymous-reviews")
+        .then()
+        .body("reviews", hasSize(2));
+    var _ =
+        acted(
+            () -> hogeschool(BRIN).post(PLANS + "/" + plan + "/rebuttal", Map.of("text", "So.")),
+            plan,
+            Set.of("ADVISE"));
+    CHAIR.put(PLANS + "/" + plan + "/advice", Bodies.advice(6, 6)).then().statusCode(200);
   }
 
   /// From its draft until it is complete, by every way that there is.

@@ -212,11 +212,16 @@ public final class APlan {
     return plan;
   }
 
+  /// In a call with a rebuttal of two weeks.
+  public static Plan underReviewToBeRebutted() {
+    var call = ACall.opened(new ACall.Terms().rebuttal(Period.ofWeeks(2)).make());
+    return underReview(complete(submitted(draft(call, 1, content()))));
+  }
+
   /// From 1 until 15 December 2020.
   static Plan invitedToRebut() {
-    var call = ACall.opened(new ACall.Terms().rebuttal(Period.ofWeeks(2)).make());
-    Plan plan = underReview(complete(submitted(draft(call, 1, content()))));
-    plan.inviteToRebut(0, DAY);
+    Plan plan = underReviewToBeRebutted();
+    plan.inviteToRebut(2, DAY);
     return plan;
   }
 

@@ -63,7 +63,7 @@ class PlanTransitionsTest {
     command("tell of a delay", plan -> plan.tellDelay(NAMED, "Why.", DAY));
     command("withdraw", plan -> plan.withdraw(null, NOON));
     command("assign", plan -> plan.assign(twoReviewers(), OFFICER, NOON));
-    command("invite to rebut", plan -> plan.inviteToRebut(0, DAY));
+    command("invite to rebut", plan -> plan.inviteToRebut(2, DAY));
     command("rebut", plan -> plan.rebut("They are named.", NOON));
     command("declare an interest", Plan::takesInterests);
     command("advise", plan -> plan.advise(advice(4, 4, 4), CHAIR, twoReviews(1, 6), NOON));

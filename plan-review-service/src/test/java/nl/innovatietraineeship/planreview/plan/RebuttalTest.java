@@ -21,15 +21,16 @@ class RebuttalTest {
   private static final Instant LATE = Instant.parse("2020-12-15T23:00:00Z");
 
   @Test
-  void nobody_is_invited_while_a_review_is_outstanding() {
-    refused(EVERY_REVIEW_IS_SUBMITTED, () -> reviewed().inviteToRebut(1, DAY));
+  void nobody_is_invited_before_the_minimum_of_reviews_is_submitted() {
+    refused(ENOUGH_REVIEWS_ARE_SUBMITTED, () -> reviewed().inviteToRebut(1, DAY));
+    reviewed().inviteToRebut(2, DAY);
   }
 
   @Test
   void an_applicant_is_invited_once() {
     Plan plan = invited();
     assertEquals(LocalDate.parse("2020-12-15"), plan.rebuttal().orElseThrow().rebuttalUntil());
-    refused(A_PLAN_IS_REBUTTED_ONCE, () -> plan.inviteToRebut(0, DAY));
+    refused(A_PLAN_IS_REBUTTED_ONCE, () -> plan.inviteToRebut(2, DAY));
   }
 
   @Test

@@ -31,7 +31,8 @@ class ReviewTransitionsTest {
           "LIFTED", ReviewTransitionsTest::lifted,
           "SUBMITTED", ReviewTest::submitted,
           "REPLACED", ReviewTransitionsTest::replaced,
-          "WITHDRAWN_PLAN", ReviewTransitionsTest::ofAWithdrawnPlan);
+          "WITHDRAWN_PLAN", ReviewTransitionsTest::ofAWithdrawnPlan,
+          "INVITED_PLAN", ReviewTransitionsTest::ofAPlanInvitedToRebut);
 
   private static final Map<String, Consumer<Review>> COMMANDS = new LinkedHashMap<>();
 
@@ -59,6 +60,16 @@ class ReviewTransitionsTest {
   private static Review replaced() {
     var review = ReviewTest.conflicted();
     review.replace("Has an interest.", DAY);
+    return review;
+  }
+
+  /// Written, and not submitted when the applicant was invited to answer the others.
+  private static Review ofAPlanInvitedToRebut() {
+    var plan = APlan.underReviewToBeRebutted();
+    var review = assigned(plan);
+    review.declare(Interest.NONE, "", DAY);
+    review.write(form(4, 4, 4));
+    plan.inviteToRebut(2, DAY);
     return review;
   }
 
