@@ -80,6 +80,19 @@ end $$;
 create trigger an_open_call_is_frozen before update on call
   for each row when (old.state <> 'DRAFT') execute function an_open_call_is_frozen();
 
+-- Budget tells of each listed plan that the list is over, behind all that it reserved from it.
+create function a_settled_call_has_no_reserve_places() returns trigger language plpgsql as $$
+begin
+  if exists (select from plan where call_id = new.id and place_is_kept) then
+    raise exception 'a settled call has no reserve places'
+      using errcode = 'check_violation', constraint = 'a_settled_call_has_no_reserve_places';
+  end if;
+  return new;
+end $$;
+create trigger a_settled_call_has_no_reserve_places before update on call
+  for each row when (old.state <> 'SETTLED' and new.state = 'SETTLED')
+  execute function a_settled_call_has_no_reserve_places();
+
 -- Numbers of plans and decisions within a call; apart, so that drafting a plan changes no row of the call.
 create table call_numbering (
   call_id uuid primary key references call,
@@ -134,9 +147,13 @@ create table plan (
   reservation_id uuid,
   reserved_amount bigint check (reserved_amount > 0),
   reserve_place int check (reserve_place >= 1),
+  reserve_place_lapsed_on date,
   decision_id uuid,
   outcome text check (outcome in ('AWARDED', 'REFUSED', 'SET_ASIDE')),
   ground text check (ground in ('CEILING', 'ASSESSMENT', 'BOARD')),
+  place_is_kept boolean not null generated always as ( -- refused for the ceiling, and budget may serve it still
+    state = 'REFUSED' and coalesce(ground, '') = 'CEILING' and reserve_place is not null
+      and reserve_place_lapsed_on is null) stored,
   announced_on date,
   object_until date,
   start_before date,
@@ -192,6 +209,8 @@ create table plan (
   constraint a_reserved_plan_has_its_reservation
     check (state not in ('RESERVED', 'AWARDED') or reservation_id is not null),
   constraint a_waitlisted_plan_has_its_place check (state <> 'WAITLISTED' or reserve_place is not null),
+  constraint a_place_that_lapsed_is_not_served
+    check (reserve_place_lapsed_on is null or (reserve_place is not null and state not in ('RESERVED', 'AWARDED'))),
   constraint an_outcome_is_announced_by_a_decision
     check ((outcome is null) = (announced_on is null) and (outcome is null) = (decision_id is null)
       and (outcome is null) = (object_until is null)),
@@ -523,7 +542,8 @@ create table decision_item (
 );
 create index decision_item_of_plan on decision_item (plan_id);
 create unique index a_plan_is_in_one_open_decision
-  on decision_item (plan_id, bound_state, ranking_version, reservation_id, repair_until, advice_version) nulls not distinct
+  on decision_item (plan_id, bound_state, ranking_version, reservation_id, repair_until, advice_version, reserve_place)
+  nulls not distinct
   where not closed;
 create index decision_item_of_institution on decision_item (brin);
 

@@ -17,6 +17,9 @@ sealed interface BudgetEvent {
   record PlanWaitlisted(Instant occurredOn, UUID planId, int rankingVersion, int place)
       implements BudgetEvent {}
 
+  record ClaimLapsed(Instant occurredOn, UUID planId, int rankingVersion, LocalDate lapsedOn)
+      implements BudgetEvent {}
+
   record AllocationCompleted(Instant occurredOn, UUID callId, int rankingVersion)
       implements BudgetEvent {}
 

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import nl.innovatietraineeship.awb.Amsterdam;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.inbox.EventConsumption;
 import nl.innovatietraineeship.kit.inbox.EventListener;
 import nl.innovatietraineeship.kit.inbox.Unreadable;
 import nl.innovatietraineeship.planreview.absorbed.AbsorbedEvents;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.AllocationCompleted;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.ClaimLapsed;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantAwarded;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantChanged;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantSettled;
@@ -37,6 +38,7 @@ public class BudgetListener extends EventListener<BudgetEvent> {
   @Inject PlanHistory history;
   @Inject Calls calls;
   @Inject CallSettling settlement;
+  @Inject BusinessClock clock;
   @Inject AbsorbedEvents absorbedEvents;
 
   BudgetListener() {
@@ -65,11 +67,10 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         if (made.amount().isMoreThan(plan.content().amount())) {
           throw new Unreadable("More is reserved for " + plan.reference() + " than it asks.");
         }
-        var day = Amsterdam.dayOf(made.occurredOn());
         note(
             event,
             plan,
-            plan.onReservationMade(made.rankingVersion(), made.reservationId(), made.amount(), day),
+            plan.onReservationMade(made.rankingVersion(), made.reservationId(), made.amount()),
             Step.RESERVED,
             made.amount() + " is reserved.");
       }
@@ -81,6 +82,18 @@ public class BudgetListener extends EventListener<BudgetEvent> {
             plan.onPlanWaitlisted(listed.rankingVersion(), listed.place()),
             Step.WAITLISTED,
             "Reserve place " + listed.place() + ".");
+      }
+      case ClaimLapsed lapsed -> {
+        // The call first: whoever holds both holds it first.
+        Call call = callOf(lapsed.planId());
+        Plan plan = plan(lapsed.planId());
+        note(
+            event,
+            plan,
+            plan.onClaimLapsed(lapsed.rankingVersion(), lapsed.lapsedOn()),
+            Step.RESERVE_PLACE_LAPSED,
+            null);
+        settlement.settle(call, clock.instant());
       }
       case AllocationCompleted completed -> {
         Call call =

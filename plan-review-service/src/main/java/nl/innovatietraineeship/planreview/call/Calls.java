@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Calls implements PanacheRepositoryBase<Call, CallId> {
 
-  /// Nothing of it is still to come.
+  /// Nothing of it is still to come: not from the list either, of which budget tells the end behind
+  /// all that it reserved.
   private static final String SETTLEABLE =
       " from call c where c.state = 'ALLOCATED' and c.waiting_list_ended_on is not null and not exists"
           + " (select from plan p where p.call_id = c.id and (p.state not in ('LAPSED', 'AWARDED', 'REFUSED', 'SET_ASIDE', 'WITHDRAWN')"
-          + " or p.state = 'AWARDED' and p.grant_settled_on is null))";
+          + " or p.state = 'AWARDED' and p.grant_settled_on is null or p.place_is_kept))";
 
   private static final String LIST_NOT_ENDED =
       "c.state in (CLOSED, ALLOCATED) and c.waitingListEndedOn is null";

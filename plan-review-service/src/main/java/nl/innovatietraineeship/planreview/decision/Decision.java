@@ -116,7 +116,7 @@ class Decision implements Versioned {
         items.replaceAll(
             item -> known(plans.get(item.planId())).isWithdrawn() ? item.dropOut() : item);
         List<DecisionItem> standing = standing();
-        refuseChanged(standing, plans);
+        refuseChanged(standing, plans, Amsterdam.dayOf(now));
         if (standing.isEmpty()) {
           throw A_DECISION_HAS_A_PLAN_LEFT.brokenBy("announce", state());
         }
@@ -151,10 +151,10 @@ class Decision implements Versioned {
     }
   }
 
-  private void refuseChanged(List<DecisionItem> standing, Map<UUID, Plan> plans) {
+  private void refuseChanged(List<DecisionItem> standing, Map<UUID, Plan> plans, LocalDate today) {
     List<String> changed =
         standing.stream()
-            .filter(item -> !item.binds(known(plans.get(item.planId()))))
+            .filter(item -> !item.binds(known(plans.get(item.planId())), today))
             .map(DecisionItem::plan)
             .toList();
     if (!changed.isEmpty()) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// the plan had when it was prepared.
 ///
 /// @param amount awarded, or asked where refused
+/// @param reservePlace that is told with a refusal for the ceiling; null once the list is over
 /// @param droppedOut the plan was withdrawn before the announcement
 @Embeddable
 record DecisionItem(
@@ -46,18 +47,20 @@ record DecisionItem(
 
   /// As the committee and budget left the plan.
   ///
-  /// @param today a plan is set aside when its repair term has passed
+  /// @param today a plan is set aside when its repair term has passed, and told its reserve place
+  ///   while there is one
   static DecisionItem on(Plan plan, LocalDate today) {
     return switch (plan.state()) {
       case PlanState.Reserved(int version, UUID _, Money amount) ->
-          of(plan, Outcome.AWARDED, null, amount, Reasons.awarded(plan, version, amount));
-      case PlanState.Waitlisted(int version, int place) ->
-          refused(plan, Ground.CEILING, Reasons.ceiling(plan, version, place));
+          of(plan, Outcome.AWARDED, null, amount, null, Reasons.awarded(plan, version, amount));
+      case PlanState.Waitlisted(int version, int _) ->
+          forTheCeiling(plan, version, plan.openReservePlace(today));
       case PlanState.Assessed(boolean positive) when !positive ->
           refused(plan, Ground.ASSESSMENT, Reasons.assessment(plan));
       case PlanState.Incomplete(Repair repair) -> {
         SettingAside.refuse(repair, today, plan.state());
-        yield of(plan, Outcome.SET_ASIDE, null, plan.content().amount(), Reasons.setAside(repair));
+        Money asked = plan.content().amount();
+        yield of(plan, Outcome.SET_ASIDE, null, asked, null, Reasons.setAside(repair));
       }
       case PlanState.Unreceived _,
           PlanState.Submitted _,
@@ -89,11 +92,26 @@ record DecisionItem(
   }
 
   private static DecisionItem refused(Plan plan, Ground ground, String reason) {
-    return of(plan, Outcome.REFUSED, ground, plan.content().amount(), reason);
+    return of(plan, Outcome.REFUSED, ground, plan.content().amount(), null, reason);
+  }
+
+  private static DecisionItem forTheCeiling(Plan plan, int version, Optional<Integer> place) {
+    return of(
+        plan,
+        Outcome.REFUSED,
+        Ground.CEILING,
+        plan.content().amount(),
+        place.orElse(null),
+        Reasons.ceiling(plan, version, place));
   }
 
   private static DecisionItem of(
-      Plan plan, Outcome outcome, @Nullable Ground ground, Money amount, String reason) {
+      Plan plan,
+      Outcome outcome,
+      @Nullable Ground ground,
+      Money amount,
+      @Nullable Integer reservePlace,
+      String reason) {
     Money perSlot = plan.content().amountPerSlot();
     return new DecisionItem(
         plan.id().value(),
@@ -110,18 +128,21 @@ record DecisionItem(
         perSlot,
         // A partial award opens the whole slots that it pays.
         (int) Math.min(plan.content().slots(), amount.cents() / perSlot.cents()),
-        ground == Ground.CEILING ? plan.reservePlace().orElse(null) : null,
+        reservePlace,
         reason,
         false);
   }
 
-  /// The plan still stands as when this was prepared.
-  boolean binds(Plan plan) {
+  /// The plan still stands as when this was prepared; so does the reserve place that a refusal for
+  /// the ceiling tells, which ends with the list.
+  boolean binds(Plan plan, LocalDate today) {
     return plan.status() == boundState
         && plan.rankingVersion().equals(Optional.ofNullable(rankingVersion))
         && plan.reservation().equals(Optional.ofNullable(reservationId))
         && plan.repairUntil().equals(Optional.ofNullable(repairUntil))
-        && plan.adviceVersion().equals(Optional.ofNullable(adviceVersion));
+        && plan.adviceVersion().equals(Optional.ofNullable(adviceVersion))
+        && (ground != Ground.CEILING
+            || plan.openReservePlace(today).equals(Optional.ofNullable(reservePlace)));
   }
 
   DecisionItem dropOut() {

@@ -120,7 +120,7 @@ class DecisionLifecycle {
         .filter(plan ->
             open.stream()
                 .filter(item -> item.planId().equals(plan.id().value()))
-                .noneMatch(item -> item.binds(plan)))
+                .noneMatch(item -> item.binds(plan, clock.today())))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.planreview.decision;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.planreview.plan.Advice;
@@ -17,9 +19,16 @@ final class Reasons {
         .formatted(version, plan.call().reference(), amount);
   }
 
-  static String ceiling(Plan plan, int version, int place) {
-    return "The committee advised positively, but under ranking %d of %s the ceiling would be exceeded (Awb 4:25(2)); reserve place %d until %s."
-        .formatted(version, plan.call().reference(), place, plan.call().terms().waitlistUntil());
+  /// @param place empty once the reserve places are over
+  static String ceiling(Plan plan, int version, Optional<Integer> place) {
+    LocalDate until = plan.call().terms().waitlistUntil();
+    return "The committee advised positively, but under ranking %d of %s the ceiling would be exceeded (Awb 4:25(2)); %s."
+        .formatted(
+            version,
+            plan.call().reference(),
+            place
+                .map(number -> "reserve place %d until %s".formatted(number, until))
+                .orElseGet(() -> "the reserve places were over on " + until));
   }
 
   static String setAside(Repair repair) {

@@ -268,12 +268,9 @@ public class Plan extends PlanRow {
   PlanWithdrawn withdraw(@Nullable String reason, Instant now) {
     return switch (state()) {
       case Draft _, InIntake _, UnderReview _ -> withdrawn(PlanStatus.WITHDRAWN, reason, now);
-      case Undisclosed _ ->
-          announced == null
-              ? withdrawn(PlanStatus.WITHDRAWN, reason, now)
-              : placeGivenUp(reason, now);
-      case Refused(Announced _, int place) when place > 0 -> placeGivenUp(reason, now);
-      case Lapsed _, Decided _, Withdrawn _ ->
+      case Undisclosed _ when announced == null -> withdrawn(PlanStatus.WITHDRAWN, reason, now);
+      case Undisclosed _, Decided _ when placeTold() > 0 -> placeGivenUp(reason, now);
+      case Lapsed _, Undisclosed _, Decided _, Withdrawn _ ->
           throw A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN.brokenBy("withdraw", shown());
     };
   }
@@ -436,19 +433,16 @@ public class Plan extends PlanRow {
     return PlanRanked.of(this, ofRanking, place, of, now);
   }
 
-  /// Budget reserved money for the plan.
+  /// Budget reserved money for the plan; from the list too when that is over meanwhile, unless
+  /// budget told before that the place has lapsed.
   ///
-  /// @param day of the event, for reserve places that have an end
   /// @return why it has no effect; empty when it has
-  public Optional<String> onReservationMade(
-      int ofRanking, UUID reservation, Money amount, LocalDate day) {
+  public Optional<String> onReservationMade(int ofRanking, UUID reservation, Money amount) {
     return switch (state()) {
       case Ranked(int present, int _) -> reserved(present, ofRanking, reservation, amount);
       case Waitlisted(int present, int _) -> reserved(present, ofRanking, reservation, amount);
-      case Refused(Announced _, int place) when place > 0 ->
-          call.hasReservePlacesOn(day)
-              ? reserved(Facts.known(standing).rankingVersion(), ofRanking, reservation, amount)
-              : Optional.of("The reserve place is over.");
+      case Refused _ when keepsItsPlace() ->
+          reserved(Facts.known(standing).rankingVersion(), ofRanking, reservation, amount);
       case Assessed _, Reserved _, Decided _, Withdrawn _ -> absorbed();
       case Unreceived _, InIntake _, UnderReview _ ->
           throw new IllegalArgumentException("A plan that was never ranked has no reservation.");
@@ -481,6 +475,28 @@ public class Plan extends PlanRow {
       case Unreceived _, InIntake _, UnderReview _ ->
           throw new IllegalArgumentException("A plan that was never ranked does not wait.");
     };
+  }
+
+  /// Budget told that the list is over for the plan, behind all that it reserved from it.
+  ///
+  /// @return why it has no effect; empty when it has
+  public Optional<String> onClaimLapsed(int ofRanking, LocalDate on) {
+    return switch (state()) {
+      case Waitlisted(int present, int _) -> lapsed(present, ofRanking, on);
+      case Refused _ when keepsItsPlace() ->
+          lapsed(Facts.known(standing).rankingVersion(), ofRanking, on);
+      case Assessed _, Ranked _, Reserved _, Decided _, Withdrawn _ -> absorbed();
+      case Unreceived _, InIntake _, UnderReview _ ->
+          throw new IllegalArgumentException("A plan that was never ranked has no reserve place.");
+    };
+  }
+
+  private Optional<String> lapsed(int present, int ofRanking, LocalDate on) {
+    if (ofRanking != present) {
+      return otherRanking(ofRanking, present);
+    }
+    standing = Facts.known(standing).lapsed(on);
+    return Optional.empty();
   }
 
   /// Budget made a grant of the award.

@@ -128,8 +128,11 @@ abstract class PlanRow implements Versioned {
     return Facts.known(standing);
   }
 
+  /// What budget does with the place later does not show in it.
   private int placeLeft(Announced refusal) {
-    return refusal.ground() == Ground.CEILING ? reservePlace().orElse(0) : 0;
+    return refusal.ground() == Ground.CEILING
+        ? openReservePlace(refusal.announcedOn()).orElse(0)
+        : 0;
   }
 
   /// The state as an applicant may know it: what is not announced is under review, and who was
@@ -143,6 +146,11 @@ abstract class PlanRow implements Versioned {
               : new Refused(announced, placeLeft(announced));
       case Unreceived _, InIntake _, UnderReview _, Decided _, Withdrawn _ -> present;
     };
+  }
+
+  /// The reserve place that its applicant was told and did not give up, else 0.
+  int placeTold() {
+    return announced == null ? 0 : placeLeft(announced);
   }
 
   /// The status that goes with [#shown()].
@@ -233,6 +241,18 @@ abstract class PlanRow implements Versioned {
     return standing().map(Standing::reservePlace);
   }
 
+  /// The place at which budget listed it, while the list of its call lasts.
+  public Optional<Integer> openReservePlace(LocalDate day) {
+    return reservePlace().filter(_ -> call.hasReservePlacesOn(day));
+  }
+
+  /// It was refused for the ceiling, and budget may serve it still, for all that budget told.
+  boolean keepsItsPlace() {
+    return announced != null
+        && announced.ground() == Ground.CEILING
+        && standing().filter(Standing::keepsItsPlace).isPresent();
+  }
+
   Optional<Standing> standing() {
     return Optional.ofNullable(standing);
   }
@@ -304,9 +324,10 @@ abstract class PlanRow implements Versioned {
   }
 
   /// The version for an applicant: also of a withdrawn plan, since what it was withdrawn from stays
-  /// hidden.
+  /// hidden, and of one whose reserve place has lapsed, which tells that it was not served.
   long shownVersion() {
-    boolean hiding = isMasked() || withdrawal != null;
+    boolean lapsed = standing().map(Standing::reservePlaceLapsedOn).isPresent();
+    boolean hiding = isMasked() || withdrawal != null || lapsed;
     return hiding && shownVersion != null ? shownVersion : version;
   }
 }

@@ -49,7 +49,8 @@ public sealed interface PlanState {
 
   record Awarded(Announced announced) implements Decided {}
 
-  /// @param place the reserve place of a refusal for the ceiling, unless it was given up; else 0
+  /// @param place the reserve place that a refusal for the ceiling told, unless it was given up;
+  ///   else 0
   record Refused(Announced announced, int place) implements Decided {}
 
   /// It is not treated, because it was not repaired (Awb 4:5).

@@ -39,9 +39,9 @@ public final class PlanTerms {
       // A new award from the list has no term of its own; those of the refusal run on.
       case Undisclosed _ ->
           terms.addAll(
-              plan.announced()
-                  .map(told -> List.of(objection(told), reservePlace(plan, told)))
-                  .orElseGet(() -> decision(plan, false, today)));
+              plan.announced().isPresent()
+                  ? running(plan, plan.shown(), today)
+                  : decision(plan, false, today));
       case UnderReview _ -> {
         terms.addAll(decision(plan, false, today));
         plan.rebuttal()

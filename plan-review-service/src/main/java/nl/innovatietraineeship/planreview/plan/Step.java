@@ -27,6 +27,8 @@ public enum Step {
   RANKED(Roles.CHAIR),
   RESERVED(null),
   WAITLISTED(null),
+  /// The list of its call is over, and nothing of it came to the plan.
+  RESERVE_PLACE_LAPSED(null),
   OUTCOME_ANNOUNCED(Roles.OFFICER),
   GRANTED(null),
   /// By the first internship.
@@ -59,7 +61,8 @@ public enum Step {
           ADVICE_CORRECTED,
           RANKED,
           RESERVED,
-          WAITLISTED ->
+          WAITLISTED,
+          RESERVE_PLACE_LAPSED ->
           false;
       case APPROVED,
           SUBMITTED,
@@ -92,6 +95,7 @@ public enum Step {
           RANKED,
           RESERVED,
           WAITLISTED,
+          RESERVE_PLACE_LAPSED,
           GRANTED,
           CONFLICT_LIFTED,
           INTEREST_DECLARED ->

@@ -198,7 +198,7 @@ class Waiting {
   private For settingAside(Plan plan, Repair repair) {
     LocalDate until = SettingAside.term(repair).lastDay();
     return decisions
-        .on(plan)
+        .on(plan, clock.today())
         .map(open -> decided(open, until))
         .orElseGet(() -> new For(SET_ASIDE, Roles.OFFICER, notRepaired(repair), until));
   }
@@ -340,7 +340,7 @@ class Waiting {
     }
     return List.of(
         decisions
-            .on(plan)
+            .on(plan, clock.today())
             .map(open -> decided(open, decideBefore(plan)))
             .orElseGet(() -> officer(PREPARE_DECISION, "A decision is to be prepared.", plan)));
   }

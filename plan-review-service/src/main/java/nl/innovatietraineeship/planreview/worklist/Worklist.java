@@ -68,7 +68,9 @@ class Worklist {
           + " and i.ranking_version is not distinct from p.ranking_version"
           + " and i.reservation_id is not distinct from p.reservation_id"
           + " and i.repair_until is not distinct from p.repair_until"
-          + " and i.advice_version is not distinct from p.advice_version)";
+          + " and i.advice_version is not distinct from p.advice_version"
+          + " and (i.ground is distinct from 'CEILING' or i.reserve_place is not distinct from"
+          + " case when c.waitlist_until >= cast(:today as date) then p.reserve_place end))";
 
   /// Decisions in a call wait for the ranking of a corrected advice. Whatever is set aside is so
   /// before the first ranking.

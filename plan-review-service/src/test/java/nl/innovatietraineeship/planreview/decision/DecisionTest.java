@@ -41,7 +41,7 @@ class DecisionTest {
   @Test
   void a_partial_award_opens_the_whole_slots_that_it_pays() {
     Plan plan = APlan.ranked();
-    var _ = plan.onReservationMade(1, APlan.RESERVATION, new Money(5_999_999), APlan.DAY);
+    var _ = plan.onReservationMade(1, APlan.RESERVATION, new Money(5_999_999));
     assertEquals(2, DecisionItem.on(plan, APlan.DAY).slots());
   }
 
@@ -51,6 +51,33 @@ class DecisionTest {
     assertEquals(Ground.CEILING, item.ground());
     assertEquals(1, item.reservePlace());
     assertTrue(item.reason().contains("Awb 4:25(2)"));
+    assertTrue(item.reason().endsWith("; reserve place 1 until 2021-12-31."), item.reason());
+  }
+
+  @Test
+  void a_refusal_that_is_prepared_behind_the_end_of_the_list_names_no_place() {
+    var last = DecisionItem.on(APlan.waitlisted(), APlan.AFTER_THE_LIST.minusDays(1));
+    assertEquals(1, last.reservePlace());
+    var item = DecisionItem.on(APlan.waitlisted(), APlan.AFTER_THE_LIST);
+    assertEquals(Ground.CEILING, item.ground());
+    assertNull(item.reservePlace());
+    assertTrue(
+        item.reason().endsWith("(Awb 4:25(2)); the reserve places were over on 2021-12-31."),
+        item.reason());
+  }
+
+  @Test
+  void a_refusal_that_names_a_place_is_not_announced_behind_the_end_of_the_list() {
+    Plan plan = APlan.waitlisted();
+    var item = DecisionItem.on(plan, APlan.DAY);
+    assertTrue(item.binds(plan, APlan.AFTER_THE_LIST.minusDays(1)));
+    assertFalse(item.binds(plan, APlan.AFTER_THE_LIST));
+    assertTrue(DecisionItem.on(plan, APlan.AFTER_THE_LIST).binds(plan, APlan.AFTER_THE_LIST));
+    var late = Instant.parse("2022-01-01T11:00:00Z");
+    var decision = signed(plan);
+    refused(
+        A_DECISION_IS_BOUND_TO_ITS_PLANS,
+        () -> decision.announce("officer-1", late, Map.of(plan.id().value(), plan)));
   }
 
   @Test
@@ -146,7 +173,7 @@ class DecisionTest {
   void a_plan_that_changed_refuses_the_announcement_by_name() {
     Plan plan = APlan.waitlisted();
     var decision = signed(plan);
-    var _ = plan.onReservationMade(1, APlan.RESERVATION, Money.euros(300_000), APlan.DAY);
+    var _ = plan.onReservationMade(1, APlan.RESERVATION, Money.euros(300_000));
     var refusal = refused(A_DECISION_IS_BOUND_TO_ITS_PLANS, () -> announce(decision, plan));
     assertTrue(refusal.detail().endsWith("Changed: IT20-001."));
     assertEquals(PlanStatus.RESERVED, plan.status());
@@ -217,9 +244,9 @@ class DecisionTest {
   void a_decision_to_set_aside_is_bound_to_its_invitation() {
     Plan plan = APlan.incomplete();
     var item = DecisionItem.on(plan, LocalDate.parse("2020-12-16"));
-    assertTrue(item.binds(plan));
+    assertTrue(item.binds(plan, APlan.DAY));
     APlan.invitedAgain(plan);
-    assertFalse(item.binds(plan));
+    assertFalse(item.binds(plan, APlan.DAY));
   }
 
   @Test

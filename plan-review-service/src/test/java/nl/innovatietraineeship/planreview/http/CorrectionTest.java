@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.testing.Contract;
+import nl.innovatietraineeship.kit.testing.Golden;
 import nl.innovatietraineeship.kit.testing.Published;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -303,6 +305,158 @@ class CorrectionTest {
       topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
       Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
     }
+  }
+
+  @Test
+  void a_call_is_settled_when_budget_told_behind_the_last_settlement_that_its_list_is_over() {
+    String call = closingSoon();
+    try (var topics = new Topics()) {
+      String listed = oneGrantedAndOneListed(call, topics);
+      settleGrantOf(call, topics);
+      assertEquals("ALLOCATED", stateOfCall(call));
+      var refusal =
+          assertThrows(
+              SQLException.class,
+              () ->
+                  Sql.run(
+                      "update call set state = 'SETTLED', settled_on = closed_on where reference = '"
+                          + call
+                          + "'"));
+      assertTrue(
+          String.valueOf(refusal.getMessage()).contains("a settled call has no reserve places"),
+          refusal.getMessage());
+      var unlisted =
+          assertThrows(
+              SQLException.class,
+              () ->
+                  Sql.run(
+                      "update plan set reserve_place_lapsed_on = announced_on where state = 'AWARDED'"));
+      assertTrue(
+          String.valueOf(unlisted.getMessage()).contains("a_place_that_lapsed_is_not_served"),
+          unlisted.getMessage());
+      topics.publish(lapsed(listed));
+      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
+      awaitStep(listed, "RESERVE_PLACE_LAPSED");
+      hogeschool("28DN")
+          .get(PLANS + "/" + listed + "/history")
+          .then()
+          .body("items.step", not(hasItem("RESERVE_PLACE_LAPSED")));
+    }
+  }
+
+  @Test
+  void a_call_is_settled_by_the_last_settlement_when_budget_told_before_that_its_list_is_over() {
+    String call = closingSoon();
+    try (var topics = new Topics()) {
+      String listed = oneGrantedAndOneListed(call, topics);
+      topics.publish(lapsed(listed));
+      awaitStep(listed, "RESERVE_PLACE_LAPSED");
+      assertEquals("ALLOCATED", stateOfCall(call));
+      settleGrantOf(call, topics);
+      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
+    }
+  }
+
+  @Test
+  void a_reservation_of_the_last_day_of_the_list_finds_its_call_unsettled_however_late_it_comes() {
+    String call = closingSoon();
+    try (var topics = new Topics()) {
+      String listed = oneGrantedAndOneListed(call, topics);
+      settleGrantOf(call, topics);
+      moveTo(now().plus(30, ChronoUnit.DAYS));
+      assertEquals("ALLOCATED", stateOfCall(call));
+      reserve(topics, listed, UUID.randomUUID().toString());
+      announce(signedOn(listed));
+      assertEquals("AWARDED", state(listed));
+      topics.publish(ofPlan("grant-awarded", listed).with("grantId", UUID.randomUUID().toString()));
+      topics.publish(ofPlan("grant-settled", listed).with("occurredOn", now().toString()));
+      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
+    }
+  }
+
+  /// The plan that is listed, refused for the ceiling; its list is over.
+  private static String oneGrantedAndOneListed(String call, Topics topics) {
+    String granted = assessed(call, "30GB", 6, 6);
+    String listed = assessed(call, "28DN", 5, 5);
+    close(call);
+    ranked(call);
+    reserve(topics, granted, UUID.randomUUID().toString());
+    waitlist(topics, listed);
+    allocate(topics, call);
+    announce(signed(Map.of("call", call)));
+    topics.publish(ofPlan("grant-awarded", granted));
+    awaitStep(granted, "GRANTED");
+    moveTo(now().plus(30, ChronoUnit.DAYS));
+    return listed;
+  }
+
+  private static void settleGrantOf(String call, Topics topics) {
+    String granted =
+        OFFICER
+            .get(PLANS + "?call=" + call + "&state=AWARDED")
+            .jsonPath()
+            .getString("items[0].reference");
+    topics.publish(ofPlan("grant-settled", granted).with("occurredOn", now().toString()));
+    awaitStep(granted, "GRANT_SETTLED");
+  }
+
+  private static Golden lapsed(String plan) {
+    return ofPlan("claim-lapsed", plan)
+        .with("lapsedOn", today())
+        .with("occurredOn", now().toString());
+  }
+
+  @Test
+  void a_refusal_that_names_a_reserve_place_is_prepared_anew_when_the_list_is_over() {
+    String call = closingSoon();
+    String plan = assessed(call, "30GB", 6, 6);
+    close(call);
+    ranked(call);
+    try (var topics = new Topics()) {
+      waitlist(topics, plan);
+    }
+    String former = signedOn(plan);
+    OFFICER
+        .get(BASE + "/decisions/" + former)
+        .then()
+        .body("items[0].reservePlace", equalTo(1))
+        .body("items[0].reason", containsString("reserve place 1 until"));
+    waitsFor(plan, "ANNOUNCE_DECISION");
+    moveTo(now().plus(30, ChronoUnit.DAYS));
+    waitsFor(plan, "PREPARE_DECISION");
+    assertTrue(
+        worklist(OFFICER).stream()
+            .anyMatch(item ->
+                plan.equals(item.get("subject")) && "PREPARE_DECISION".equals(item.get("task"))));
+    OFFICER
+        .post(BASE + "/decisions/" + former + "/announcement", null)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_DECISION_IS_BOUND_TO_ITS_PLANS"));
+    String anew = signedOn(plan);
+    OFFICER
+        .get(BASE + "/decisions/" + anew)
+        .then()
+        .body("items[0].reservePlace", nullValue())
+        .body("items[0].reason", containsString("the reserve places were over on"));
+    announce(anew);
+    var applicant = hogeschool("30GB");
+    applicant
+        .get(PLANS + "/" + plan)
+        .then()
+        .body("outcome", equalTo("REFUSED"))
+        .body("reservePlace", nullValue());
+    applicant
+        .get(PLANS + "/" + plan + "/terms")
+        .then()
+        .body("terms.name", equalTo(List.of("OBJECTION")));
+  }
+
+  private static void waitsFor(String plan, String task) {
+    OFFICER
+        .get(PLANS + "/" + plan + "/waiting-for")
+        .then()
+        .body("waitsFor.task", equalTo(List.of(task)));
   }
 
   @Test

@@ -19,6 +19,10 @@ public final class APlan {
 
   public static final Instant NOON = Instant.parse("2020-12-01T11:00:00Z");
   public static final LocalDate DAY = LocalDate.parse("2020-12-01");
+
+  /// The first day after the reserve places of the call.
+  public static final LocalDate AFTER_THE_LIST = LocalDate.parse("2022-01-01");
+
   public static final Brin OWN = new Brin("30GB");
   public static final Brin PARTNER = new Brin("28DN");
   public static final Kvk FIRM = new Kvk("90000001");
@@ -179,7 +183,7 @@ public final class APlan {
 
   public static Plan reserved() {
     Plan plan = ranked();
-    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000));
     return plan;
   }
 
@@ -208,7 +212,7 @@ public final class APlan {
     var _ = plan.rank(1, 1, 2, NOON);
     var _ = plan.onPlanWaitlisted(1, 1);
     plan.announce(refusal(Ground.CEILING));
-    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000));
     return plan;
   }
 
@@ -258,14 +262,11 @@ public final class APlan {
   }
 
   public static Announced refusal(Ground ground) {
-    return new Announced(
-        DECISION,
-        Outcome.REFUSED,
-        ground,
-        LocalDate.parse("2021-01-29"),
-        LocalDate.parse("2021-03-12"),
-        null,
-        null);
+    return refusal(ground, LocalDate.parse("2021-01-29"));
+  }
+
+  public static Announced refusal(Ground ground, LocalDate on) {
+    return new Announced(DECISION, Outcome.REFUSED, ground, on, on.plusWeeks(6), null, null);
   }
 
   public static Advice advice(int demand, int network, int planScore) {

@@ -53,7 +53,7 @@ class DelayTest {
   @Test
   void a_new_award_from_the_list_has_no_term_that_could_be_late() {
     Plan plan = refusedForTheCeiling();
-    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000));
     refused(ONLY_AN_AWAITED_DECISION_IS_DELAYED, () -> plan.tellDelay(NAMED, "Why.", DAY));
   }
 

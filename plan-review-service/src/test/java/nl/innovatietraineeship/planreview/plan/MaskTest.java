@@ -81,7 +81,7 @@ class MaskTest {
   @Test
   void the_clock_of_a_plan_that_is_told_is_not_stopped_nor_does_a_stop_outlive_the_decision() {
     Plan plan = refusedForTheCeiling();
-    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000));
     refused(
         ONLY_A_RUNNING_CLOCK_IS_STOPPED,
         () -> plan.stopClock(ClockStopGround.AGREED, "As agreed.", DAY));
@@ -108,7 +108,7 @@ class MaskTest {
   @Test
   void a_reserve_place_is_given_up_and_nothing_tells_whether_it_was_served() {
     Plan served = refusedForTheCeiling();
-    var _ = served.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    var _ = served.onReservationMade(1, RESERVATION, Money.euros(300_000));
     APlan.withdraw(served);
     Plan unserved = givenUp();
     PlanView view = view(served, APPLICANT);
@@ -130,10 +130,24 @@ class MaskTest {
   void who_was_refused_for_the_ceiling_stays_so_until_a_new_announcement() {
     Plan plan = refusedForTheCeiling();
     PlanView refused = view(plan, APPLICANT);
-    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY);
+    var _ = plan.onReservationMade(1, RESERVATION, Money.euros(300_000));
     assertEquals(refused, view(plan, APPLICANT));
     assertEquals(PlanStatus.REFUSED, refused.state());
     assertEquals(1, refused.reservePlace());
+  }
+
+  @Test
+  void that_a_reserve_place_has_lapsed_shows_as_little_as_that_it_was_served() {
+    Plan lapsed = refusedForTheCeiling();
+    lapsed.version = 1; // as the announcement leaves it when it is kept
+    PlanView refused = view(lapsed, APPLICANT);
+    long version = new Shown(lapsed, APPLICANT, true, DAY).version();
+    var _ = lapsed.onClaimLapsed(1, AFTER_THE_LIST);
+    lapsed.version = 2;
+    assertEquals(refused, view(lapsed, APPLICANT));
+    assertEquals(version, new Shown(lapsed, APPLICANT, true, DAY).version());
+    APlan.withdraw(lapsed);
+    assertNotNull(view(lapsed, APPLICANT).withdrawnOn());
   }
 
   @Test

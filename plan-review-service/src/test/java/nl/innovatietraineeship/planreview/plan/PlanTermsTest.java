@@ -96,6 +96,14 @@ class PlanTermsTest {
   }
 
   @Test
+  void a_refusal_behind_the_end_of_the_list_leaves_none() {
+    Plan plan = waitlisted();
+    plan.announce(refusal(Ground.CEILING, AFTER_THE_LIST));
+    assertEquals(List.of("OBJECTION 2022-02-14"), running(plan, DAY));
+    assertEquals(List.of("OBJECTION 2022-02-14"), shown(plan));
+  }
+
+  @Test
   void a_reserve_place_that_is_given_up_has_no_term() {
     assertEquals(List.of("OBJECTION 2021-03-12"), running(givenUp(), DAY));
   }
@@ -104,7 +112,7 @@ class PlanTermsTest {
   void an_applicant_reads_the_terms_of_the_state_that_is_shown() {
     Plan plan = refusedForTheCeiling();
     List<String> before = shown(plan);
-    var _ = plan.onReservationMade(1, RESERVATION, plan.content().amount(), DAY);
+    var _ = plan.onReservationMade(1, RESERVATION, plan.content().amount());
     assertEquals(before, shown(plan));
     assertEquals(before, running(plan, DAY), "and the same run for SIA");
   }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -238,28 +237,48 @@ class PlanTest {
     var plan = ranked();
     assertEquals(
         "It is of ranking 0, the present one is 1.",
-        plan.onReservationMade(0, RESERVATION, Money.euros(1), DAY).orElseThrow());
+        plan.onReservationMade(0, RESERVATION, Money.euros(1)).orElseThrow());
     assertEquals(PlanStatus.RANKED, plan.status());
     org.junit.jupiter.api.Assertions.assertThrows(
         IllegalArgumentException.class,
-        () -> plan.onReservationMade(2, RESERVATION, Money.euros(1), DAY));
+        () -> plan.onReservationMade(2, RESERVATION, Money.euros(1)));
   }
 
   @Test
-  void a_reserve_place_serves_on_its_last_day_and_not_after() {
-    var last = LocalDate.parse("2021-12-31");
-    var late = refusedForTheCeiling();
+  void a_reserve_place_is_served_until_budget_told_that_it_has_lapsed() {
+    var served = refusedForTheCeiling();
+    assertEquals(Optional.empty(), served.onReservationMade(1, RESERVATION, Money.euros(1)));
+    assertEquals(Optional.of("The plan is RESERVED."), served.onClaimLapsed(1, AFTER_THE_LIST));
+    var lapsed = refusedForTheCeiling();
+    assertEquals(Optional.empty(), lapsed.onClaimLapsed(1, AFTER_THE_LIST));
     assertEquals(
-        "The reserve place is over.",
-        late.onReservationMade(1, RESERVATION, Money.euros(1), last.plusDays(1)).orElseThrow());
-    var inTime = refusedForTheCeiling();
-    assertEquals(Optional.empty(), inTime.onReservationMade(1, RESERVATION, Money.euros(1), last));
+        Optional.of("The plan is REFUSED."),
+        lapsed.onReservationMade(1, RESERVATION, Money.euros(1)));
+    assertEquals(
+        Optional.of("It is of ranking 0, the present one is 1."),
+        refusedForTheCeiling().onClaimLapsed(0, AFTER_THE_LIST));
+  }
+
+  @Test
+  void who_was_refused_behind_the_end_of_the_list_is_told_no_place_and_served_all_the_same() {
+    var late = waitlisted();
+    late.announce(refusal(Ground.CEILING, AFTER_THE_LIST));
+    assertEquals(new PlanState.Refused(refusal(Ground.CEILING, AFTER_THE_LIST), 0), late.state());
+    refused(A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN, () -> late.withdraw(null, NOON));
+    assertEquals(Optional.empty(), late.onReservationMade(1, RESERVATION, Money.euros(300_000)));
+    assertEquals(PlanStatus.RESERVED, late.status());
+    refused(A_PLAN_THAT_IS_OUT_IS_NOT_WITHDRAWN, () -> late.withdraw(null, NOON));
+    var inTime = waitlisted();
+    inTime.announce(refusal(Ground.CEILING, AFTER_THE_LIST.minusDays(1)));
+    assertEquals(
+        new PlanState.Refused(refusal(Ground.CEILING, AFTER_THE_LIST.minusDays(1)), 1),
+        inTime.state());
   }
 
   @Test
   void a_refusal_on_other_grounds_leaves_no_reserve_place() {
     var plan = reserved();
     plan.announce(refusal(Ground.BOARD));
-    assertTrue(plan.onReservationMade(1, UUID.randomUUID(), Money.euros(1), DAY).isPresent());
+    assertTrue(plan.onReservationMade(1, UUID.randomUUID(), Money.euros(1)).isPresent());
   }
 }

@@ -76,9 +76,9 @@ class PlanTransitionsTest {
     command("set aside early", plan -> plan.announce(settingAside(LocalDate.parse("2020-12-15"))));
     command("set aside late", plan -> plan.announce(settingAside(LocalDate.parse("2021-01-13"))));
     COMMANDS.put(
-        "reservation-made",
-        plan -> plan.onReservationMade(1, RESERVATION, Money.euros(300_000), DAY));
+        "reservation-made", plan -> plan.onReservationMade(1, RESERVATION, Money.euros(300_000)));
     COMMANDS.put("plan-waitlisted", plan -> plan.onPlanWaitlisted(1, 1));
+    COMMANDS.put("claim-lapsed", plan -> plan.onClaimLapsed(1, AFTER_THE_LIST));
     COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
     COMMANDS.put("grant-changed", plan -> plan.onGrantEnded(DAY));
     COMMANDS.put("grant-settled", plan -> plan.onGrantSettled(DAY));
