@@ -87,7 +87,7 @@ class ScopeTest {
   }
 
   @Test
-  void a_decision_is_found_by_the_own_plans_that_stand_in_it_only() throws SQLException {
+  void a_decision_is_found_by_the_own_plans_that_stand_in_it_only() {
     String call = opened();
     String good = assessed(call, "30GB", 6, 6);
     String own = assessed(call, "28DN", 6, 3);
@@ -99,8 +99,7 @@ class ScopeTest {
       allocate(topics, call);
     }
     String decision = signed(Map.of("call", call));
-    // No command lets a plan of a whole call drop out yet: withdrawals end at the ranking.
-    Sql.run("update decision_item set dropped_out = true where plan = '" + out + "'");
+    hogeschool("28DN").post(PLANS + "/" + out + "/withdrawal", Map.of()).then().statusCode(200);
     announce(decision);
     String other = OFFICER.get(PLANS + "/" + good).jsonPath().getString("id");
     String decisions = BASE + "/decisions?plan=";
