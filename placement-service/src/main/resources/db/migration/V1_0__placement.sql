@@ -117,6 +117,8 @@ create table known_call (
   reference text not null unique,
   internship_months int not null check (internship_months > 0),
   employment_months int not null check (employment_months >= 0),
+  supervision_weeks int not null check (supervision_weeks > 0),
+  training_sessions int not null check (training_sessions > 0),
   slot_refill boolean not null,
   -- First day after its waiting list, once that is over.
   waiting_over_on date
@@ -312,7 +314,7 @@ create constraint trigger a_traineeship_moves after update on traineeship
   when (new.state <> old.state or new.place_id <> old.place_id) execute function a_traineeship_changed();
 
 -- On the states themselves, as the query has them: it does not say `running`, and would not be recognised.
-create index traineeship_supervision on traineeship ((coalesce(last_meeting_on, started_on)))
+create index traineeship_supervision on traineeship (call_id, (coalesce(last_meeting_on, started_on)))
   where state in ('INTERNSHIP', 'GRADUATED', 'EMPLOYED');
 
 -- Notes hold nothing of persons or health; a missed meeting or session says not why.
@@ -361,15 +363,18 @@ create index pause_traineeship on pause (traineeship_id, id);
 -- The last day on which a supervision meeting is due: so many weeks after the last one, or the start, the days of pauses not
 -- counted. A pause puts it off when it begins on the day that it would be without it, or before, by its days behind the last
 -- meeting; so the last day never falls within a pause.
-create function meeting_due(traineeship uuid, since date, weeks int) returns date language sql stable as $$
+create function meeting_due(traineeship uuid, since date) returns date language sql stable as $$
   select since + 7 * weeks + coalesce(cast(sum(days) filter (where begins <= since + 7 * weeks + earlier) as int), 0)
-  from (
+  from (select supervision_weeks as weeks from traineeship t join known_call c on c.id = t.call_id
+    where t.id = traineeship) as asked
+  left join (
     select begins, days,
       cast(coalesce(sum(days) over (order by begins rows between unbounded preceding and 1 preceding), 0) as int) as earlier
     from (
       select greatest(first_day, since + 1) as begins, last_day - greatest(first_day, since + 1) + 1 as days
       from pause where traineeship_id = traineeship and last_day > since) as behind
-  ) as rests
+  ) as rests on true
+  group by weeks
 $$;
 
 create table amendment (

@@ -20,6 +20,8 @@ create table call (
   waitlist_until date not null,
   internship_months int not null check (internship_months >= 1),
   employment_months int not null check (employment_months >= 1),
+  supervision_weeks int not null check (supervision_weeks >= 1),
+  training_sessions int not null check (training_sessions >= 1),
   activity_months int not null check (activity_months >= 1),
   repair_term text not null,
   review_term text not null,
@@ -49,6 +51,8 @@ create table call (
     check (state = 'DRAFT' or waitlist_until > (closes_at at time zone 'Europe/Amsterdam')::date),
   constraint the_maximum_is_within_the_ceiling
     check (state = 'DRAFT' or (maximum_per_plan > 0 and maximum_per_plan <= ceiling)),
+  constraint a_meeting_falls_within_a_traineeship
+    check (state = 'DRAFT' or supervision_weeks <= 4 * (internship_months + employment_months)),
   constraint only_ranked_calls_open check (state = 'DRAFT' or allocation_method = 'RANKED'),
   constraint an_opened_call_says_by_whom_and_when
     check ((state = 'DRAFT') = (opened_at is null) and (opened_at is null) = (opened_by is null)),

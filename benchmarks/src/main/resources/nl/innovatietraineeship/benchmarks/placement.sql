@@ -10,6 +10,7 @@ delete from confirmation;
 delete from slot where reference like 'BENCH-%';
 delete from traineeship where call = 'BENCH';
 delete from known_plan where call = 'BENCH';
+delete from known_call where reference = 'BENCH';
 delete from trainee where reference like 'B-%';
 delete from place where reference like 'B-%';
 delete from company where reference like 'B-%';
@@ -28,6 +29,8 @@ insert into company (id, reference, version, kvk, name, postcode, city, province
 select distinct company, 'B-' || company, 0, cast(10000000 + (n - 1) / 50 as text), 'Firm', '5611 AB', 'Eindhoven',
   'Noord-Brabant', '1071', timestamptz '2020-11-02T08:00:00Z'
 from made;
+insert into known_call (id, reference, internship_months, employment_months, supervision_weeks, training_sessions, slot_refill)
+values (pg_temp.uid('e', 1), 'BENCH', 6, 12, 6, 2, false);
 insert into known_plan (id, reference, version, call_id, call, brin, state, slots_asked, grant_id, slots_granted,
   internship_months, employment_months, last_traineeship_no)
 select distinct plan_id, plan, 0, pg_temp.uid('e', 1), 'BENCH', brin, 'AWARDED', 15, plan_id, 15, 6, 12, 15

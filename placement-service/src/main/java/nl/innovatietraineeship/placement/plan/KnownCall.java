@@ -7,7 +7,8 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What placement keeps of a call: how long its traineeships last, and whether plans wait still.
+/// What placement keeps of a call: how long its traineeships last, how they are supervised and
+/// trained, and whether plans wait still.
 @Entity
 class KnownCall {
 
@@ -18,6 +19,12 @@ class KnownCall {
   private String reference;
   private int internshipMonths;
   private int employmentMonths;
+
+  /// Read by queries and by the database's `meeting_due`.
+  @SuppressWarnings("UnusedVariable")
+  private int supervisionWeeks;
+
+  private int trainingSessions;
 
   /// Whether a slot whose internship ended early may be taken again.
   private boolean slotRefill;
@@ -33,6 +40,8 @@ class KnownCall {
     this.reference = opened.call();
     this.internshipMonths = opened.internshipMonths();
     this.employmentMonths = opened.employmentMonths();
+    this.supervisionWeeks = opened.supervisionWeeks();
+    this.trainingSessions = opened.trainingSessions();
     this.slotRefill = opened.slotRefill();
   }
 
@@ -54,6 +63,10 @@ class KnownCall {
 
   String reference() {
     return reference;
+  }
+
+  int trainingSessions() {
+    return trainingSessions;
   }
 
   boolean slotRefill() {

@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanReviewEvent {
 
   /// A call was opened with its published durations.
+  ///
+  /// @param supervisionWeeks that lie between two supervision meetings at most
+  /// @param trainingSessions of each topic that a trainee attends at least
   record CallOpened(
-      CallId callId, String call, int internshipMonths, int employmentMonths, boolean slotRefill)
+      CallId callId,
+      String call,
+      int internshipMonths,
+      int employmentMonths,
+      int supervisionWeeks,
+      int trainingSessions,
+      boolean slotRefill)
       implements PlanReviewEvent {
     public CallOpened {
       if (internshipMonths < 1 || employmentMonths < 0) {
         throw new IllegalArgumentException("a call's durations are not below zero");
+      }
+      if (supervisionWeeks < 1 || trainingSessions < 1) {
+        throw new IllegalArgumentException("a call asks for some supervision and training");
       }
     }
   }

@@ -80,6 +80,15 @@ public class Plans {
     return call(plan.callId()).map(KnownCall::slotRefill);
   }
 
+  /// How many sessions of each topic these calls ask; a call that is not known is left out.
+  public Map<CallId, Integer> trainingSessions(Collection<CallId> calls) {
+    return entities
+        .createQuery("select c from KnownCall c where c.id.value in :calls", KnownCall.class)
+        .setParameter("calls", calls.stream().map(CallId::value).toList())
+        .getResultStream()
+        .collect(Collectors.toMap(KnownCall::id, KnownCall::trainingSessions));
+  }
+
   /// Whether the waiting list of the plan's call is over, as far as is known.
   boolean waitingIsOver(Plan plan) {
     return call(plan.callId()).map(KnownCall::waitingIsOver).orElse(false);

@@ -28,7 +28,6 @@ class CourseLifecycle {
   @Inject Plans plans;
   @Inject Places places;
   @Inject Trainees trainees;
-  @Inject SupervisionRecords records;
   @Inject Programme programme;
   @Inject Scope scope;
   @Inject Outbox outbox;
@@ -86,8 +85,7 @@ class CourseLifecycle {
     Traineeship traineeship = traineeships.lockOwn(raw);
     ifMatch.accept(traineeship);
     Instant now = clock.instant();
-    outbox.add(
-        traineeship.complete(programme.training().lacks(records.attended(traineeship)), now));
+    outbox.add(traineeship.complete(programme.lacks(traineeship), now));
     isOver(traineeship, now);
     return traineeship;
   }

@@ -32,7 +32,6 @@ class CourseResource {
   @Inject EndLifecycle ends;
   @Inject TraineeshipAnswers answers;
   @Inject Traineeships traineeships;
-  @Inject SupervisionRecords records;
   @Inject Programme programme;
   @Inject MeetingsDue meetings;
   @Inject Query query;
@@ -106,7 +105,7 @@ class CourseResource {
       summary = "What the training programme still lacks",
       description =
           "For hogeschool, lector, firm and trainee of the traineeship: the same that a completion is"
-              + " refused for, and when the next supervision meeting is due.")
+              + " refused for, and when the next supervision meeting is due. Its call says what is asked.")
   @APIResponse(
       responseCode = "200",
       description = "How far training and supervision are.",
@@ -114,9 +113,7 @@ class CourseResource {
   public Response programme(@RestPath @Parameter(example = "IT20-002-01") String id) {
     query.done();
     Traineeship traineeship = traineeships.sought(id);
-    return plain.ok(
-        ProgrammeView.of(
-            programme.training().lacks(records.attended(traineeship)), meetings.of(traineeship)));
+    return plain.ok(ProgrammeView.of(programme.lacks(traineeship), meetings.of(traineeship)));
   }
 
   @POST

@@ -34,12 +34,7 @@ class SupervisionRecords {
     return new Rows("e.traineeshipId.value = :of", Map.of("of", of.id().value()));
   }
 
-  /// How many sessions were attended, by topic.
-  Map<TrainingTopic, Long> attended(Traineeship of) {
-    return attended(List.of(of)).getOrDefault(of.id(), Map.of());
-  }
-
-  /// The same of several at once, by traineeship; one without any is left out.
+  /// How many sessions were attended, by traineeship and topic; one without any is left out.
   Map<TraineeshipId, Map<TrainingTopic, Long>> attended(List<Traineeship> several) {
     var attended = new HashMap<TraineeshipId, Map<TrainingTopic, Long>>();
     for (Tuple row :

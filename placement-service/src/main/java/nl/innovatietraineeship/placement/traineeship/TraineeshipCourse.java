@@ -140,8 +140,9 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
 
   /// The traineeship is completed, after its last day.
   ///
-  /// @param lacking what the training programme still lacks
-  TraineeshipCompleted complete(List<TrainingProgramme.Lacking> lacking, Instant at) {
+  /// @param lacks what the training programme still lacks; empty while it is not known what the
+  ///   call asks, which is not met
+  TraineeshipCompleted complete(Optional<List<TrainingProgramme.Lacking>> lacks, Instant at) {
     return switch (state()) {
       case Employed(var slot, var _, var lastDay) -> {
         LocalDate today = BusinessClock.dayOf(at);
@@ -149,9 +150,9 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
           throw A_TRAINEESHIP_IS_COMPLETED_AFTER_ITS_LAST_DAY.brokenBy(
               "complete", state(), "Its last day is " + lastDay + ".");
         }
-        if (!lacking.isEmpty()) {
+        if (lacks.filter(List::isEmpty).isEmpty()) {
           throw THE_TRAINING_PROGRAMME_IS_MET.brokenBy(
-              "complete", state(), TrainingProgramme.told(lacking));
+              "complete", state(), TrainingProgramme.told(lacks));
         }
         state = Name.COMPLETED;
         completedOn = today;

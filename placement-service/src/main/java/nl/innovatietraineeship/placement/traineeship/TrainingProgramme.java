@@ -3,6 +3,7 @@ package nl.innovatietraineeship.placement.traineeship;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a trainee must have followed before a traineeship is completed.
@@ -27,7 +28,13 @@ record TrainingProgramme(int sessions) {
   }
 
   /// As a sentence, for a refusal.
-  static String told(List<Lacking> lacking) {
+  ///
+  /// @param lacks empty while it is not known what the call asks
+  static String told(Optional<List<Lacking>> lacks) {
+    return lacks.map(TrainingProgramme::told).orElse("What its call asks is not known yet.");
+  }
+
+  private static String told(List<Lacking> lacking) {
     return lacking.stream()
             .map(each ->
                 "%s: %d of %d sessions attended"

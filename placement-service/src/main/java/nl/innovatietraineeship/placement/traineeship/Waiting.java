@@ -3,7 +3,7 @@ package nl.innovatietraineeship.placement.traineeship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Completed;
 import nl.innovatietraineeship.placement.traineeship.TraineeshipState.Employed;
@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// @param parties for which that person acts
 /// @param lector whether the person is the lector who supervises
 /// @param missing what a start still lacks, as `start` asks it
-/// @param lacking what the training programme still lacks, as `complete` asks it
+/// @param lacks what the training programme still lacks, as `complete` asks it; empty while it is
+///   not known what the call asks
 /// @param amendments that are open
-/// @param meetingDue the last day on which a supervision meeting is due; null unless it runs
+/// @param meetingDue the last day on which a supervision meeting is due; null unless it runs and it
+///   is known what the call asks
 record Waiting(
     Traineeship traineeship,
     Set<Party> parties,
     boolean lector,
     List<Missing> missing,
-    List<TrainingProgramme.Lacking> lacking,
+    Optional<List<TrainingProgramme.Lacking>> lacks,
     List<Amendment> amendments,
     @Nullable LocalDate meetingDue,
     LocalDate today) {
@@ -96,10 +98,11 @@ record Waiting(
   }
 
   private void afterEmployment(LocalDate from, List<Due> due) {
-    if (lector && !lacking.isEmpty()) {
+    boolean met = lacks.filter(List::isEmpty).isPresent();
+    if (lector && lacks.isPresent() && !met) {
       due.add(new Due(Task.TRAIN, from));
     }
-    if (is(Party.HOGESCHOOL) && lacking.isEmpty()) {
+    if (is(Party.HOGESCHOOL) && met) {
       due.add(new Due(Task.COMPLETE, from));
     }
   }
@@ -117,9 +120,8 @@ record Waiting(
   }
 
   private void whileRunning(List<Due> due) {
-    LocalDate meeting = Objects.requireNonNull(meetingDue);
-    if (lector && !today.plusDays(AHEAD).isBefore(meeting)) {
-      due.add(new Due(Task.MEET, meeting));
+    if (lector && meetingDue != null && !today.plusDays(AHEAD).isBefore(meetingDue)) {
+      due.add(new Due(Task.MEET, meetingDue));
     }
     if ((is(Party.HOGESCHOOL) || is(Party.COMPANY)) && traineeship.grantEndedOn() != null) {
       due.add(new Due(Task.DECIDE_AFTER_GRANT_ENDED, traineeship.grantEndedOn()));

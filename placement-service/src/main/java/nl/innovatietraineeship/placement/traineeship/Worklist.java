@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +36,6 @@ class Worklist {
   @Inject Readiness readiness;
   @Inject Changes changes;
   @Inject MeetingsDue meetings;
-  @Inject SupervisionRecords records;
   @Inject Programme programme;
   @Inject Companies companies;
   @Inject Oneself oneself;
@@ -83,7 +83,7 @@ class Worklist {
     Map<TraineeshipId, List<Missing>> missing = readiness.missing(batch);
     Map<TraineeshipId, List<Amendment>> open = changes.open(batch);
     Map<TraineeshipId, LocalDate> meetingDue = meetings.of(batch);
-    var attended = records.attended(batch);
+    var lacks = programme.lacks(batch);
     LocalDate today = clock.today();
     return batch.stream()
         .map(each ->
@@ -92,7 +92,7 @@ class Worklist {
                 waiting(
                         each,
                         missing.getOrDefault(each.id(), List.of()),
-                        programme.training().lacks(attended.getOrDefault(each.id(), Map.of())),
+                        Optional.ofNullable(lacks.get(each.id())),
                         open.getOrDefault(each.id(), List.of()),
                         meetingDue.get(each.id()),
                         today)
@@ -104,7 +104,7 @@ class Worklist {
   private Waiting waiting(
       Traineeship each,
       List<Missing> missing,
-      List<TrainingProgramme.Lacking> lacking,
+      Optional<List<TrainingProgramme.Lacking>> lacks,
       List<Amendment> amendments,
       @Nullable LocalDate meetingDue,
       LocalDate today) {
@@ -114,7 +114,7 @@ class Worklist {
         parties(each),
         scope.isLector(each.brin()) && lector != null && lector.sub().equals(scope.sub()),
         missing,
-        lacking,
+        lacks,
         amendments,
         meetingDue,
         today);

@@ -62,7 +62,10 @@ class ListenersTest {
     assertEquals(
         "WITHDRAWN", Sql.value("select state from known_plan where reference = 'IT20-005'"));
     assertEquals(
-        "6", Sql.value("select internship_months from known_call where reference = 'IT20'"));
+        "6 6 2",
+        Sql.value(
+            "select internship_months || ' ' || supervision_weeks || ' ' || training_sessions"
+                + " from known_call where reference = 'IT20'"));
     assertEquals(
         "0", Sql.value("select count(*) from dead_letter where event_id in ('" + ids + "')"));
   }

@@ -43,8 +43,13 @@ public final class ToldPlan {
 
   /// Of a call that lets slots be taken again, or not.
   public static ToldPlan ofCallWithRefill(boolean refill) {
+    return ofCallWith("slotRefill", refill);
+  }
+
+  /// Of a call that publishes this.
+  public static ToldPlan ofCallWith(String parameter, Object value) {
     var told = unheard();
-    told.publish(told.about("call-opened").with("slotRefill", refill));
+    told.publish(told.about("call-opened").with(parameter, value));
     told.publish(told.about("plan-submitted"));
     return told.until("KNOWN");
   }

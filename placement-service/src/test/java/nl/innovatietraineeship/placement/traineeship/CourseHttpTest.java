@@ -68,6 +68,23 @@ class CourseHttpTest {
   }
 
   @Test
+  void a_call_says_how_many_sessions_of_each_topic_are_attended() {
+    var plan = ToldPlan.ofCallWith("trainingSessions", 1).award(1);
+    var match = Match.under(plan).confirmed().started().graduated().bothGo().employed();
+    Days.moveTo(LocalDate.parse(match.read().jsonPath().getString("plannedEnd")).plusDays(1));
+    match.session("MANAGEMENT", true).then().statusCode(201);
+    match
+        .hogeschool()
+        .get(match.path() + "/training-programme")
+        .then()
+        .body("lacking.topic", contains("ENTREPRENEURSHIP"))
+        .body("lacking.required", contains(1));
+    match.complete().then().body("rule", equalTo("THE_TRAINING_PROGRAMME_IS_MET"));
+    match.session("ENTREPRENEURSHIP", true).then().statusCode(201);
+    match.complete().then().statusCode(200);
+  }
+
+  @Test
   void an_internship_leads_to_a_completed_traineeship() {
     try (var published = new Published()) {
       var match = started();

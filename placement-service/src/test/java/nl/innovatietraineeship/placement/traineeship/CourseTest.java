@@ -113,8 +113,8 @@ class CourseTest {
     var employed = started().graduated().bothGo().employed().traineeship();
     refused(
         A_TRAINEESHIP_IS_COMPLETED_AFTER_ITS_LAST_DAY,
-        () -> employed.complete(List.of(), noon(EMPLOYMENT_ENDS)));
-    assertEquals(EMPLOYMENT_ENDS, employed.complete(List.of(), OVER).lastDay());
+        () -> employed.complete(Optional.of(List.of()), noon(EMPLOYMENT_ENDS)));
+    assertEquals(EMPLOYMENT_ENDS, employed.complete(Optional.of(List.of()), OVER).lastDay());
   }
 
   @Test
@@ -175,7 +175,8 @@ class CourseTest {
     var lacking = new TrainingProgramme(2).lacks(Map.of(TrainingTopic.MANAGEMENT, 2L));
     assertEquals(
         List.of(new TrainingProgramme.Lacking(TrainingTopic.ENTREPRENEURSHIP, 0, 2)), lacking);
-    refused(THE_TRAINING_PROGRAMME_IS_MET, () -> employed.complete(lacking, OVER));
+    refused(THE_TRAINING_PROGRAMME_IS_MET, () -> employed.complete(Optional.of(lacking), OVER));
+    refused(THE_TRAINING_PROGRAMME_IS_MET, () -> employed.complete(Optional.empty(), OVER));
   }
 
   @Test
@@ -184,7 +185,8 @@ class CourseTest {
     assertEquals(2, programme.lacks(Map.of()).size());
     var one = Map.of(TrainingTopic.MANAGEMENT, 1L, TrainingTopic.ENTREPRENEURSHIP, 5L);
     assertEquals(
-        "MANAGEMENT: 1 of 2 sessions attended.", TrainingProgramme.told(programme.lacks(one)));
+        "MANAGEMENT: 1 of 2 sessions attended.",
+        TrainingProgramme.told(Optional.of(programme.lacks(one))));
     var met = Map.of(TrainingTopic.MANAGEMENT, 2L, TrainingTopic.ENTREPRENEURSHIP, 2L);
     assertEquals(List.of(), programme.lacks(met));
   }

@@ -1,6 +1,8 @@
 package nl.innovatietraineeship.placement.traineeship;
 
 import static nl.innovatietraineeship.placement.scene.ToldPlan.BRIN;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.ResourceArg;
@@ -59,6 +61,38 @@ class SupervisionHttpTest {
       Contract.assertKept("supervision-due", due);
       assertEquals(first.plusWeeks(6).toString(), due.payload().path("dueOn").asText());
     }
+  }
+
+  @Test
+  void a_call_says_how_many_weeks_lie_between_two_meetings_at_most() {
+    var often =
+        Match.under(ToldPlan.ofCallWith("supervisionWeeks", 3).award(1)).confirmed().started();
+    var seldom =
+        Match.under(ToldPlan.ofCallWith("supervisionWeeks", 9).award(1)).confirmed().started();
+    LocalDate start = Days.today();
+    assertEquals(start.plusWeeks(3), dueOn(often));
+    assertEquals(start.plusWeeks(9), dueOn(seldom));
+    Days.moveTo(start.plusWeeks(9));
+    remindedOn(often, start.plusWeeks(3));
+    assertEquals("0", reminders(seldom));
+    Days.moveTo(start.plusWeeks(9).plusDays(1));
+    remindedOn(seldom, start.plusWeeks(9));
+  }
+
+  @Test
+  void nothing_is_due_of_a_call_that_is_not_known_nor_is_its_training_met() {
+    var match = Match.under(ToldPlan.unheard().award(1)).confirmed().started();
+    match
+        .hogeschool()
+        .get(match.path() + "/training-programme")
+        .then()
+        .statusCode(200)
+        .body("met", equalTo(false))
+        .body("lacking", nullValue())
+        .body("meetingDueOn", nullValue());
+    Days.moveTo(Days.today().plusWeeks(7));
+    assertEquals("0", reminders(match));
+    assertEquals(List.of(), meetings(match));
   }
 
   /// Days from the start, on which a meeting would be due 42 days later.

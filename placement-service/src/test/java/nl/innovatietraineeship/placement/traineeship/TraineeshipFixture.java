@@ -136,7 +136,7 @@ final class TraineeshipFixture {
   }
 
   TraineeshipFixture completed() {
-    traineeship.complete(List.of(), OVER);
+    traineeship.complete(Optional.of(List.of()), OVER);
     return this;
   }
 

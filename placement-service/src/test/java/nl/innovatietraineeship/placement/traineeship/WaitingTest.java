@@ -144,7 +144,7 @@ class WaitingTest {
                   Set.of(expected.party()),
                   false,
                   List.of(),
-                  List.of(),
+                  Optional.of(List.of()),
                   List.of(amendment),
                   null,
                   DAY)));
@@ -172,7 +172,7 @@ class WaitingTest {
             Set.of(party),
             false,
             fixture.lacks(),
-            List.of(),
+            Optional.of(List.of()),
             List.of(),
             today.plusYears(1),
             today));
@@ -181,7 +181,14 @@ class WaitingTest {
   private static List<Task> lector(LocalDate due, LocalDate today) {
     return told(
         new Waiting(
-            started().traineeship(), Set.of(), true, List.of(), List.of(), List.of(), due, today));
+            started().traineeship(),
+            Set.of(),
+            true,
+            List.of(),
+            Optional.of(List.of()),
+            List.of(),
+            due,
+            today));
   }
 
   /// Of the hogeschool, or of the lector, when a session is lacking.
@@ -192,7 +199,7 @@ class WaitingTest {
             lector ? Set.of() : Set.of(Party.HOGESCHOOL),
             lector,
             List.of(),
-            List.of(new TrainingProgramme.Lacking(TrainingTopic.MANAGEMENT, 1, 2)),
+            Optional.of(List.of(new TrainingProgramme.Lacking(TrainingTopic.MANAGEMENT, 1, 2))),
             List.of(),
             today.plusYears(1),
             today));

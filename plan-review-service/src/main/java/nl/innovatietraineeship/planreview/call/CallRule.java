@@ -23,6 +23,10 @@ public enum CallRule implements Rule {
   ADVANCES_ARE_AT_MOST_THE_WHOLE("The advances together are at most 100 percent."),
   PERFORMANCE_SHARES_ARE_THE_WHOLE(
       "The shares of internship and employment together are 100 percent."),
+  /// Four weeks a month, which every month has.
+  A_MEETING_FALLS_WITHIN_A_TRAINEESHIP(
+      "The weeks between two supervision meetings are at most those of internship and employment"
+          + " together."),
   /// Source: AvS 7 to 17, the uniform subsidy framework.
   ACCOUNTING_GROWS_WITH_THE_AMOUNT(
       "Performance is shown from an amount of nothing or more on, and costs from no lower one."),

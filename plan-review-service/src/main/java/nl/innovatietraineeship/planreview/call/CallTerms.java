@@ -86,6 +86,18 @@ public record CallTerms(
     @Min(1) @Max(60) @Schema(description = "Default 6.", examples = "6") Integer internshipMonths,
     @Min(1) @Max(60) @Schema(description = "Default 12.", examples = "12") Integer employmentMonths,
     @Min(1)
+        @Max(52)
+        @Schema(
+            description = "Weeks between two supervision meetings at most; default 6.",
+            examples = "6")
+        Integer supervisionWeeks,
+    @Min(1)
+        @Max(50)
+        @Schema(
+            description = "Sessions of each topic that a trainee attends at least; default 2.",
+            examples = "2")
+        Integer trainingSessions,
+    @Min(1)
         @Max(120)
         @Schema(
             description = "From the announcement to the end of the activities; default 22.",
@@ -142,6 +154,8 @@ public record CallTerms(
     tieBreak = spelledAsIn(criteria, or(tieBreak, "plan"));
     internshipMonths = or(internshipMonths, 6);
     employmentMonths = or(employmentMonths, 12);
+    supervisionWeeks = or(supervisionWeeks, 6);
+    trainingSessions = or(trainingSessions, 2);
     activityMonths = or(activityMonths, 22);
     repairTerm = or(repairTerm, Period.ofDays(14));
     reviewTerm = or(reviewTerm, Period.ofDays(21));

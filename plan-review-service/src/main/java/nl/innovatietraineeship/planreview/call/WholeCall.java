@@ -42,6 +42,12 @@ final class WholeCall {
         terms.performanceShares().internship() + terms.performanceShares().employment() == 100,
         state,
         "");
+    int weeks = 4 * (terms.internshipMonths() + terms.employmentMonths());
+    keep(
+        A_MEETING_FALLS_WITHIN_A_TRAINEESHIP,
+        terms.supervisionWeeks() <= weeks,
+        state,
+        "They are " + weeks + ".");
     keep(ACCOUNTING_GROWS_WITH_THE_AMOUNT, terms.accountability().grows(), state, "");
     int characters = terms.sections().stream().mapToInt(Section::maximumLength).sum();
     keep(

@@ -103,6 +103,7 @@ public final class ACall {
             new Section("summary", "Summary", true, 2000),
             new Section("remarks", "Remarks", false, 2000));
     private @Nullable Period rebuttal;
+    private @Nullable Integer supervisionWeeks;
     private LocalDate waitlistUntil = LocalDate.parse("2021-12-31");
 
     public Terms window(Instant from, Instant until) {
@@ -161,6 +162,11 @@ public final class ACall {
       return this;
     }
 
+    public Terms supervisionWeeks(int weeks) {
+      supervisionWeeks = weeks;
+      return this;
+    }
+
     public Terms waitlistUntil(LocalDate day) {
       waitlistUntil = day;
       return this;
@@ -186,6 +192,8 @@ public final class ACall {
           tieBreak,
           waitlistUntil,
           null,
+          null,
+          supervisionWeeks,
           null,
           null,
           null,

@@ -106,6 +106,15 @@ class CallTest {
   }
 
   @Test
+  void the_weeks_between_two_meetings_are_at_most_those_of_a_traineeship() {
+    assertEquals(6, ACall.terms().supervisionWeeks());
+    assertEquals(2, ACall.terms().trainingSessions());
+    // Eighteen months, of four weeks each.
+    refusedToOpen(A_MEETING_FALLS_WITHIN_A_TRAINEESHIP, new Terms().supervisionWeeks(73));
+    assertOpens(new Terms().supervisionWeeks(72));
+  }
+
+  @Test
   void performance_shares_are_the_whole() {
     refusedToOpen(PERFORMANCE_SHARES_ARE_THE_WHOLE, new Terms().shares(60, 39));
     assertOpens(new Terms().shares(60, 40));

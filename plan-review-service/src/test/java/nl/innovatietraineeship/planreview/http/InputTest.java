@@ -31,6 +31,8 @@ class InputTest {
     call.put("repairTerm", "P1827D");
     call.put("reviewTerm", "P2147483647D");
     call.put("rebuttalTerm", "P6Y");
+    call.put("supervisionWeeks", 0);
+    call.put("trainingSessions", 51);
     ADMIN
         .post(CALLS, call)
         .then()
@@ -43,7 +45,9 @@ class InputTest {
                 "/waitlistUntil",
                 "/repairTerm",
                 "/reviewTerm",
-                "/rebuttalTerm"));
+                "/rebuttalTerm",
+                "/supervisionWeeks",
+                "/trainingSessions"));
   }
 
   @Test

@@ -457,10 +457,16 @@ class ScopeTest {
           update plan set title = 'x' where state = 'SUBMITTED'         | a submitted plan is frozen
           update plan set state = 'AWARDED' where state = 'SUBMITTED'  | relation "plan" violates
           update call set ceiling = 1 where state <> 'DRAFT'           | an open call is frozen
+          update call set supervision_weeks = 1 where state <> 'DRAFT' | an open call is frozen
+          update call set training_sessions = 1 where state <> 'DRAFT' | an open call is frozen
+          update call set supervision_weeks = 0 where state = 'DRAFT'  | supervision_weeks
+          update call set training_sessions = 0 where state = 'DRAFT'  | training_sessions
+          update call set supervision_weeks = 99, state = 'OPEN', opened_by = 'f', opened_at = opens_at - interval '1 hour' where state = 'DRAFT' | a_meeting_falls_within_a_traineeship
           update call set opened_by = 'admin-1' where state <> 'DRAFT' | nobody_opens_their_own_draft
           """)
   void the_database_refuses_what_must_never_be(String statement, String constraint) {
     submitted(opened(), "30GB");
+    drafted();
     var refusal = assertThrows(SQLException.class, () -> Sql.run(statement));
     String said = String.valueOf(refusal.getMessage());
     assertTrue(said.contains(constraint), said);
