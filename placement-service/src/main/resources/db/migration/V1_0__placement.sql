@@ -325,8 +325,12 @@ create table supervision_meeting (
   traineeship_id uuid not null references traineeship,
   day date not null,
   attended boolean not null,
-  note text
+  note text,
+  withdrawn_on date,
+  withdrawal_reason text,
+  constraint a_withdrawn_meeting_has_its_reason check (num_nulls(withdrawn_on, withdrawal_reason) in (0, 2))
 );
+create unique index a_meeting_is_recorded_once on supervision_meeting (traineeship_id, day) where withdrawn_on is null;
 create index supervision_meeting_traineeship on supervision_meeting (traineeship_id, id);
 
 create table training_session (
@@ -337,9 +341,28 @@ create table training_session (
   day date not null,
   attended boolean not null,
   topic text not null check (topic in ('ENTREPRENEURSHIP', 'MANAGEMENT')),
-  hours numeric not null check (hours > 0)
+  hours numeric not null check (hours > 0),
+  withdrawn_on date,
+  withdrawal_reason text,
+  constraint a_withdrawn_session_has_its_reason check (num_nulls(withdrawn_on, withdrawal_reason) in (0, 2))
 );
+create unique index a_session_is_recorded_once on training_session (traineeship_id, day, topic) where withdrawn_on is null;
 create index training_session_traineeship on training_session (traineeship_id, id);
+
+-- What was recorded stands, but may be withdrawn.
+create function a_record_is_withdrawn_once() returns trigger language plpgsql as $$
+declare
+  later constant text[] := '{version,withdrawn_on,withdrawal_reason}';
+begin
+  if tg_op = 'DELETE' or old.withdrawn_on is not null or (to_jsonb(new) - later) is distinct from (to_jsonb(old) - later) then
+    raise exception 'a record is withdrawn once' using errcode = 'check_violation', constraint = 'a_record_is_withdrawn_once';
+  end if;
+  return new;
+end $$;
+create trigger a_meeting_is_withdrawn_once before update or delete on supervision_meeting
+  for each row execute function a_record_is_withdrawn_once();
+create trigger a_session_is_withdrawn_once before update or delete on training_session
+  for each row execute function a_record_is_withdrawn_once();
 
 -- Why is not kept.
 create table pause (
@@ -418,7 +441,8 @@ create table traineeship_step (
   traineeship_id uuid not null,
   step text not null check (step in (
     'MATCHED', 'CONFIRMED', 'REVOKED', 'LECTOR_NAMED', 'STARTED', 'GRADUATED', 'CHOSE_GO', 'CHOSE_NO_GO', 'EMPLOYED',
-    'COMPLETED', 'AFTER_CARE_RECORDED', 'PAUSED', 'PAUSE_ENDED_EARLY', 'AMENDMENT_PROPOSED', 'AMENDMENT_AGREED', 'AMENDMENT_APPLIED',
+    'COMPLETED', 'AFTER_CARE_RECORDED', 'MEETING_WITHDRAWN', 'SESSION_WITHDRAWN',
+    'PAUSED', 'PAUSE_ENDED_EARLY', 'AMENDMENT_PROPOSED', 'AMENDMENT_AGREED', 'AMENDMENT_APPLIED',
     'AMENDMENT_REJECTED', 'GRANT_ENDED', 'ENDED', 'CANCELLED', 'REPLACED')),
   state text not null check (state in (
     'MATCHED', 'INTERNSHIP', 'GRADUATED', 'NO_GO', 'EMPLOYED', 'COMPLETED', 'ENDED', 'CANCELLED')),

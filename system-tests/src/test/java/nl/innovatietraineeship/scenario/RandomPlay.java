@@ -482,7 +482,7 @@ public final class RandomPlay implements AutoCloseable {
               one.address() + "/training-sessions",
               Json.object(
                   "day",
-                  now.toLocalDate().toString(),
+                  now.toLocalDate().minusDays(random.nextInt(5)).toString(),
                   "topic",
                   topic,
                   "hours",

@@ -17,7 +17,15 @@ record MeetingView(
     @Schema(description = "On which day.", examples = "2021-03-15") LocalDate day,
     @Schema(description = "Whether the trainee attended.", examples = "true") boolean attended,
     @Schema(description = "Short note.", examples = "The first measurements are planned.")
-        @Nullable String note) {
+        @Nullable String note,
+    @Schema(
+            description = "On which day it was withdrawn; then it does not count.",
+            examples = "2021-04-19")
+        @Nullable LocalDate withdrawnOn,
+    @Schema(
+            description = "Why it was withdrawn; for those who work together.",
+            examples = "It was of another trainee.")
+        @Nullable String withdrawalReason) {
 
   static MeetingView of(SupervisionMeeting meeting, Scope scope) {
     return new MeetingView(
@@ -25,6 +33,10 @@ record MeetingView(
         meeting.reference(),
         meeting.day(),
         meeting.attended(),
-        scope.seesPersons() ? meeting.note() : null);
+        scope.seesPersons() ? meeting.note() : null,
+        meeting.withdrawn().map(Withdrawn::withdrawnOn).orElse(null),
+        scope.seesPersons()
+            ? meeting.withdrawn().map(Withdrawn::withdrawalReason).orElse(null)
+            : null);
   }
 }

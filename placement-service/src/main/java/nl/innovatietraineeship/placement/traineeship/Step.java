@@ -1,7 +1,7 @@
 package nl.innovatietraineeship.placement.traineeship;
 
 /// What happens to a traineeship, as its history tells it. Meetings and training are told by their
-/// own records.
+/// own records, and here when one is withdrawn: by the lector, for the hogeschool.
 enum Step {
   MATCHED,
   CONFIRMED,
@@ -14,6 +14,8 @@ enum Step {
   EMPLOYED,
   COMPLETED,
   AFTER_CARE_RECORDED,
+  MEETING_WITHDRAWN,
+  SESSION_WITHDRAWN,
   PAUSED,
   PAUSE_ENDED_EARLY,
   AMENDMENT_PROPOSED,

@@ -29,6 +29,11 @@ record Supervision(
     return new Supervision(meetings, sessions + 1, lastMeetingOn, remindedOf);
   }
 
+  /// @param last day of the last meeting that the trainee attended, of those that stand
+  Supervision without(@Nullable LocalDate last) {
+    return new Supervision(meetings, sessions, last, remindedOf);
+  }
+
   Supervision reminded(LocalDate since) {
     return new Supervision(meetings, sessions, lastMeetingOn, since);
   }

@@ -7,12 +7,13 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.innovatietraineeship.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting of lector and trainee (begeleidingsgesprek), held or missed.
 @Entity
-class SupervisionMeeting implements Versioned {
+non-sealed class SupervisionMeeting implements SupervisionRecord, Versioned {
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -30,6 +31,8 @@ class SupervisionMeeting implements Versioned {
 
   /// Short, and nothing of persons or health.
   private @Nullable String note;
+
+  @Embedded private @Nullable Withdrawn withdrawn;
 
   @SuppressWarnings("NullAway.Init")
   protected SupervisionMeeting() {}
@@ -57,7 +60,8 @@ class SupervisionMeeting implements Versioned {
     return traineeshipId;
   }
 
-  String reference() {
+  @Override
+  public String reference() {
     return reference;
   }
 
@@ -76,5 +80,20 @@ class SupervisionMeeting implements Versioned {
 
   @Nullable String note() {
     return note;
+  }
+
+  @Override
+  public Step withdrawal() {
+    return Step.MEETING_WITHDRAWN;
+  }
+
+  @Override
+  public Optional<Withdrawn> withdrawn() {
+    return Optional.ofNullable(withdrawn);
+  }
+
+  @Override
+  public void withdraw(Withdrawn why) {
+    withdrawn = why;
   }
 }

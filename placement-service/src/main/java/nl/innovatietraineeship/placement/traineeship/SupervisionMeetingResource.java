@@ -100,7 +100,7 @@ class SupervisionMeetingResource {
       summary = "Record a supervision meeting",
       description =
           "By the lector who supervises, while the traineeship is INTERNSHIP, GRADUATED or EMPLOYED, on"
-              + " the meeting's day or later. When too many weeks pass without one that the trainee"
+              + " the meeting's day or later, once a day. When too many weeks pass without one that the trainee"
               + " attended, the days of pauses not counted, supervision-due is published, once.")
   @APIResponse(
       responseCode = "201",
@@ -110,5 +110,29 @@ class SupervisionMeetingResource {
       @RestPath @Parameter(example = "IT20-002-01") String id, MeetingRecord meeting) {
     SupervisionMeeting made = lifecycle.record(id, meeting);
     return answers.created(made, made.id().value(), each -> MeetingView.of(each, scope));
+  }
+
+  @POST
+  @Path("/{record}/withdrawal")
+  @Command
+  @RolesAllowed(Roles.LECTOR)
+  @Operation(
+      operationId = "withdrawSupervisionMeeting",
+      summary = "Withdraw a supervision meeting that was recorded by mistake",
+      description =
+          "By the lector who supervises, with the reason why it should not have been recorded, while the"
+              + " traineeship is INTERNSHIP, GRADUATED or EMPLOYED. It stays readable, counts no more,"
+              + " and the history tells it. What was meant is recorded anew.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The supervision meeting, withdrawn.",
+      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  public Response withdraw(
+      @RestPath @Parameter(example = "IT20-002-01") String id,
+      @RestPath @Parameter(example = "IT20-002-01-M1") String record,
+      RecordWithdrawal withdrawal) {
+    return answers.ok(
+        lifecycle.withdrawMeeting(id, record, withdrawal.reason()),
+        each -> MeetingView.of(each, scope));
   }
 }

@@ -58,9 +58,16 @@ public enum TraineeshipRule implements Rule {
   /// programme lacks share one function.
   THE_TRAINING_PROGRAMME_IS_MET("A traineeship is completed when its training programme is met."),
   ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED(
-      "Meetings and training are recorded of a traineeship that started and is not over."),
+      "Meetings and training are recorded, and withdrawn, of a traineeship that started and is not"
+          + " over."),
   A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP(
       "A meeting or session is of a day since the start, and not after today."),
+  /// Recorded twice, it would count twice. Kept by unique indexes too.
+  A_RECORD_IS_MADE_ONCE(
+      "A meeting of a day, or a session of a day and topic, is recorded once, unless it is"
+          + " withdrawn."),
+  /// Kept by a trigger too.
+  A_RECORD_IS_WITHDRAWN_ONCE("A meeting or session is withdrawn once, and for good."),
   ONLY_WHAT_LASTS_IS_PAUSED("Only an internship or an employment is paused."),
   A_PAUSE_BEGINS_WITHIN_ITS_TIME(
       "A pause begins within the internship or employment, and ends on or after that day."),

@@ -5,7 +5,9 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PA
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_ENDS_EARLIER_WITHIN_ITS_DAYS;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_LASTS_AT_MOST_A_YEAR;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PAUSE_SHARES_NO_DAY_WITH_ANOTHER;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_RECORD_IS_MADE_ONCE;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_RECORD_IS_WITHDRAWN_ONCE;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER;
@@ -73,42 +75,69 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
   }
 
   /// The lector records a meeting.
+  ///
+  /// @param recorded whether one of that day is, and stands
   SupervisionMeeting meet(
       SupervisionMeetingId id,
       LocalDate day,
       boolean attended,
       @Nullable String note,
+      boolean recorded,
       LocalDate today) {
-    refuseRecord("record a meeting", day, today);
+    refuseRecord("record a meeting", day, recorded, today);
     supervision = supervision.met(day, attended);
     return new SupervisionMeeting(id, this, supervision.meetings(), day, attended, note);
   }
 
   /// The lector records a training session.
+  ///
+  /// @param recorded whether one of that day and topic is, and stands
   TrainingSession train(
       TrainingSessionId id,
       LocalDate day,
       boolean attended,
       TrainingTopic topic,
       BigDecimal hours,
+      boolean recorded,
       LocalDate today) {
-    refuseRecord("record a session", day, today);
+    refuseRecord("record a session", day, recorded, today);
     supervision = supervision.trained();
     return new TrainingSession(id, this, supervision.sessions(), day, attended, topic, hours);
   }
 
-  private void refuseRecord(String attempted, LocalDate day, LocalDate today) {
+  private void refuseRecord(String attempted, LocalDate day, boolean recorded, LocalDate today) {
+    refuseUnsupervised(attempted);
+    LocalDate first = Objects.requireNonNull(internship).startedOn();
+    if (day.isBefore(first) || day.isAfter(today)) {
+      throw A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP.brokenBy(
+          attempted, state(), "It is from " + first + " to " + today + ".");
+    }
+    if (recorded) {
+      throw A_RECORD_IS_MADE_ONCE.brokenBy(attempted, state(), "It is of " + day + ".");
+    }
+  }
+
+  private void refuseUnsupervised(String attempted) {
     switch (state()) {
-      case Running _ -> {
-        LocalDate first = Objects.requireNonNull(internship).startedOn();
-        if (day.isBefore(first) || day.isAfter(today)) {
-          throw A_RECORD_IS_OF_A_DAY_OF_THE_TRAINEESHIP.brokenBy(
-              attempted, state(), "It is from " + first + " to " + today + ".");
-        }
-      }
+      case Running _ -> {}
       case Matched _, Over _ ->
           throw ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED.brokenBy(attempted, state());
     }
+  }
+
+  /// The lector withdraws what was recorded by mistake: it stays readable, and does not count.
+  ///
+  /// @param lastMeetingOn day of the last meeting that the trainee attended, of those that stand
+  ///   without it; null when there is none
+  void withdraw(
+      SupervisionRecord record, String reason, @Nullable LocalDate lastMeetingOn, Instant at) {
+    refuseUnsupervised("withdraw a record");
+    if (record.withdrawn().isPresent()) {
+      throw A_RECORD_IS_WITHDRAWN_ONCE.brokenBy("withdraw a record", state());
+    }
+    record.withdraw(new Withdrawn(BusinessClock.dayOf(at), reason));
+    supervision = supervision.without(lastMeetingOn);
+    note(record.withdrawal(), Party.HOGESCHOOL, at, record.reference());
   }
 
   /// Days on which it rests, by which its end moves.

@@ -10,11 +10,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.innovatietraineeship.kit.http.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /// A session of the training programme, in entrepreneurship or management.
 @Entity
-class TrainingSession implements Versioned {
+non-sealed class TrainingSession implements SupervisionRecord, Versioned {
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -34,6 +36,8 @@ class TrainingSession implements Versioned {
   private TrainingTopic topic;
 
   private BigDecimal hours;
+
+  @Embedded private @Nullable Withdrawn withdrawn;
 
   @SuppressWarnings("NullAway.Init")
   protected TrainingSession() {}
@@ -63,7 +67,8 @@ class TrainingSession implements Versioned {
     return traineeshipId;
   }
 
-  String reference() {
+  @Override
+  public String reference() {
     return reference;
   }
 
@@ -86,5 +91,20 @@ class TrainingSession implements Versioned {
 
   BigDecimal hours() {
     return hours;
+  }
+
+  @Override
+  public Step withdrawal() {
+    return Step.SESSION_WITHDRAWN;
+  }
+
+  @Override
+  public Optional<Withdrawn> withdrawn() {
+    return Optional.ofNullable(withdrawn);
+  }
+
+  @Override
+  public void withdraw(Withdrawn why) {
+    withdrawn = why;
   }
 }

@@ -15,6 +15,7 @@ import nl.innovatietraineeship.kit.http.Command;
 import nl.innovatietraineeship.kit.http.Query;
 import nl.innovatietraineeship.kit.problem.NotFound;
 import nl.innovatietraineeship.kit.security.Roles;
+import nl.innovatietraineeship.placement.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,7 @@ class TrainingSessionResource {
   @Inject Traineeships traineeships;
   @Inject SupervisionRecords records;
   @Inject SupervisionLifecycle lifecycle;
+  @Inject Scope scope;
   @Inject Query query;
   @Inject Answers answers;
 
@@ -64,7 +66,7 @@ class TrainingSessionResource {
         page.page(
             records.sessions(traineeships.sought(id)).page(page),
             each -> each.id().value().toString(),
-            SessionView::of));
+            each -> SessionView.of(each, scope)));
   }
 
   @GET
@@ -87,7 +89,7 @@ class TrainingSessionResource {
             .sessions(traineeships.sought(id))
             .find(record)
             .orElseThrow(() -> new NotFound("training session", record)),
-        SessionView::of);
+        each -> SessionView.of(each, scope));
   }
 
   @POST
@@ -98,7 +100,7 @@ class TrainingSessionResource {
       summary = "Record a training session",
       description =
           "By the lector who supervises, while the traineeship is INTERNSHIP, GRADUATED or EMPLOYED, on"
-              + " the session's day or later. A traineeship is completed when enough sessions of"
+              + " the session's day or later, once a day and topic. A traineeship is completed when enough sessions of"
               + " each topic were attended.")
   @APIResponse(
       responseCode = "201",
@@ -107,6 +109,30 @@ class TrainingSessionResource {
   public Response record(
       @RestPath @Parameter(example = "IT20-002-01") String id, SessionRecord session) {
     TrainingSession made = lifecycle.record(id, session);
-    return answers.created(made, made.id().value(), SessionView::of);
+    return answers.created(made, made.id().value(), each -> SessionView.of(each, scope));
+  }
+
+  @POST
+  @Path("/{record}/withdrawal")
+  @Command
+  @RolesAllowed(Roles.LECTOR)
+  @Operation(
+      operationId = "withdrawTrainingSession",
+      summary = "Withdraw a training session that was recorded by mistake",
+      description =
+          "By the lector who supervises, with the reason why it should not have been recorded, while the"
+              + " traineeship is INTERNSHIP, GRADUATED or EMPLOYED. It stays readable, counts no more,"
+              + " and the history tells it. What was meant is recorded anew.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The training session, withdrawn.",
+      content = @Content(schema = @Schema(implementation = SessionView.class)))
+  public Response withdraw(
+      @RestPath @Parameter(example = "IT20-002-01") String id,
+      @RestPath @Parameter(example = "IT20-002-01-T1") String record,
+      RecordWithdrawal withdrawal) {
+    return answers.ok(
+        lifecycle.withdrawSession(id, record, withdrawal.reason()),
+        each -> SessionView.of(each, scope));
   }
 }

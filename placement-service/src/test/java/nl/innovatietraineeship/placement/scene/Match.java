@@ -121,28 +121,25 @@ public record Match(String id, ToldPlan plan, Firm firm, String placeId, String 
         "Process researcher");
   }
 
-  /// Two attended sessions of each topic, today.
+  /// Two attended sessions of each topic, on the days before.
   public Match trained() {
     for (String topic : List.of("ENTREPRENEURSHIP", "MANAGEMENT")) {
-      session(topic, true).then().statusCode(201);
-      session(topic, true).then().statusCode(201);
+      session(topic, true, Days.today().minusDays(1)).then().statusCode(201);
+      session(topic, true, Days.today().minusDays(2)).then().statusCode(201);
     }
     return this;
   }
 
+  /// Today.
   public Response session(String topic, boolean attended) {
+    return session(topic, attended, Days.today());
+  }
+
+  public Response session(String topic, boolean attended, LocalDate day) {
     return People.lector(BRIN)
         .post(
             path() + "/training-sessions",
-            Map.of(
-                "day",
-                Days.today().toString(),
-                "topic",
-                topic,
-                "hours",
-                "4",
-                "attended",
-                attended));
+            Map.of("day", day.toString(), "topic", topic, "hours", "4", "attended", attended));
   }
 
   public Response meet(Api who, LocalDate day) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -17,7 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.innovatietraineeship.kit.testing.Api;
@@ -478,6 +481,104 @@ class CourseHttpTest {
   }
 
   @Test
+  void what_was_recorded_by_mistake_is_withdrawn_stays_readable_and_does_not_count() {
+    var match = started();
+    LocalDate first = Days.today();
+    var lector = People.lector(BRIN);
+    Days.moveTo(first.plusDays(10));
+    LocalDate today = Days.today();
+    match.meet(lector, first.plusDays(3)).then().statusCode(201);
+    String meeting = match.meet(lector, today).then().extract().path("reference");
+    match.meet(lector, today).then().statusCode(409).body("rule", equalTo("A_RECORD_IS_MADE_ONCE"));
+    String session = match.session("MANAGEMENT", true).then().extract().path("reference");
+    match
+        .session("MANAGEMENT", false)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("A_RECORD_IS_MADE_ONCE"));
+    match.session("ENTREPRENEURSHIP", true).then().statusCode(201);
+    assertEquals(today.plusWeeks(6).toString(), programme(match, "meetingDueOn"));
+    assertEquals("[1, 1]", programme(match, "lacking.attended"));
+    String ofMeeting = match.path() + "/supervision-meetings/" + meeting;
+    String ofSession = match.path() + "/training-sessions/" + session;
+    var why = Map.of("reason", "It was of another trainee.");
+    match.hogeschool().post(ofMeeting + "/withdrawal", why).then().statusCode(403);
+    var another = Api.as(Tokens.of("lector", "lector-2", BRIN));
+    another.post(ofMeeting + "/withdrawal", why).then().statusCode(403);
+    lector.post(ofMeeting + "/withdrawal", Map.of("reason", " ")).then().statusCode(400);
+    for (String record : List.of(ofMeeting, ofSession)) {
+      lector
+          .post(record + "/withdrawal", why)
+          .then()
+          .statusCode(200)
+          .body("withdrawnOn", equalTo(today.toString()));
+      lector
+          .post(record + "/withdrawal", why)
+          .then()
+          .statusCode(409)
+          .body("rule", equalTo("A_RECORD_IS_WITHDRAWN_ONCE"));
+      match
+          .traineeApi()
+          .get(record)
+          .then()
+          .body("attended", equalTo(true))
+          .body("withdrawalReason", equalTo("It was of another trainee."));
+      sia("officer")
+          .get(record)
+          .then()
+          .body("withdrawnOn", equalTo(today.toString()))
+          .body("withdrawalReason", nullValue());
+    }
+    assertEquals(first.plusDays(3).plusWeeks(6).toString(), programme(match, "meetingDueOn"));
+    assertEquals("[1, 0]", programme(match, "lacking.attended"));
+    match
+        .hogeschool()
+        .get(match.path() + "/history")
+        .then()
+        .body("items[-2].step", equalTo("MEETING_WITHDRAWN"))
+        .body("items[-2].about", equalTo(meeting))
+        .body("items[-1].step", equalTo("SESSION_WITHDRAWN"))
+        .body("items[-1].about", equalTo(session));
+    match.meet(lector, today).then().statusCode(201);
+    match.session("MANAGEMENT", true).then().statusCode(201);
+    assertEquals("[1, 1]", programme(match, "lacking.attended"));
+    for (String refused :
+        List.of(
+            "update supervision_meeting set attended = false where reference = '%s'",
+            "update supervision_meeting set withdrawal_reason = 'Other.' where reference = '%s'",
+            "delete from supervision_meeting where reference = '%s'",
+            "update training_session set hours = 8 where traineeship_id ="
+                + " (select traineeship_id from supervision_meeting where reference = '%s')")) {
+      assertRefused(refused.formatted(meeting), "a record is withdrawn once");
+    }
+    assertRefused(copyOf("supervision_meeting"), "a_meeting_is_recorded_once");
+    assertRefused(copyOf("training_session"), "a_session_is_recorded_once");
+    for (String table : List.of("supervision_meeting", "training_session")) {
+      assertRefused(
+          "update " + table + " set withdrawn_on = day where withdrawn_on is null",
+          table.equals("training_session")
+              ? "a_withdrawn_session_has_its_reason"
+              : "a_withdrawn_meeting_has_its_reason");
+    }
+  }
+
+  private static String programme(Match match, String field) {
+    return String.valueOf(
+        match.hogeschool().get(match.path() + "/training-programme").jsonPath().<Object>get(field));
+  }
+
+  /// Whatever stands, once more.
+  private static String copyOf(String table) {
+    return "insert into %1$s select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'reference', gen_random_uuid()))).* from %1$s r where withdrawn_on is null"
+        .formatted(table);
+  }
+
+  private static void assertRefused(String statement, String because) {
+    var refusal = assertThrows(SQLException.class, () -> Sql.run(statement));
+    assertTrue(String.valueOf(refusal.getMessage()).contains(because), refusal.getMessage());
+  }
+
+  @Test
   void the_lector_who_supervises_records_meetings_and_training() {
     var match = started();
     var today = Days.today();
@@ -505,6 +606,7 @@ class CourseHttpTest {
         .statusCode(200)
         .body("attended", equalTo(true))
         .body("note", equalTo("Planned."));
+    Days.moveTo(today.plusDays(2));
     match.trained();
     match
         .traineeApi()

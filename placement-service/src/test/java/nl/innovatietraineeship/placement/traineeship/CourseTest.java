@@ -217,6 +217,47 @@ class CourseTest {
   }
 
   @Test
+  void what_is_recorded_once_is_not_recorded_again_while_it_stands() {
+    var internship = started().traineeship();
+    refused(
+        A_RECORD_IS_MADE_ONCE,
+        () ->
+            internship.meet(
+                new SupervisionMeetingId(new java.util.UUID(3, 1)),
+                LAST_DAY,
+                true,
+                null,
+                true,
+                LAST_DAY));
+    refused(
+        A_RECORD_IS_MADE_ONCE,
+        () ->
+            internship.train(
+                new TrainingSessionId(new java.util.UUID(3, 2)),
+                LAST_DAY,
+                true,
+                TrainingTopic.MANAGEMENT,
+                BigDecimal.ONE,
+                true,
+                LAST_DAY));
+  }
+
+  @Test
+  void a_record_is_withdrawn_once_and_counts_no_more() {
+    LocalDate first = LocalDate.of(2021, 2, 1);
+    var internship = started().traineeship();
+    meet(internship, first.plusDays(5), true, LAST_DAY);
+    var mistaken = meet(internship, first.plusDays(10), true, LAST_DAY);
+    internship.withdraw(mistaken, "Of another.", first.plusDays(5), noon(LAST_DAY));
+    assertEquals(first.plusDays(5), internship.unmetSince());
+    assertEquals(new Withdrawn(LAST_DAY, "Of another."), mistaken.withdrawn().orElseThrow());
+    assertEquals("IT20-001-01-M3", meet(internship, first, true, LAST_DAY).reference());
+    refused(
+        A_RECORD_IS_WITHDRAWN_ONCE,
+        () -> internship.withdraw(mistaken, "Again.", first.plusDays(5), noon(LAST_DAY)));
+  }
+
+  @Test
   void a_grant_that_ends_is_noted_at_what_runs() {
     var internship = started().traineeship();
     internship.grantEnded(noon(LAST_DAY));
@@ -229,7 +270,7 @@ class CourseTest {
   private static SupervisionMeeting meet(
       Traineeship traineeship, LocalDate day, boolean attended, LocalDate today) {
     return traineeship.meet(
-        new SupervisionMeetingId(new java.util.UUID(3, 1)), day, attended, null, today);
+        new SupervisionMeetingId(new java.util.UUID(3, 1)), day, attended, null, false, today);
   }
 
   private static boolean free(TraineeshipEnded ended) {

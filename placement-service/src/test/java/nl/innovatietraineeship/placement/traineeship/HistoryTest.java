@@ -118,15 +118,15 @@ class HistoryTest {
   /// By the lector that was named in between.
   private static void trained(Match match) {
     var named = Api.as(nl.innovatietraineeship.kit.testing.Tokens.of("lector", "lector-9", BRIN));
-    for (String topic :
-        List.of("ENTREPRENEURSHIP", "MANAGEMENT", "ENTREPRENEURSHIP", "MANAGEMENT")) {
-      named
-          .post(
-              match.path() + "/training-sessions",
-              Map.of(
-                  "day", Days.today().toString(), "topic", topic, "hours", "4", "attended", true))
-          .then()
-          .statusCode(201);
+    for (LocalDate day : List.of(Days.today(), Days.today().minusDays(1))) {
+      for (String topic : List.of("ENTREPRENEURSHIP", "MANAGEMENT")) {
+        named
+            .post(
+                match.path() + "/training-sessions",
+                Map.of("day", day.toString(), "topic", topic, "hours", "4", "attended", true))
+            .then()
+            .statusCode(201);
+      }
     }
   }
 

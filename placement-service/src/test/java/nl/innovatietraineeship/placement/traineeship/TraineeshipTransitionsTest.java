@@ -53,7 +53,13 @@ class TraineeshipTransitionsTest {
         "record a meeting",
         each ->
             each.traineeship()
-                .meet(new SupervisionMeetingId(new UUID(3, 1)), LAST_DAY, true, null, LAST_DAY));
+                .meet(
+                    new SupervisionMeetingId(new UUID(3, 1)),
+                    LAST_DAY,
+                    true,
+                    null,
+                    false,
+                    LAST_DAY));
     COMMANDS.put(
         "record a session",
         each ->
@@ -64,7 +70,17 @@ class TraineeshipTransitionsTest {
                     true,
                     TrainingTopic.MANAGEMENT,
                     BigDecimal.ONE,
+                    false,
                     LAST_DAY));
+    COMMANDS.put(
+        "withdraw a record",
+        each ->
+            each.traineeship()
+                .withdraw(
+                    aMeeting(each.traineeship()),
+                    "Of another.",
+                    null,
+                    TraineeshipFixture.noon(LAST_DAY)));
     COMMANDS.put(
         "pause",
         each -> {
@@ -171,5 +187,10 @@ class TraineeshipTransitionsTest {
         COMMANDS,
         each -> each.traineeship().state(),
         each -> each.traineeship().stateName());
+  }
+
+  private static SupervisionMeeting aMeeting(Traineeship of) {
+    return new SupervisionMeeting(
+        new SupervisionMeetingId(new UUID(3, 3)), of, 1, LAST_DAY, true, null);
   }
 }
