@@ -82,8 +82,8 @@ class MoneyRulesTest {
           "received": 1, "forgone": 4 | "received": 1, "forgone": 3 | P4, forgone: EUR 4.00, not EUR 3.00.
           {"plan": "P2", "state": "OPEN" | {"plan": "P1", "state": "OPEN" | P1, asked back of a grant that stands: EUR 3.00, not EUR 0.00.
           "open": 3           | "open": 2           | P2, kept and determined: EUR 6.00 above EUR 5.00.
-          "SETTLED"           | "DETERMINED"        | P3 is DETERMINED with EUR 20.00 of EUR 20.00.
-          "state": "DETERMINED" | "state": "SETTLED" | P2 is SETTLED with EUR 5.00 of EUR 5.00.
+          "SETTLED", "amount" | "DETERMINED", "amount" | P3 is DETERMINED with EUR 20.00 of EUR 20.00.
+          "DETERMINED", "amount" | "SETTLED", "amount" | P2 is SETTLED with EUR 5.00 of EUR 5.00.
           "state": "FAILED"   | "state": "APPROVED" | Instalment A is paid 2 times.
           """)
   void whatever_is_changed_is_found(String right, String wrong, String told) {
