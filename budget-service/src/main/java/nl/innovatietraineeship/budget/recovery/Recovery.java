@@ -25,12 +25,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import nl.innovatietraineeship.awb.DutchCalendar;
-import nl.innovatietraineeship.awb.StatutoryTerm;
-import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Lapsed;
 import nl.innovatietraineeship.budget.recovery.RecoveryState.Open;
@@ -43,8 +39,8 @@ import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be paid back of a grant: it may be agreed in instalments, and comes in by receipts.
-/// Recovery is discretionary (Awb 4:57(1)): the rest may be waived. It lapses five years after the
-/// decision (4:57(4)).
+/// Recovery is discretionary (Awb 4:57(1)): the rest may be waived. It lapses when the term of its
+/// cause is over.
 @Entity
 @Table(name = "recovery")
 class Recovery implements Versioned {
@@ -102,18 +98,12 @@ class Recovery implements Versioned {
     this.forgone = Money.ZERO;
     this.state = RecoveryState.Name.OPEN;
     this.openedOn = openedOn;
-    this.lapsesAfter = term(openedOn).lastDay();
+    this.lapsesAfter = cause.term(openedOn).lastDay();
   }
 
   static Recovery open(
       RecoveryId id, GrantOf grant, RecoveryCause cause, Money amount, LocalDate on) {
     return new Recovery(id, grant, cause, amount, on);
-  }
-
-  /// Source: Awb 4:57(4).
-  static Term term(LocalDate openedOn) {
-    return StatutoryTerm.after(
-        openedOn, "recovery", "Awb 4:57(4)", Period.ofYears(5), DutchCalendar.standard());
   }
 
   /// A plan takes the place of the one before.
@@ -182,7 +172,7 @@ class Recovery implements Versioned {
     return forgo(requireOpen("waive"), RecoveryState.Name.WAIVED, today);
   }
 
-  /// The rest is not recovered any more. Source: Awb 4:57(4).
+  /// The rest is not recovered any more. Source: Awb 4:57(4), 4:104(1).
   ///
   /// @return that rest
   Money lapse(LocalDate today) {

@@ -1,5 +1,10 @@
 package nl.innovatietraineeship.budget.recovery;
 
+import java.time.LocalDate;
+import java.time.Period;
+import nl.innovatietraineeship.awb.DutchCalendar;
+import nl.innovatietraineeship.awb.StatutoryTerm;
+import nl.innovatietraineeship.awb.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Why money is to be paid back.
@@ -10,5 +15,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " was renounced or withdrawn.")
 public enum RecoveryCause {
   DETERMINED_BELOW_PAYMENTS,
-  GRANT_ENDED
+  GRANT_ENDED;
+
+  /// After it no more is recovered: five years after the determination (Awb 4:57(4)). A grant that
+  /// ended has none, and its claim is prescribed five years after it was to be paid (4:104(1)): six
+  /// weeks after the decision (4:87(1)).
+  Term term(LocalDate openedOn) {
+    return switch (this) {
+      case DETERMINED_BELOW_PAYMENTS -> fiveYears(openedOn, "Awb 4:57(4)");
+      case GRANT_ENDED ->
+          fiveYears(
+              StatutoryTerm.after(
+                      openedOn,
+                      "payment",
+                      "Awb 4:87(1)",
+                      Period.ofWeeks(6),
+                      DutchCalendar.standard())
+                  .lastDay(),
+              "Awb 4:104(1)");
+    };
+  }
+
+  private static Term fiveYears(LocalDate after, String article) {
+    return StatutoryTerm.after(
+        after, "recovery", article, Period.ofYears(5), DutchCalendar.standard());
+  }
 }

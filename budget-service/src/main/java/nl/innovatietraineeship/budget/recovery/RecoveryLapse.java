@@ -9,7 +9,8 @@ import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.clock.DueJob;
 
-/// When five years have passed, what is open is not recovered any more. Source: Awb 4:57(4).
+/// When five years have passed, what is open is not recovered any more. Source: Awb 4:57(4),
+/// 4:104(1).
 @ApplicationScoped
 class RecoveryLapse implements DueJob {
 

@@ -18,10 +18,10 @@ public enum RecoveryRule implements Rule {
   THE_PARTS_COVER_WHAT_IS_OPEN("The instalments of a plan are together what is open."),
   THE_PARTS_ARE_IN_ORDER(
       "The instalments of a plan are on days after today, each after the one before."),
-  /// Source: Awb 4:57(4).
+  /// Source: Awb 4:57(4), 4:104(1).
   THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES(
       "The instalments of a plan are due at the latest on the last day on which is recovered."),
-  /// Source: Awb 4:57(4).
+  /// Source: Awb 4:57(4), 4:104(1).
   A_RECOVERY_LAPSES_AFTER_ITS_TERM("A recovery lapses when five years have passed.");
 
   private final String sentence;

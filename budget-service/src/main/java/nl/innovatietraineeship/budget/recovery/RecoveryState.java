@@ -17,7 +17,7 @@ sealed interface RecoveryState {
   /// The rest stays with the recipient, by two people. Source: Awb 4:57(1).
   record Waived(Money rest) implements RecoveryState {}
 
-  /// Five years have passed. Source: Awb 4:57(4).
+  /// Five years have passed. Source: Awb 4:57(4), 4:104(1).
   record Lapsed(Money rest) implements RecoveryState {}
 
   /// The state's name, as the API tells it.

@@ -28,7 +28,7 @@ record RecoveryView(
     @Schema(description = "What is open.") Money open,
     @Schema(description = "Since when.", examples = "2023-03-20") LocalDate openedOn,
     @Schema(
-            description = "After this day it is not recovered any more (Awb 4:57(4)).",
+            description = "After this day it is not recovered any more (Awb 4:57(4), 4:104(1)).",
             examples = "2028-03-20")
         LocalDate lapsesAfter,
     @Nullable @Schema(description = "When nothing was open any more.", examples = "2023-05-16")

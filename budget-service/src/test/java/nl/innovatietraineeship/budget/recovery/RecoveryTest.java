@@ -133,12 +133,20 @@ class RecoveryTest {
   @Test
   void it_lapses_after_five_years() {
     assertEquals(LocalDate.parse("2028-03-20"), recovery.lapsesAfter());
-    assertEquals("Awb 4:57(4)", Recovery.term(OPENED).articles().getFirst());
+    assertEquals(
+        "Awb 4:57(4)", RecoveryCause.DETERMINED_BELOW_PAYMENTS.term(OPENED).articles().getFirst());
     receive(Money.euros(40));
     refused(A_RECOVERY_LAPSES_AFTER_ITS_TERM, () -> recovery.lapse(LAPSED.minusDays(1)));
     assertEquals(Money.euros(60), recovery.lapse(LAPSED));
     assertEquals(new RecoveryState.Lapsed(Money.euros(60)), recovery.state());
     assertEquals(LAPSED, recovery.endedOn());
+  }
+
+  @Test
+  void of_a_grant_that_ended_it_lapses_five_years_after_the_weeks_to_pay_it_back() {
+    var term = RecoveryCause.GRANT_ENDED.term(OPENED);
+    assertEquals(LocalDate.parse("2028-05-01"), term.lastDay());
+    assertEquals("Awb 4:104(1)", term.articles().getFirst());
   }
 
   @Test
