@@ -239,6 +239,7 @@ create table traineeship (
     and case when state in ('EMPLOYED', 'COMPLETED') then employed_from is not null
       when state = 'ENDED' then (ended_in = 'EMPLOYED') = (employed_from is not null)
       else employed_from is null end),
+  constraint the_contract_lasts_as_long check (state not in ('EMPLOYED', 'COMPLETED') or contract_ends >= planned_end),
   constraint both_chose_go check (employed_from is null or (company_go and trainee_go) is true),
   constraint an_employment_is_entered_once_it_began check (employed_from > internship_ends),
   constraint a_traineeship_is_completed_after_its_last_day check (
@@ -441,7 +442,7 @@ create table traineeship_step (
   traineeship_id uuid not null,
   step text not null check (step in (
     'MATCHED', 'CONFIRMED', 'REVOKED', 'LECTOR_NAMED', 'STARTED', 'GRADUATED', 'CHOSE_GO', 'CHOSE_NO_GO', 'EMPLOYED',
-    'COMPLETED', 'AFTER_CARE_RECORDED', 'MEETING_WITHDRAWN', 'SESSION_WITHDRAWN',
+    'CONTRACT_EXTENDED', 'COMPLETED', 'AFTER_CARE_RECORDED', 'MEETING_WITHDRAWN', 'SESSION_WITHDRAWN',
     'PAUSED', 'PAUSE_ENDED_EARLY', 'AMENDMENT_PROPOSED', 'AMENDMENT_AGREED', 'AMENDMENT_APPLIED',
     'AMENDMENT_REJECTED', 'GRANT_ENDED', 'ENDED', 'CANCELLED', 'REPLACED')),
   state text not null check (state in (

@@ -68,6 +68,13 @@ class CourseLifecycle {
     return traineeship;
   }
 
+  Traineeship extendContract(String raw, LocalDate until) {
+    Traineeship traineeship = oneself.lock(raw, Party.COMPANY, "acts");
+    ifMatch.accept(traineeship);
+    traineeship.extendContract(until, scope.sub(), clock.instant());
+    return traineeship;
+  }
+
   /// An employment that begins later than planned lasts longer, perhaps into another traineeship,
   /// or past one that was short: the trainee is taken without a gap.
   private Optional<String> overlapping(

@@ -97,6 +97,25 @@ class CourseResource {
     return answers.ok(lifecycle.employ(id, contract.employment()));
   }
 
+  @POST
+  @Path("/contract-extension")
+  @Command
+  @RolesAllowed(Roles.COMPANY)
+  @Operation(
+      operationId = "extendContract",
+      summary = "Extend the employment contract",
+      description =
+          "By the firm, to a later day, while the traineeship is EMPLOYED. Its last day stays; a pause"
+              + " or other dates may move it until the contract ends.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The traineeship, with the contract extended.",
+      content = @Content(schema = @Schema(implementation = TraineeshipView.class)))
+  public Response extendContract(
+      @RestPath @Parameter(example = "IT20-002-01") String id, ContractExtension extension) {
+    return answers.ok(lifecycle.extendContract(id, extension.endDay()));
+  }
+
   @GET
   @Path("/training-programme")
   @RolesAllowed({Roles.HOGESCHOOL, Roles.LECTOR, Roles.COMPANY, Roles.TRAINEE, Roles.OFFICER})

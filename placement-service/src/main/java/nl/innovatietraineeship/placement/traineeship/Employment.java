@@ -16,4 +16,9 @@ record Employment(
     @Column(name = "employed_from") LocalDate from,
     @Column(name = "contract_ends") LocalDate until,
     BigDecimal hoursPerWeek,
-    String job) {}
+    String job) {
+
+  Employment extendedTo(LocalDate day) {
+    return new Employment(from, day, hoursPerWeek, job);
+  }
+}

@@ -92,7 +92,8 @@ class PauseResource {
       description =
           "By hogeschool or firm, while the traineeship is INTERNSHIP or EMPLOYED. It begins within"
               + " that time, lasts at most twelve months, and the end moves by its days, but not into"
-              + " another traineeship of the trainee. Why is not recorded. Published as"
+              + " another traineeship of the trainee, nor past the end of the employment contract,"
+              + " which is extended first. Why is not recorded. Published as"
               + " traineeship-changed.")
   @APIResponse(
       responseCode = "201",

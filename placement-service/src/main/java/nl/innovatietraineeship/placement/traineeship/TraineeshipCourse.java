@@ -13,6 +13,7 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_GRADUATED_TRAINEESHIP_IS_CHOSEN_ON;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_GRADUATED_TRAINEESHIP_IS_EMPLOYED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_RUNNING_TRAINEESHIP_ENDS_EARLY;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_THE_CONTRACT_OF_AN_EMPLOYMENT_IS_EXTENDED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_LAST_DAY_IS_WITHIN_ITS_PHASE;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_SLOT_REFILL_IS_KNOWN;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_TRAINING_PROGRAMME_IS_MET;
@@ -135,6 +136,27 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
     if (contract.until().isBefore(least)) {
       throw AN_EMPLOYMENT_LASTS_AS_PUBLISHED.brokenBy(
           "employ", state(), "It lasts at least until " + least + ".");
+    }
+  }
+
+  /// The firm extends the contract; the last day of the traineeship stays.
+  ///
+  /// @param sub the person who enters it for the firm
+  void extendContract(LocalDate until, String sub, Instant at) {
+    switch (state()) {
+      case Employed _ -> {
+        refuseForAnother(sub, Party.COMPANY, "extend the contract");
+        Employment present = Objects.requireNonNull(employment);
+        if (!until.isAfter(present.until())) {
+          throw ONLY_THE_CONTRACT_OF_AN_EMPLOYMENT_IS_EXTENDED.brokenBy(
+              "extend the contract", state(), "It ends on " + present.until() + ".");
+        }
+        employment = present.extendedTo(until);
+        note(Step.CONTRACT_EXTENDED, Party.COMPANY, at);
+      }
+      case Matched _, Internship _, Graduated _, Over _ ->
+          throw ONLY_THE_CONTRACT_OF_AN_EMPLOYMENT_IS_EXTENDED.brokenBy(
+              "extend the contract", state());
     }
   }
 

@@ -50,6 +50,12 @@ public enum TraineeshipRule implements Rule {
   /// The contract may last longer; the traineeship does not.
   AN_EMPLOYMENT_LASTS_AS_PUBLISHED(
       "An employment lasts at least the months that the call published."),
+  ONLY_THE_CONTRACT_OF_AN_EMPLOYMENT_IS_EXTENDED(
+      "The contract of an employment that runs is extended, to a later day."),
+  /// Where the last day moves: by a pause of the employment, or by other dates of it. Kept by a
+  /// check too.
+  THE_CONTRACT_LASTS_AS_LONG(
+      "The last day of an employment is within its contract, which is extended first."),
   ONLY_AN_EMPLOYED_TRAINEESHIP_IS_COMPLETED(
       "Only a traineeship with an employment can be completed."),
   A_TRAINEESHIP_IS_COMPLETED_AFTER_ITS_LAST_DAY(

@@ -14,6 +14,7 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_RUNNING_TRAINEESHIP_IS_SUPERVISED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_GETS_OTHER_DATES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_IS_PAUSED;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_CONTRACT_LASTS_AS_LONG;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.WHAT_IS_OVER_IS_NOT_AMENDED;
 
 import jakarta.persistence.JoinColumn;
@@ -164,6 +165,7 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     }
     refuseOverlap("pause", state(), overlapping);
     long days = Pause.days(first, last);
+    refuseShortContract("pause", plannedEnd.plusDays(days));
     if (state == Name.INTERNSHIP) {
       internship = Objects.requireNonNull(internship).longer(days);
     }
@@ -172,6 +174,16 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     Pause pause = new Pause(id, this, pauses, first, last);
     note(Step.PAUSED, by, at, pause.reference());
     return pause;
+  }
+
+  /// None before the employment, whose contract is entered then.
+  private void refuseShortContract(String attempted, LocalDate lastDay) {
+    if (employment != null && employment.until().isBefore(lastDay)) {
+      throw THE_CONTRACT_LASTS_AS_LONG.brokenBy(
+          attempted,
+          state(),
+          "It ends on " + employment.until() + ", the employment would on " + lastDay + ".");
+    }
   }
 
   private void refusePause(LocalDate first, LocalDate last, LocalDate since, LocalDate ends) {
@@ -354,7 +366,10 @@ abstract class TraineeshipUnderway extends TraineeshipFacts {
     switch (state()) {
       case Matched _ -> {}
       case Internship(var _, var _, var lastDay) -> refuseEarlier(attempted, day, lastDay);
-      case Employed(var _, var _, var lastDay) -> refuseEarlier(attempted, day, lastDay);
+      case Employed(var _, var _, var lastDay) -> {
+        refuseEarlier(attempted, day, lastDay);
+        refuseShortContract(attempted, day);
+      }
       case Graduated _, Over _ ->
           throw ONLY_WHAT_LASTS_GETS_OTHER_DATES.brokenBy(attempted, state());
     }

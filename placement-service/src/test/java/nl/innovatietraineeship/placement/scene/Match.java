@@ -93,7 +93,7 @@ public record Match(String id, ToldPlan plan, Firm firm, String placeId, String 
   public Match employed() {
     LocalDate first = LocalDate.parse(read().jsonPath().getString("internshipEnds")).plusDays(1);
     Days.moveTo(first);
-    employ(first, first.plusYears(1)).then().statusCode(200);
+    employ(first, first.plusYears(2)).then().statusCode(200);
     return this;
   }
 

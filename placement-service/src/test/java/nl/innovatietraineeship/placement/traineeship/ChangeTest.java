@@ -21,7 +21,9 @@ import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_PA
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.A_TRAINEE_HAS_ONE_TRAINEESHIP_AT_A_TIME;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.NOBODY_CONFIRMS_FOR_TWO_PARTIES;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_A_PAUSE_THAT_IS_NOT_OVER_ENDS_EARLIER;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_THE_CONTRACT_OF_AN_EMPLOYMENT_IS_EXTENDED;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.ONLY_WHAT_LASTS_GETS_OTHER_DATES;
+import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.THE_CONTRACT_LASTS_AS_LONG;
 import static nl.innovatietraineeship.placement.traineeship.TraineeshipRule.WHAT_IS_OVER_IS_NOT_AMENDED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -61,6 +63,23 @@ class ChangeTest {
     pause(employed, EMPLOYMENT_ENDS, EMPLOYMENT_ENDS);
     assertEquals(EMPLOYMENT_ENDS.plusDays(1), employed.plannedEnd());
     assertEquals(LAST_DAY, Objects.requireNonNull(employed.internship()).lastDay());
+  }
+
+  @Test
+  void an_employment_lasts_no_longer_than_its_contract_which_is_extended_first() {
+    var employed = started().graduated().bothGo().employed().traineeship();
+    LocalDate contractEnds = EMPLOYMENT_ENDS.plusYears(1);
+    employed.amend(contractEnds, contractEnds, Optional.empty());
+    refused(THE_CONTRACT_LASTS_AS_LONG, () -> pause(employed, EMPLOYMENT_ENDS, EMPLOYMENT_ENDS));
+    refused(
+        THE_CONTRACT_LASTS_AS_LONG,
+        () -> employed.amend(contractEnds.plusDays(1), contractEnds.plusDays(1), Optional.empty()));
+    refused(
+        ONLY_THE_CONTRACT_OF_AN_EMPLOYMENT_IS_EXTENDED,
+        () -> employed.extendContract(contractEnds, "COMPANY", NOON));
+    employed.extendContract(contractEnds.plusDays(1), "COMPANY", NOON);
+    pause(employed, EMPLOYMENT_ENDS, EMPLOYMENT_ENDS);
+    assertEquals(contractEnds.plusDays(1), employed.plannedEnd());
   }
 
   @Test

@@ -481,6 +481,44 @@ class CourseHttpTest {
   }
 
   @Test
+  void a_pause_runs_past_the_end_of_the_contract_only_when_the_firm_extends_it() {
+    var match = started().graduated().bothGo();
+    LocalDate first =
+        LocalDate.parse(match.read().jsonPath().getString("internshipEnds")).plusDays(1);
+    Days.moveTo(first);
+    LocalDate ends = first.plusYears(1).minusDays(1);
+    match.employ(first, ends).then().statusCode(200).body("plannedEnd", equalTo(ends.toString()));
+    var pause = Map.of("from", first.plusDays(5).toString(), "until", first.plusDays(9).toString());
+    match
+        .hogeschool()
+        .post(match.path() + "/pauses", pause)
+        .then()
+        .statusCode(409)
+        .body("rule", equalTo("THE_CONTRACT_LASTS_AS_LONG"));
+    var extension = Map.of("endDay", ends.plusDays(5).toString());
+    String address = match.path() + "/contract-extension";
+    match.hogeschool().post(address, extension).then().statusCode(403);
+    match
+        .firm()
+        .api()
+        .post(address, extension)
+        .then()
+        .statusCode(200)
+        .body("plannedEnd", equalTo(ends.toString()))
+        .body("employment.endDay", equalTo(ends.plusDays(5).toString()));
+    match.hogeschool().post(match.path() + "/pauses", pause).then().statusCode(201);
+    match
+        .hogeschool()
+        .get(match.path() + "/history")
+        .then()
+        .body("items[-2].step", equalTo("CONTRACT_EXTENDED"))
+        .body("items[-2].role", equalTo("company"));
+    assertRefused(
+        "update traineeship set contract_ends = planned_end - 1 where id = '" + match.id() + "'",
+        "the_contract_lasts_as_long");
+  }
+
+  @Test
   void what_was_recorded_by_mistake_is_withdrawn_stays_readable_and_does_not_count() {
     var match = started();
     LocalDate first = Days.today();

@@ -37,7 +37,10 @@ final class TraineeshipFixture {
 
   static final Employment CONTRACT =
       new Employment(
-          LAST_DAY.plusDays(1), EMPLOYMENT_ENDS, new BigDecimal("32"), "Process researcher");
+          LAST_DAY.plusDays(1),
+          EMPLOYMENT_ENDS.plusYears(1),
+          new BigDecimal("32"),
+          "Process researcher");
 
   private final PlanFixture plan;
   private Traineeship traineeship;

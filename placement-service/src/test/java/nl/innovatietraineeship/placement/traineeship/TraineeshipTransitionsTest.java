@@ -43,6 +43,11 @@ class TraineeshipTransitionsTest {
     COMMANDS.put("choose go", each -> each.chosen(Party.COMPANY, true));
     COMMANDS.put("choose no-go", each -> each.chosen(Party.COMPANY, false));
     COMMANDS.put("employ", each -> each.employed());
+    COMMANDS.put(
+        "extend the contract",
+        each ->
+            each.traineeship()
+                .extendContract(TraineeshipFixture.EMPLOYMENT_ENDS.plusYears(2), "COMPANY", NOON));
     COMMANDS.put("complete", each -> each.completed());
     COMMANDS.put("end", each -> each.endedOn(lastDay(each)));
     COMMANDS.put(
