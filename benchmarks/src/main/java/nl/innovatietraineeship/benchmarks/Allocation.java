@@ -12,8 +12,10 @@ final class Allocation {
 
   static final int PLANS = 5_000;
 
-  /// Until the compilers of the service know it.
-  private static final int WARMING = 2;
+  /// Until the compilers of the service know it: so many times it was no faster than before.
+  private static final int IDLE_WARMINGS = 2;
+
+  private static final int MOST_WARMINGS = 10;
 
   /// One takes half a minute, most of it for the transactions one by one and what follows the
   /// events.
@@ -29,9 +31,7 @@ final class Allocation {
   }
 
   Allocated measure() throws Exception {
-    for (int round = 1; round <= WARMING; round++) {
-      System.out.printf("warming up: allocation, %.0f ms%n", byService());
-    }
+    warm();
     var all = Allocated.nothing();
     for (int round = 1; round <= ROUNDS; round++) {
       all.service().add(byService());
@@ -42,6 +42,17 @@ final class Allocation {
           round, ROUNDS, all.service().getLast(), all.oneByOne().getLast(), all.atOnce().getLast());
     }
     return all;
+  }
+
+  private void warm() throws Exception {
+    double best = Double.MAX_VALUE;
+    int idle = 0;
+    for (int round = 0; round < MOST_WARMINGS && idle < IDLE_WARMINGS; round++) {
+      double now = byService();
+      idle = now < best ? 0 : idle + 1;
+      best = Math.min(best, now);
+      System.out.printf("warming up: allocation, %.0f ms%n", now);
+    }
   }
 
   private double byService() throws Exception {
