@@ -75,7 +75,7 @@ public class Claims implements PanacheRepositoryBase<Claim, ClaimId> {
         ClaimState.Name.WAITING);
   }
 
-  /// Writes what claims met at their turn, all of them by one statement. They are not followed any
+  /// Writes what claims of a call met at one turn, by one statement. They are not followed any
   /// more: whoever needs one again reads it.
   public void writeTurns(List<Claim> turned) {
     if (turned.isEmpty()) {

@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CommitWrites {
 
-  /// A column of all events is an array: one text, and one plan, whatever their number.
+  /// A column in which events differ is an array: one text, and one plan, whatever their number.
   private static final String EVENTS =
       """
       insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey,
         traceparent, payload)
-      select id, topic, key, type, subject, source, time, dataschema, key, traceparent, payload
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as written
-        (id, topic, key, type, subject, source, time, dataschema, traceparent, payload, place)
+      select id, sent.topic, key, 'nl.innovatietraineeship.' || name || '.v1', subject, sent.source,
+        sent.time, 'https://innovatietraineeship.nl/schemas/' || name || '.v1.json', key,
+        sent.traceparent, payload
+      from (values (?, ?, ?, cast(? as text))) as sent (topic, source, time, traceparent)
+        cross join unnest(?, ?, ?, ?, ?) with ordinality as written
+          (id, key, name, subject, payload, place)
       order by place
       """;
 
@@ -44,10 +47,10 @@ public class CommitWrites {
   @Inject TransactionSynchronizationRegistry transaction;
   @Inject EntityManager entities;
   @Inject DataSource dataSource;
-  @Inject Envelopes envelopes;
+  @Inject Envelopes wrapping;
 
   void add(Event event) {
-    pending().envelopes.add(envelopes.wrap(event));
+    pending().envelopes.add(wrapping.wrap(event));
   }
 
   /// Writes now what was collected, with the answer of this transaction's command, to be replayed.
@@ -105,7 +108,7 @@ public class CommitWrites {
           parameters.answer(answer);
         }
         if (!envelopes.isEmpty()) {
-          parameters.events(envelopes);
+          parameters.events(wrapping.sending(), envelopes);
         }
         statement.executeUpdate();
       }

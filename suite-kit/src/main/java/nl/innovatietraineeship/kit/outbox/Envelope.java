@@ -1,17 +1,9 @@
 package nl.innovatietraineeship.kit.outbox;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// A row of the outbox: an event with its CloudEvents attributes.
-record Envelope(
-    UUID id,
-    String topic,
-    String key,
-    String type,
-    String subject,
-    String source,
-    String time,
-    String dataschema,
-    @Nullable String traceparent,
-    String payload) {}
+/// A row of the outbox: an event with those of its CloudEvents attributes that others of its commit
+/// do not have, see [Sending].
+///
+/// @param name in the catalogue, of which its type and its schema are made
+record Envelope(UUID id, String key, String name, String subject, String payload) {}

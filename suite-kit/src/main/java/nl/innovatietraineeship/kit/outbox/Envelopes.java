@@ -26,18 +26,21 @@ class Envelopes {
   String oin;
 
   Envelope wrap(Event event) {
-    String name = Event.nameOf(event.getClass());
     return new Envelope(
         ids.next(),
-        service,
         event.partitionKey(),
-        event.cloudEventType(),
+        Event.nameOf(event.getClass()),
         event.subjectReference(),
+        payload(event));
+  }
+
+  /// Of what is written now.
+  Sending sending() {
+    return new Sending(
+        service,
         "urn:nld:oin:" + oin + ":systeem:" + service,
         Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
-        "https://innovatietraineeship.nl/schemas/" + name + ".v1.json",
-        traceparent(),
-        payload(event));
+        traceparent());
   }
 
   private String payload(Event event) {

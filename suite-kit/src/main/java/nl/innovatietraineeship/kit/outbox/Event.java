@@ -1,6 +1,5 @@
 package nl.innovatietraineeship.kit.outbox;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 
 /// Something that happened in this service and that others may know: a record, named by the noun
@@ -24,10 +23,5 @@ public interface Event {
   /// The CloudEvents type: `nl.innovatietraineeship.plan-submitted.v1`.
   static String typeOf(Class<?> type) {
     return "nl.innovatietraineeship." + nameOf(type) + ".v1";
-  }
-
-  @JsonIgnore
-  default String cloudEventType() {
-    return typeOf(getClass());
   }
 }

@@ -29,17 +29,16 @@ final class Parameters {
     text(answer.body());
   }
 
-  /// Each column of the events as an array, in their order.
-  void events(List<Envelope> events) throws SQLException {
+  /// What they have in common, then each other column as an array, in their order.
+  void events(Sending sending, List<Envelope> events) throws SQLException {
+    text(sending.topic());
+    text(sending.source());
+    text(sending.time());
+    text(sending.traceparent());
     array("uuid", events.stream().map(Envelope::id).toArray());
-    texts(events, Envelope::topic);
     texts(events, Envelope::key);
-    texts(events, Envelope::type);
+    texts(events, Envelope::name);
     texts(events, Envelope::subject);
-    texts(events, Envelope::source);
-    texts(events, Envelope::time);
-    texts(events, Envelope::dataschema);
-    texts(events, Envelope::traceparent);
     texts(events, Envelope::payload);
   }
 
