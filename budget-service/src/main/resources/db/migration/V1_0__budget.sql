@@ -197,6 +197,8 @@ create table awarded_grant (
   plan_id uuid not null constraint a_plan_is_granted_once unique,
   plan text not null,
   brin text not null,
+  -- How it is accounted for follows this, and how it is paid its amount.
+  awarded bigint not null,
   amount bigint not null check (amount > 0),
   amount_per_slot bigint not null check (amount_per_slot > 0),
   slots int not null check (slots > 0),
@@ -220,6 +222,7 @@ create table awarded_grant (
   constraint a_letter_renounces_a_grant_that_ended check (renunciation_by_post_at is null or ended_on is not null),
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
   constraint only_paid_money_comes_back check (recovered >= 0 and forgone >= 0 and recovered + forgone <= paid),
+  constraint a_grant_is_never_above_its_award check (amount <= awarded),
   constraint a_determination_is_never_above_the_award check (determined between 0 and amount)
 );
 create index grant_of_call on awarded_grant (call_id, id);
@@ -244,7 +247,7 @@ create trigger nothing_is_paid_before_the_award before insert on awarded_grant
 create function a_change_leaves_fewer_slots() returns trigger language plpgsql as $$
 begin
   if new.slots >= old.slots or new.amount <> new.slots * new.amount_per_slot or new.amount_per_slot <> old.amount_per_slot
-      or num_nonnulls(old.determined, new.determined, old.ended_on, new.ended_on) > 0 then
+      or new.awarded <> old.awarded or num_nonnulls(old.determined, new.determined, old.ended_on, new.ended_on) > 0 then
     raise exception 'a_change_leaves_fewer_slots: %', new.reference
       using errcode = 'check_violation', constraint = 'a_change_leaves_fewer_slots';
   end if;
@@ -256,13 +259,14 @@ begin
   return new;
 end $$;
 create trigger a_change_leaves_fewer_slots before update on awarded_grant
-  for each row when ((old.amount, old.amount_per_slot, old.slots) <> (new.amount, new.amount_per_slot, new.slots))
+  for each row when ((old.awarded, old.amount, old.amount_per_slot, old.slots)
+    <> (new.awarded, new.amount, new.amount_per_slot, new.slots))
   execute function a_change_leaves_fewer_slots();
 
 -- Only the call knows from which amount on costs are shown.
 create function costs_are_shown_where_they_count() returns trigger language plpgsql as $$
 begin
-  if (new.costs is not null) <> (new.requested_on is not null and new.amount >= (
+  if (new.costs is not null) <> (new.requested_on is not null and new.awarded >= (
       select show_costs_from from call where id = new.call_id)) then
     raise exception 'costs_are_shown_where_they_count: %', new.reference
       using errcode = 'check_violation', constraint = 'costs_are_shown_where_they_count';
@@ -716,6 +720,8 @@ create table grant_withdrawal (
   plan_id uuid not null,
   plan text not null,
   brin text not null,
+  -- What the grant had when its recipient was heard.
+  slots int not null,
   kept_slots int constraint a_part_keeps_a_slot check (kept_slots > 0),
   ground text not null constraint grant_withdrawal_ground check (ground in
     ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
@@ -833,6 +839,25 @@ end $$;
 create constraint trigger a_payment_is_approved_with_its_batch after insert or update on payment
   deferrable initially deferred for each row execute function a_payment_is_approved_with_its_batch();
 
+create function a_payment_is_of_its_instalment() returns trigger language plpgsql as $$
+declare
+  sought uuid := coalesce(to_jsonb(new) ->> 'instalment_id', to_jsonb(new) ->> 'id');
+begin
+  if exists (
+      select from payment join instalment on instalment.id = instalment_id
+      where instalment_id = sought and payment.state in ('PREPARED', 'APPROVED', 'CONFIRMED')
+        and payment.amount <> instalment.amount) then
+    raise exception 'a_payment_is_of_its_instalment: %', new.reference
+      using errcode = 'check_violation', constraint = 'a_payment_is_of_its_instalment';
+  end if;
+  return null;
+end $$;
+create constraint trigger a_payment_is_of_its_instalment after insert or update on payment
+  deferrable initially deferred for each row execute function a_payment_is_of_its_instalment();
+create constraint trigger a_payment_is_of_its_instalment after update on instalment
+  deferrable initially deferred for each row when (old.amount <> new.amount)
+  execute function a_payment_is_of_its_instalment();
+
 create function a_recovery_is_what_came_in() returns trigger language plpgsql as $$
 begin
   if new.received <> (select coalesce(sum(amount), 0) from recovery_receipt where recovery_id = new.id) then
@@ -927,17 +952,17 @@ create view work as
       activities_until + 91, null, awarded_grant.brin
     from awarded_grant join call on call.id = awarded_grant.call_id
     where awarded_grant.determined is null and ended_on is null and requested_on is null
-      and awarded_grant.amount >= show_performance_from and not exists (
+      and awarded_grant.awarded >= show_performance_from and not exists (
         select 1 from determination where grant_id = awarded_grant.id and determination.state <> 'WITHDRAWN')
     union all
     -- A fixed sum from the end of the activities; what was requested from the request, what was not from the end of the
     -- thirteen weeks for it.
     select 'DETERMINATION_TO_PREPARE', awarded_grant.reference, awarded_grant.call, plan,
       case when requested_on is not null then requested_on
-        when awarded_grant.amount < show_performance_from then activities_until + 1
+        when awarded_grant.awarded < show_performance_from then activities_until + 1
         else activities_until + 92 end,
       case when requested_on is not null then requested_on + 154
-        when awarded_grant.amount < show_performance_from then activities_until + 154 end, null, null
+        when awarded_grant.awarded < show_performance_from then activities_until + 154 end, null, null
     from awarded_grant join call on call.id = awarded_grant.call_id
     where awarded_grant.determined is null and ended_on is null and not exists (
       select 1 from determination where grant_id = awarded_grant.id and determination.state <> 'WITHDRAWN')

@@ -44,6 +44,7 @@ class StatementsTest {
     }
     for (var each : MODULES.entrySet()) {
       String database = "statements_" + each.getKey();
+      runOnServer("drop database if exists " + database + " with (force)");
       runOnServer("create database " + database);
       STACK.setProperty(
           each.getKey() + ".url", stack("url").replaceFirst("/postgres$", "/" + database));
@@ -107,6 +108,15 @@ class StatementsTest {
       assertEquals(
           PLANS,
           settings.number("budget", "select count(*) from outbox where key = '" + call + "'"));
+      assertEquals(
+          PLANS,
+          settings.number(
+              "budget",
+              "select count(*) from claim join entry on claim_id = claim.id and credit = reserved"
+                  + " and account = 'RESERVED' and description = 'Reserved: ' || plan"
+                  + " where state = 'RESERVED' and claim.call_id = '"
+                  + call
+                  + "'"));
     }
   }
 

@@ -24,14 +24,17 @@ public record Parameters(
   /// All that is paid ahead of the determination until then, that moment included; each part is
   /// rounded down to the cent, and the rest takes what remains. A fixed sum is paid in full at the
   /// award.
-  public Money advancesUntil(AdvanceMoment when, Money award) {
+  ///
+  /// @param award which alone tells whether it is a fixed sum
+  /// @param left what a change left of it, or all of it
+  public Money advancesUntil(AdvanceMoment when, Money award, Money left) {
     if (regime(award) == Regime.FIXED_SUM) {
-      return award;
+      return left;
     }
-    Money atAward = award.percent(awardShare);
+    Money atAward = left.percent(awardShare);
     return switch (when) {
       case AWARD -> atAward;
-      case HALF_STARTED -> atAward.plus(award.percent(halfStartedShare));
+      case HALF_STARTED -> atAward.plus(left.percent(halfStartedShare));
     };
   }
 

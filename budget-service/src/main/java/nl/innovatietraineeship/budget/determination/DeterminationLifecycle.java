@@ -62,7 +62,7 @@ class DeterminationLifecycle {
   }
 
   private static void requireCostsWhereTheyCount(Call call, Grant grant, @Nullable Money costs) {
-    switch (call.parameters().regime(grant.amount())) {
+    switch (call.parameters().regime(grant.awarded())) {
       case FIXED_SUM, PERFORMANCE -> {
         if (costs != null) {
           throw COSTS_ARE_SHOWN_WHERE_THEY_COUNT.brokenBy("request a determination", "GRANTED");
@@ -100,7 +100,7 @@ class DeterminationLifecycle {
             grant,
             proposal,
             new Determination.Decided(amount, input.ground(), input.reasons(), input.hearing()),
-            call.parameters().regime(grant.amount()) == Regime.FIXED_SUM,
+            call.parameters().regime(grant.awarded()) == Regime.FIXED_SUM,
             caller.get().sub(),
             clock.instant());
     determinations.persist(determination);

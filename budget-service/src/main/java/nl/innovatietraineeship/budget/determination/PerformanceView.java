@@ -22,7 +22,11 @@ record PerformanceView(
         LocalDate requestBefore,
     @Nullable @Schema(description = "What the activities cost, as the request showed it.")
         Money costs,
-    @Schema(description = "What each slot earned.") List<Proposal.SlotEarned> slots,
+    @Schema(
+            description =
+                "What each slot earned that the grant pays: of one that keeps fewer slots those that"
+                    + " earned most.")
+        List<Proposal.SlotEarned> slots,
     @Schema(description = "What would be proposed as final amount now.") Money proposed,
     @Schema(
             description = "How that follows.",
@@ -33,7 +37,7 @@ record PerformanceView(
     return new PerformanceView(
         grant.id(),
         grant.plan(),
-        call.parameters().regime(grant.amount()),
+        call.parameters().regime(grant.awarded()),
         grant.requestTerm().lastDay(),
         grant.costs(),
         proposal.slots(),

@@ -55,11 +55,11 @@ record Proposal(Money amount, List<SlotEarned> slots, String derivation) {
             .limit(grant.slots())
             .sorted(Comparator.comparingInt(SlotEarned::slotNo))
             .toList();
-    if (call.regime(grant.amount()) == Regime.FIXED_SUM) {
+    if (call.regime(grant.awarded()) == Regime.FIXED_SUM) {
       return new Proposal(
           grant.amount(),
           slots,
-          "A grant below %s is a fixed sum: %s (AvS 7(2))."
+          "An award below %s is a fixed sum: %s (AvS 7(2))."
               .formatted(call.showPerformanceFrom(), grant.amount()));
     }
     Money earned = slots.stream().map(SlotEarned::earned).reduce(Money.ZERO, Money::plus);

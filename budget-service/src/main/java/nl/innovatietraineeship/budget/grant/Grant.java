@@ -58,6 +58,7 @@ public class Grant implements Versioned {
 
   private String plan;
   private Brin brin;
+  private Money awarded;
   private Money amount;
   private Money amountPerSlot;
   private int slots;
@@ -94,6 +95,7 @@ public class Grant implements Versioned {
     this.planId = claim.planId();
     this.plan = claim.plan();
     this.brin = claim.brin();
+    this.awarded = award.amount();
     this.amount = award.amount();
     this.amountPerSlot = award.amountPerSlot();
     this.slots = award.slots();
@@ -334,6 +336,12 @@ public class Grant implements Versioned {
 
   public Brin brin() {
     return brin;
+  }
+
+  /// What was awarded, whatever a change left of it: how it is accounted for follows the award (AvS
+  /// 7).
+  public Money awarded() {
+    return awarded;
   }
 
   /// What was awarded, or what a change left of it; still told of a grant that ended.

@@ -142,7 +142,8 @@ public class GrantResource {
   @Operation(
       operationId = "listEntriesOfGrant",
       summary = "What was booked for a grant",
-      description = "Double entry, append-only: from its reservation on.")
+      description =
+          "Append-only, from its reservation on: on each account of the call what it is for this grant. What is free is of the call, so that the other side of what the grant took from it, or gave back, is among the call's own entries.")
   @APIResponse(
       responseCode = "200",
       description = "A page of entries.",

@@ -14,7 +14,7 @@ public enum GrantRule implements Rule {
   /// As far as placement told of it; a start that it tells later keeps its slot all the same.
   THE_SLOTS_THAT_STARTED_STAY(
       "A grant that is renounced or withdrawn in part keeps the slots in which an internship"
-          + " started: they are earned, or being earned."),
+          + " started; what they did not earn is free at the determination."),
   A_DETERMINATION_IS_REQUESTED_ONCE("The determination of a grant is requested once."),
   /// Source: Awb 4:8, 4:11, 4:12(2).
   THE_RECIPIENT_IS_HEARD_FIRST(

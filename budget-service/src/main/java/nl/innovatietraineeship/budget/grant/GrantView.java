@@ -22,6 +22,7 @@ public record GrantView(
     @Schema(description = "The claim that it came from.") ClaimId claimId,
     @Schema(description = "The institution.", examples = "30GB") Brin brin,
     @Schema(description = "The decision that awarded it.") DecisionId decisionId,
+    @Schema(description = "What was awarded; how it is accounted for follows this.") Money awarded,
     @Schema(
             description =
                 "What was awarded, or what a change left of it; not yet the final amount.")
@@ -77,6 +78,7 @@ public record GrantView(
         grant.claimId(),
         grant.brin(),
         grant.decisionId(),
+        grant.awarded(),
         grant.amount(),
         grant.amountPerSlot(),
         grant.slots(),

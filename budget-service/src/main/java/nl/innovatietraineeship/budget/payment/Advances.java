@@ -57,20 +57,23 @@ public class Advances {
   }
 
   /// A grant that stands was changed, or of one that was a payment came back: what is due, and not
-  /// being paid, is what the schedule gives of the amount that stands, less what is paid. Fewer
-  /// slots may have started by half.
+  /// being paid, is together what the schedule gives of the amount that stands until the moment
+  /// that was reached, less what is paid. Fewer slots may have started by half.
   public void adjust(Call call, Grant grant, Instant at) {
     List<Instalment> standing = instalments.standingOf(grant.id());
     List<Instalment> open = standing.stream().filter(this::isOpen).toList();
     if (!open.isEmpty()) {
       Money room =
-          until(call, grant, standing.getLast().moment()).minus(sum(standing)).plus(sum(open));
-      for (Instalment due : open) {
+          until(call, grant, instalments.lastMoment(grant.id()))
+              .minus(sum(standing))
+              .plus(sum(open));
+      for (Instalment due : open.subList(0, open.size() - 1)) {
         Money most = until(call, grant, due.moment());
         Money amount = room.isMoreThan(most) ? most : room;
         change(grant, due, amount, at);
         room = room.minus(amount);
       }
+      change(grant, open.getLast(), room, at);
     }
     ifHalfStarted(call, grant, at);
   }
@@ -91,11 +94,14 @@ public class Advances {
 
   private static Money until(Call call, Grant grant, Moment moment) {
     return switch (moment) {
-      case AWARD -> call.parameters().advancesUntil(AdvanceMoment.AWARD, grant.amount());
-      case HALF_STARTED ->
-          call.parameters().advancesUntil(AdvanceMoment.HALF_STARTED, grant.amount());
+      case AWARD -> advances(call, grant, AdvanceMoment.AWARD);
+      case HALF_STARTED -> advances(call, grant, AdvanceMoment.HALF_STARTED);
       case DETERMINATION -> grant.amount();
     };
+  }
+
+  private static Money advances(Call call, Grant grant, AdvanceMoment moment) {
+    return call.parameters().advancesUntil(moment, grant.awarded(), grant.amount());
   }
 
   private static Money sum(List<Instalment> those) {

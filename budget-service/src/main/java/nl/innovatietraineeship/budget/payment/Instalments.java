@@ -43,6 +43,13 @@ class Instalments implements PanacheRepositoryBase<Instalment, InstalmentId> {
         InstalmentState.Name.CANCELLED);
   }
 
+  /// Of which something was due, also where a change left nothing of that. There is one.
+  Moment lastMoment(GrantId grant) {
+    return find("grant.grantId.value = ?1 order by reference desc", grant.value())
+        .firstResult()
+        .moment();
+  }
+
   boolean isThere(GrantId grant, Moment moment) {
     return count("grant.grantId.value = ?1 and moment = ?2", grant.value(), moment) > 0;
   }

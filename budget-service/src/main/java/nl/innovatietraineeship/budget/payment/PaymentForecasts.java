@@ -20,7 +20,7 @@ class PaymentForecasts {
       with expected as (
         select awarded_grant.*, became_due,
           case when exists (select from instalment where grant_id = awarded_grant.id and moment = 'HALF_STARTED') then 0
-            else greatest(0, case when amount < show_performance_from then amount
+            else greatest(0, case when awarded_grant.awarded < show_performance_from then amount
               else amount * award_share / 100 + amount * half_started_share / 100 end - became_due) end as advance
         from awarded_grant join call on call.id = awarded_grant.call_id
           cross join lateral (

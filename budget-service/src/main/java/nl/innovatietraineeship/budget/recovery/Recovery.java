@@ -121,10 +121,12 @@ class Recovery implements Versioned {
       }
       before = part.dueOn();
     }
-    if (before.isAfter(lapsesAfter)) {
+    LocalDate last = cause.renewed(lapsesAfter, today);
+    if (before.isAfter(last)) {
       throw THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES.brokenBy(
-          "agree a plan of instalments", state(), "That is " + lapsesAfter + ".");
+          "agree a plan of instalments", state(), "That is " + last + ".");
     }
+    lapsesAfter = last;
     parts.clear();
     parts.addAll(agreed);
   }

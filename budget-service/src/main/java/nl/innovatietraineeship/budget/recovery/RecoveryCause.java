@@ -36,6 +36,18 @@ public enum RecoveryCause {
     };
   }
 
+  /// Who agrees to pay in instalments acknowledges the claim: the five years of a grant that ended
+  /// begin anew (4:105(2), 4:110(1)).
+  LocalDate renewed(LocalDate lapsesAfter, LocalDate agreedOn) {
+    return switch (this) {
+      case DETERMINED_BELOW_PAYMENTS -> lapsesAfter;
+      case GRANT_ENDED -> {
+        LocalDate anew = fiveYears(agreedOn, "Awb 4:110").lastDay();
+        yield anew.isAfter(lapsesAfter) ? anew : lapsesAfter;
+      }
+    };
+  }
+
   private static Term fiveYears(LocalDate after, String article) {
     return StatutoryTerm.after(
         after, "recovery", article, Period.ofYears(5), DutchCalendar.standard());

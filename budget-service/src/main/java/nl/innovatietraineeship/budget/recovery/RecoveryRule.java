@@ -22,7 +22,7 @@ public enum RecoveryRule implements Rule {
   THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES(
       "The instalments of a plan are due at the latest on the last day on which is recovered."),
   /// Source: Awb 4:57(4), 4:104(1).
-  A_RECOVERY_LAPSES_AFTER_ITS_TERM("A recovery lapses when five years have passed.");
+  A_RECOVERY_LAPSES_AFTER_ITS_TERM("A recovery lapses when its term is over: five years.");
 
   private final String sentence;
 

@@ -26,7 +26,7 @@ sealed interface RecoveryState {
       description =
           "OPEN: something is to be paid back still; RECEIVED: all came in; REVERSED: the payment"
               + " itself came back from the bank; WAIVED: the rest is not asked any more; LAPSED:"
-              + " nor is it after five years (Awb 4:57).")
+              + " nor is it when its term is over (Awb 4:57(4), 4:104(1)).")
   enum Name {
     OPEN,
     RECEIVED,

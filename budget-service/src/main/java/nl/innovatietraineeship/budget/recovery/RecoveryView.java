@@ -23,7 +23,7 @@ record RecoveryView(
     @Schema(description = "What came in.") Money received,
     @Schema(description = "What is not to be paid back, because its payment came back.")
         Money reversed,
-    @Schema(description = "What is not recovered any more: waived, or lapsed (Awb 4:57).")
+    @Schema(description = "What is not recovered any more: waived, or lapsed (Awb 4:57, 4:104).")
         Money forgone,
     @Schema(description = "What is open.") Money open,
     @Schema(description = "Since when.", examples = "2023-03-20") LocalDate openedOn,

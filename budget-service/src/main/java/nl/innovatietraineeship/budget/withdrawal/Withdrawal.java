@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.budget.withdrawal;
 
+import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_WITHDRAWAL_STANDS_ON_ITS_GRANT;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -35,6 +37,9 @@ class Withdrawal implements Versioned {
 
   @Embedded private GrantOf grant;
 
+  /// Of the grant, when its recipient was heard.
+  private int slots;
+
   private @Nullable Integer keptSlots;
 
   @Enumerated(EnumType.STRING)
@@ -56,6 +61,7 @@ class Withdrawal implements Versioned {
     this.id = id;
     this.reference = grant.plan() + "-W" + number;
     this.grant = GrantOf.of(grant);
+    this.slots = grant.slots();
     this.keptSlots = why.keptSlots();
     this.ground = why.ground();
     this.reasons = why.reasons();
@@ -80,8 +86,14 @@ class Withdrawal implements Versioned {
   }
 
   /// It takes effect, and the term to object starts.
-  void announce(LocalDate on) {
+  ///
+  /// @param of as it is now
+  void announce(Grant of, LocalDate on) {
     decision.announce(on);
+    if (slots != of.slots()) {
+      throw A_WITHDRAWAL_STANDS_ON_ITS_GRANT.brokenBy(
+          "announce", decision.state(), "It has " + of.slots() + ".");
+    }
   }
 
   void withdraw(String by, String because) {

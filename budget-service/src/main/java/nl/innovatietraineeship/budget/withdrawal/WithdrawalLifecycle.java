@@ -82,7 +82,7 @@ class WithdrawalLifecycle {
     Grant grant = grants.known(withdrawal.grant().grantId());
     Call call = lock(grant);
     entities.refresh(withdrawal);
-    withdrawal.announce(clock.today());
+    withdrawal.announce(grant, clock.today());
     changing.change(call, grant, Change.withdrawn(withdrawal), clock.instant());
     return withdrawal;
   }

@@ -6,7 +6,11 @@ import nl.innovatietraineeship.kit.rule.Rule;
 public enum WithdrawalRule implements Rule {
   A_GRANT_HAS_ONE_OPEN_WITHDRAWAL(
       "A withdrawal of a grant is prepared once at a time: an open one is announced or "
-          + "withdrawn first.");
+          + "withdrawn first."),
+  /// A change may have come in between.
+  A_WITHDRAWAL_STANDS_ON_ITS_GRANT(
+      "A withdrawal of a grant is announced of as many slots as there were when it was prepared;"
+          + " withdraw it and prepare it anew.");
 
   private final String sentence;
 

@@ -25,10 +25,12 @@ class ParametersTest {
   void an_advance_is_rounded_down_to_the_cent(
       String reason, long award, long atAward, long halfStarted) {
     assertEquals(
-        new Money(atAward), PUBLISHED.advancesUntil(AdvanceMoment.AWARD, new Money(award)), reason);
+        new Money(atAward),
+        PUBLISHED.advancesUntil(AdvanceMoment.AWARD, new Money(award), new Money(award)),
+        reason);
     assertEquals(
         new Money(atAward + halfStarted),
-        PUBLISHED.advancesUntil(AdvanceMoment.HALF_STARTED, new Money(award)),
+        PUBLISHED.advancesUntil(AdvanceMoment.HALF_STARTED, new Money(award), new Money(award)),
         reason);
   }
 

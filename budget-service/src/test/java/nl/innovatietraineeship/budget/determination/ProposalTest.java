@@ -55,7 +55,7 @@ class ProposalTest {
     Proposal proposal = Proposal.of(bound, AGrant.of(Money.euros(300)), Set.of(), Set.of());
     assertEquals(Money.euros(300), proposal.amount());
     assertEquals(
-        "A grant below EUR 301.00 is a fixed sum: EUR 300.00 (AvS 7(2)).", proposal.derivation());
+        "An award below EUR 301.00 is a fixed sum: EUR 300.00 (AvS 7(2)).", proposal.derivation());
   }
 
   private static Set<Integer> slots(String numbers) {

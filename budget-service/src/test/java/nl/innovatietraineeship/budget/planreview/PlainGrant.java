@@ -23,13 +23,13 @@ final class PlainGrant {
   }
 
   private final long perSlot;
-  private final long performanceFrom;
   private final int opened;
   private final ObjLongConsumer<String> note;
   private final Map<Part, Long> amounts = new EnumMap<>(Part.class);
   private final Map<Part, Where> parts = new EnumMap<>(Part.class);
   private final Set<Integer> started = new HashSet<>();
   private final Set<Integer> finished = new HashSet<>();
+  private final boolean fixed;
   private long award;
   private boolean requested;
   private boolean isFinal;
@@ -38,30 +38,25 @@ final class PlainGrant {
   private long recovered;
   private long forgone;
 
-  /// @param performanceFrom less is a fixed sum
+  /// @param performanceFrom less is a fixed sum: paid whole at once, and not accounted for
   /// @param note takes a cause with its cents
   PlainGrant(long award, long perSlot, long performanceFrom, ObjLongConsumer<String> note) {
     this.award = award;
     this.perSlot = perSlot;
-    this.performanceFrom = performanceFrom;
+    fixed = award < performanceFrom;
     this.note = note;
     opened = slots();
     note.accept("GRANT_AWARDED", award);
     owe(Part.A1, firstOf(award));
   }
 
-  /// Paid whole at once, and not accounted for.
-  private boolean fixed() {
-    return award < performanceFrom;
-  }
-
   private long firstOf(long whole) {
-    return fixed() ? whole : whole * AT_AWARD / HUNDRED;
+    return fixed ? whole : whole * AT_AWARD / HUNDRED;
   }
 
   /// The first and the second part together.
   private long bothOf(long whole) {
-    return firstOf(whole) + (fixed() ? 0 : whole * WHEN_HALF_STARTED / HUNDRED);
+    return firstOf(whole) + (fixed ? 0 : whole * WHEN_HALF_STARTED / HUNDRED);
   }
 
   void start(int slot) {
@@ -76,16 +71,25 @@ final class PlainGrant {
     }
   }
 
-  /// What no bank has, nor had, is as it would be of the grant that there is now: the first part at
-  /// most its share, and with the second no more than both shares.
+  /// What no bank has, nor had, makes up with the rest what was promised until now of the grant
+  /// that there is now, as far as the rest is not more: the first part at most its share while the
+  /// second is due as well.
   private void adjust() {
-    boolean both = stands(Part.A2);
-    if (parts.get(Part.A1) == Where.DUE) {
-      long beside = parts.get(Part.A2) == Where.DUE ? 0 : dueOrPaid(Part.A2);
-      adjust(Part.A1, Math.min(firstOf(award), (both ? bothOf(award) : firstOf(award)) - beside));
+    long promised = parts.containsKey(Part.A2) ? bothOf(award) : firstOf(award);
+    boolean first = parts.get(Part.A1) == Where.DUE;
+    boolean second = parts.get(Part.A2) == Where.DUE;
+    if (first) {
+      long left = promised - (second ? 0 : dueOrPaid(Part.A2));
+      adjust(Part.A1, second ? Math.min(firstOf(award), left) : left);
     }
-    if (parts.get(Part.A2) == Where.DUE) {
-      adjust(Part.A2, bothOf(award) - dueOrPaid(Part.A1));
+    if (second) {
+      adjust(Part.A2, promised - dueOrPaid(Part.A1));
+    }
+    if (first || second) {
+      long all = dueOrPaid(Part.A1) + dueOrPaid(Part.A2);
+      if (all != Math.max(promised, paid(Part.A1) + paid(Part.A2))) {
+        throw new AssertionError("promised " + promised + ", due or paid " + all);
+      }
     }
     oweWhenHalfStarted();
   }
@@ -262,7 +266,7 @@ final class PlainGrant {
   /// At the price of a slot for each internship that was finished, of as many as there are; of a
   /// fixed sum all.
   long performed() {
-    return fixed() ? award : Math.min(finished.size(), slots()) * perSlot;
+    return fixed ? award : Math.min(finished.size(), slots()) * perSlot;
   }
 
   long advanced() {

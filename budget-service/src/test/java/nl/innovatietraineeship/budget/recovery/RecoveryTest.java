@@ -150,6 +150,15 @@ class RecoveryTest {
   }
 
   @Test
+  void who_agrees_to_pay_in_instalments_begins_those_five_years_anew() {
+    var lapses = LocalDate.parse("2028-05-01");
+    var agreed = LocalDate.parse("2024-01-10");
+    assertEquals(LocalDate.parse("2029-01-10"), RecoveryCause.GRANT_ENDED.renewed(lapses, agreed));
+    assertEquals(lapses, RecoveryCause.GRANT_ENDED.renewed(lapses, OPENED));
+    assertEquals(lapses, RecoveryCause.DETERMINED_BELOW_PAYMENTS.renewed(lapses, agreed));
+  }
+
+  @Test
   void the_rest_is_waived_and_what_came_in_stays() {
     receive(Money.euros(40));
     assertEquals(Money.euros(60), recovery.waive(TODAY));

@@ -16,6 +16,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_D
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_CHANGE_LEAVES_FEWER_SLOTS;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
 import static nl.innovatietraineeship.budget.grant.GrantRule.THE_SLOTS_THAT_STARTED_STAY;
+import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_WITHDRAWAL_STANDS_ON_ITS_GRANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -36,6 +37,8 @@ import nl.innovatietraineeship.kit.testing.SuiteStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A grant keeps fewer slots: it stands, what it promises no more is free, and what is due, shown
 /// and determined follows what it is now.
@@ -157,7 +160,7 @@ class ChangeApiTest {
   void a_withdrawal_of_what_was_renounced_meanwhile_is_not_announced() {
     String withdrawal = signed(prepare(4));
     done(renounce(4));
-    refused(A_CHANGE_LEAVES_FEWER_SLOTS, OFFICER.post(withdrawal + "/announcement", null));
+    refused(A_WITHDRAWAL_STANDS_ON_ITS_GRANT, OFFICER.post(withdrawal + "/announcement", null));
     done(BOARD.post(withdrawal + "/withdrawal", Map.of("reason", "It was renounced.")));
   }
 
@@ -194,16 +197,17 @@ class ChangeApiTest {
     refused(
         "no_more_is_paid_than_awarded",
         "insert into awarded_grant select gen_random_uuid(), reference || 'x', claim_id, call_id,"
-            + " call, gen_random_uuid(), plan, brin, amount, amount_per_slot, slots, decision_id,"
+            + " call, gen_random_uuid(), plan, brin, awarded, amount, amount_per_slot, slots,"
+            + " decision_id,"
             + " awarded_on, start_before, activities_until, paid from awarded_grant where plan = '"
             + call.plan(1)
             + "'");
     call.started(1, 1).graduated(1, 1);
     assertEquals(List.of("A1 PAID 3.00"), instalments());
-    done(OWN.post(grant + "/determination-request", null));
+    done(OWN.post(grant + "/determination-request", Map.of("costs", money(300))));
     announce(signedDetermination());
-    assertEquals("2.00", done(FINANCE.get(grant)).getString("determined.amount"));
-    assertEquals("1.00", done(FINANCE.get(recovery())).getString("amount.amount"));
+    assertEquals("1.00", done(FINANCE.get(grant)).getString("determined.amount"));
+    assertEquals("2.00", done(FINANCE.get(recovery())).getString("amount.amount"));
     assertEquals("DETERMINED_BELOW_PAYMENTS", done(FINANCE.get(recovery())).getString("cause"));
     assertEquals("DETERMINED", call.watched().state(1));
     refused("a_change_leaves_fewer_slots", update("awarded_grant", "slots = 1, amount = 100"));
@@ -214,15 +218,7 @@ class ChangeApiTest {
   void what_comes_back_after_a_change_is_due_again_as_the_grant_is_now() {
     paid(call.reference());
     done(renounce(4));
-    String payment =
-        FINANCE
-            .get(BASE + "/payments?plan=" + call.plan(1))
-            .jsonPath()
-            .getString("items[0].reference");
-    done(
-        FINANCE.post(
-            BASE + "/payments/" + payment + "/return",
-            Map.of("returnedOn", today(), "reason", "Closed.")));
+    comeBack(1);
     assertEquals(List.of("A1 DUE 2.00"), instalments());
     paid(call.reference());
     assertEquals("2.00", done(FINANCE.get(grant)).getString("paid.amount"));
@@ -230,16 +226,48 @@ class ChangeApiTest {
   }
 
   @Test
-  void a_grant_is_accounted_for_by_the_amount_that_stays() {
-    assertEquals(400, OWN.post(grant + "/determination-request", null).statusCode());
-    done(renounce(4));
-    assertEquals("PERFORMANCE", performance().getString("regime"));
-    done(OWN.post(grant + "/determination-request", null));
-    assertEquals("0.00", performance().getString("proposed.amount"));
+  void a_grant_is_accounted_for_as_it_was_awarded_whatever_a_change_leaves() {
     done(renounce(2));
-    assertEquals("FIXED_SUM", performance().getString("regime"));
-    assertEquals("2.00", performance().getString("proposed.amount"));
-    assertEquals(List.of("A1 DUE 2.00"), instalments());
+    assertEquals("PERFORMANCE_AND_COSTS", performance().getString("regime"));
+    assertEquals("0.00", performance().getString("proposed.amount"));
+    assertEquals(List.of("A1 DUE 1.00"), instalments());
+    assertEquals(400, OWN.post(grant + "/determination-request", null).statusCode());
+    var left = done(OWN.post(grant + "/determination-request", Map.of("costs", money(100))));
+    assertEquals("6.00", left.getString("awarded.amount"));
+    assertEquals("2.00", left.getString("amount.amount"));
+    refused(
+        "a_grant_is_never_above_its_award",
+        "insert into awarded_grant (id, reference, claim_id, call_id, call, plan_id, plan, brin,"
+            + " awarded, amount, amount_per_slot, slots, decision_id, awarded_on, start_before,"
+            + " activities_until, version) select gen_random_uuid(), reference || 'x', claim_id,"
+            + " call_id, call, gen_random_uuid(), plan, brin, amount - 1, amount, amount_per_slot,"
+            + " slots, decision_id, awarded_on, start_before, activities_until, 0"
+            + " from awarded_grant where plan = '"
+            + call.plan(1)
+            + "'");
+    refused("a_change_leaves_fewer_slots", update("awarded_grant", "awarded = 200"));
+  }
+
+  /// Together as much as the schedule gives of what stays, in whatever order they come back.
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2, A1 DUE 0.60; A2 PAID 1.80, A1 DUE 1.50; A2 DUE 0.90",
+    "2, 1, A1 PAID 3.00; A2 CANCELLED 1.80, A1 DUE 2.40; A2 CANCELLED 1.80"
+  })
+  void both_advances_come_back_after_a_change(
+      int first, int second, String afterOne, String afterBoth) {
+    call.started(1, 1).started(1, 2).started(1, 3);
+    paid(call.reference());
+    assertEquals(List.of("A1 PAID 3.00", "A2 PAID 1.80"), instalments());
+    done(renounce(3));
+    comeBack(first);
+    assertEquals(afterOne, String.join("; ", instalments()));
+    comeBack(second);
+    assertEquals(afterBoth, String.join("; ", instalments()));
+    paid(call.reference());
+    assertEquals("2.40", done(FINANCE.get(grant)).getString("paid.amount"));
+    refused("a_payment_is_of_its_instalment", update("instalment", "amount = amount + 1"));
+    assertEquals("GRANTED", call.watched().state(1));
   }
 
   /// Which placement took, or took already, before it heard of the change.
@@ -281,6 +309,20 @@ class ChangeApiTest {
     assertEquals("GRANTED", history.getString(step + "state"));
     assertEquals("2020-11-01T09:30:00Z", history.getString(step + "byPostReceivedAt"));
     assertEquals("4.00", history.getString(step + "amount.amount"));
+  }
+
+  /// @param advance of its instalment, the first or the second
+  private void comeBack(int advance) {
+    String instalment =
+        done(FINANCE.get(BASE + "/instalments?plan=" + call.plan(1)))
+            .getString("items.find { it.reference.endsWith('A" + advance + "') }.id");
+    String payment =
+        done(FINANCE.get(BASE + "/payments?plan=" + call.plan(1)))
+            .getString("items.find { it.instalmentId == '" + instalment + "' }.reference");
+    done(
+        FINANCE.post(
+            BASE + "/payments/" + payment + "/return",
+            Map.of("returnedOn", today(), "reason", "Closed.")));
   }
 
   private Response renounce(int keptSlots) {

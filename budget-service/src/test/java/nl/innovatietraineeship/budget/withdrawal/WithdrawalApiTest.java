@@ -207,7 +207,7 @@ class WithdrawalApiTest {
     refused(
         "a_grant_has_one_open_withdrawal",
         "insert into grant_withdrawal select gen_random_uuid(), reference || 'x', grant_id, call_id,"
-            + " call, plan_id, plan, brin, kept_slots, ground, reasons, heard_on, not_heard, state, prepared_by,"
+            + " call, plan_id, plan, brin, slots, kept_slots, ground, reasons, heard_on, not_heard, state, prepared_by,"
             + " prepared_at, signed_by, signed_at, announced_on, object_until, withdrawn_by,"
             + " withdrawn_because, 0 from grant_withdrawal"
             + where);

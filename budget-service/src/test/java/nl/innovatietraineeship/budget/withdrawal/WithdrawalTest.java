@@ -37,7 +37,7 @@ class WithdrawalTest {
   private static final Map<String, Consumer<Withdrawal>> COMMANDS =
       Map.of(
           "sign", withdrawal -> withdrawal.sign("board-2", NOON),
-          "announce", withdrawal -> withdrawal.announce(DAY),
+          "announce", withdrawal -> withdrawal.announce(AGrant.of(Money.euros(300)), DAY),
           "withdraw", withdrawal -> withdrawal.withdraw("board-1", "It has started."));
 
   @TestFactory
@@ -80,7 +80,7 @@ class WithdrawalTest {
 
   private static Withdrawal announced() {
     Withdrawal withdrawal = signed();
-    withdrawal.announce(DAY);
+    withdrawal.announce(AGrant.of(Money.euros(300)), DAY);
     return withdrawal;
   }
 
