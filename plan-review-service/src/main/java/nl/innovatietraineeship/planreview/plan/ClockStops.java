@@ -12,14 +12,16 @@ final class ClockStops {
 
   private ClockStops() {}
 
-  /// From the day after today on.
+  /// From the day after today on, which is a day of the term: behind its last day nothing stands
+  /// still any more.
   static Intake stop(
       Plan plan, Intake intake, ClockStopGround ground, String reason, LocalDate today) {
-    boolean over = plan.decideBefore(today).hasPassedOn(today);
+    LocalDate from = today.plusDays(1);
+    boolean over = plan.decideBefore(today).hasPassedOn(from);
     if (intake.runningStop().isPresent() || over || plan.announced().isPresent()) {
       throw ONLY_A_RUNNING_CLOCK_IS_STOPPED.brokenBy("stop the clock", plan.state());
     }
-    var stop = new ClockStop(ground, today.plusDays(1), null, reason);
+    var stop = new ClockStop(ground, from, null, reason);
     return intake.with(Stream.concat(intake.clockStops().stream(), Stream.of(stop)).toList());
   }
 

@@ -118,7 +118,8 @@ public class IntakeResource {
       operationId = "stopClock",
       summary = "Stop the clock of the decision on a plan",
       description =
-          "From tomorrow on, on another ground than an invitation to repair (Awb 4:15(1)b and (2)).")
+          "From tomorrow on, which is a day of its term, on another ground than an invitation to"
+              + " repair (Awb 4:15(1)b and (2)).")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",

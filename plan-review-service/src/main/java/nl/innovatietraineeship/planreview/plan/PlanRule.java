@@ -32,7 +32,8 @@ public enum PlanRule implements Rule {
   ONLY_NAMED_SECTIONS_ARE_SUPPLEMENTED("A supplement is of the sections that are incomplete."),
   EVERY_SECTION_OF_A_SUPPLEMENT_IS_FILLED("A supplement fills each section that it names."),
   /// Source: Awb 4:15.
-  ONLY_A_RUNNING_CLOCK_IS_STOPPED("The clock of a decision is stopped while it runs."),
+  ONLY_A_RUNNING_CLOCK_IS_STOPPED(
+      "The clock of a decision is stopped while it runs, before the last day of its term."),
   ONLY_A_STOPPED_CLOCK_IS_RESUMED("The clock of a decision is resumed when it was stopped."),
   /// Source: Awb 4:14(1).
   ONLY_AN_AWAITED_DECISION_IS_DELAYED(

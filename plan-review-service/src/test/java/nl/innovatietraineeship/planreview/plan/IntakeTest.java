@@ -111,4 +111,15 @@ class IntakeTest {
     assertEquals("2021-05-25", resumed.lastDay().toString(), "5 to 11 January");
     assertTrue(resumed.articles().contains("Awb 4:15(2)a"));
   }
+
+  @Test
+  void a_clock_is_stopped_on_the_day_before_the_last_of_its_term_and_not_on_the_last() {
+    LocalDate last = LocalDate.parse("2021-05-18");
+    Plan plan = complete();
+    refused(
+        ONLY_A_RUNNING_CLOCK_IS_STOPPED,
+        () -> plan.stopClock(ClockStopGround.AGREED, "As agreed.", last));
+    plan.stopClock(ClockStopGround.AGREED, "As agreed.", last.minusDays(1));
+    assertEquals("2021-05-19", plan.decideBefore(last).lastDay().toString(), "the last day stands");
+  }
 }
