@@ -179,6 +179,8 @@ class Review implements Versioned {
   }
 
   /// Not submitted when its term was over, or after it.
+  ///
+  /// @param today or the day on which it was over
   boolean isLate(LocalDate today) {
     return switch (state()) {
       case Assigned _, Clear _, Conflicted _ -> today.isAfter(dueOn);

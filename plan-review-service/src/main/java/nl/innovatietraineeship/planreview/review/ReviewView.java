@@ -20,7 +20,10 @@ record ReviewView(
     @Schema(description = "Where the review stands.", examples = "SUBMITTED") ReviewStatus state,
     @Schema(examples = "2020-12-17") LocalDate assignedOn,
     @Schema(description = "The last day of the review term, with its derivation.") TermView dueOn,
-    @Schema(description = "Not submitted within its term.", examples = "false") boolean late,
+    @Schema(
+            description = "Not submitted within its term; false of one that ended within it.",
+            examples = "false")
+        boolean late,
     @Schema(examples = "2020-12-18") @Nullable LocalDate declaredOn,
     @Schema(description = "What was declared, also when it was lifted.")
         @Nullable DeclaredConflict conflict,
@@ -35,7 +38,13 @@ record ReviewView(
     @Schema(examples = "2021-01-07T09:10:00Z") @Nullable Instant submittedAt,
     @Schema(description = "Somebody else reviews instead.", examples = "2020-12-21")
         @Nullable LocalDate replacedOn,
-    @Nullable String replacementReason) {
+    @Nullable String replacementReason,
+    @Schema(
+            description =
+                "Over without being submitted: on that day the applicant was invited to answer the"
+                    + " other reviews.",
+            examples = "2021-01-11")
+        @Nullable LocalDate endedOn) {
 
   /// A conflict of interest, and what the chair made of it.
   @Schema(name = "Conflict", description = "A declared interest, and what the chair made of it.")
@@ -77,7 +86,7 @@ record ReviewView(
         review.status(),
         review.assignedOn(),
         TermView.of(review.dueTerm(listed.call())),
-        review.isLate(today),
+        review.isLate(listed.endedOn().orElse(today)),
         review.declaredOn().orElse(null),
         review.conflict().map(DeclaredConflict::of).orElse(null),
         possible,
@@ -85,6 +94,7 @@ record ReviewView(
         form.map(ReviewForm::comment).orElse(null),
         review.submittedAt().orElse(null),
         review.replacedOn().orElse(null),
-        review.replacementReason().orElse(null));
+        review.replacementReason().orElse(null),
+        listed.endedOn().orElse(null));
   }
 }

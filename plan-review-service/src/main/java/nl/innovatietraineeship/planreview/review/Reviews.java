@@ -45,7 +45,8 @@ public class Reviews implements PanacheRepositoryBase<Review, ReviewId> {
         .bind(
             getEntityManager()
                 .createQuery(
-                    "select r, v, p.id.value, p.reference, p.content.title, c from Review r"
+                    "select r, v, p.id.value, p.reference, p.content.title,"
+                        + " p.rebuttal.rebuttalInvitedOn, c from Review r"
                         + " join r.reviewer v join r.plan p join p.call c where "
                         + conditions.text()
                         + " order by r.id.value",

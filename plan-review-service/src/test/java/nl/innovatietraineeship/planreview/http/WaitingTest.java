@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import nl.innovatietraineeship.awb.Amsterdam;
 import nl.innovatietraineeship.kit.testing.Api;
 import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
@@ -157,6 +159,12 @@ class WaitingTest {
         .then()
         .statusCode(409)
         .body("rule", equalTo("A_REVIEW_PRECEDES_THE_REBUTTAL"));
+    String invited = Amsterdam.dayOf(now()).toString();
+    silent.get(third).then().body("endedOn", equalTo(invited));
+    OFFICER
+        .get(PLANS + "/" + plan + "/reviews")
+        .then()
+        .body("items.endedOn", equalTo(Arrays.asList(null, null, invited)));
     var refusal =
         assertThrows(
             SQLException.class,

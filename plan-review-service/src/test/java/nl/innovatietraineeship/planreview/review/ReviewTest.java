@@ -8,6 +8,7 @@ import static nl.innovatietraineeship.planreview.plan.PlanRule.NO_REVIEWER_IS_OF
 import static nl.innovatietraineeship.planreview.review.ReviewRule.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -159,6 +160,42 @@ class ReviewTest {
     assertTrue(review.isLate(LocalDate.parse("2021-01-08")));
     var inTime = submitted();
     assertFalse(inTime.isLate(LocalDate.parse("2021-06-01")));
+  }
+
+  @Test
+  void a_review_that_the_invitation_to_rebut_cut_off_within_its_term_is_over_and_not_late() {
+    LocalDate due = LocalDate.parse("2021-01-07");
+    Plan plan = APlan.underReviewToBeRebutted();
+    var review = assigned(plan);
+    assertNull(viewed(review).endedOn());
+    assertTrue(viewed(review).late());
+    plan.inviteToRebut(2, due);
+    assertEquals(due, viewed(review).endedOn());
+    assertFalse(viewed(review).late());
+  }
+
+  @Test
+  void a_review_that_was_cut_off_after_its_term_stays_late() {
+    Plan plan = APlan.underReviewToBeRebutted();
+    var review = assigned(plan);
+    plan.inviteToRebut(2, LocalDate.parse("2021-01-08"));
+    assertTrue(viewed(review).late());
+  }
+
+  @Test
+  void only_a_review_that_was_not_submitted_is_cut_off() {
+    Plan plan = APlan.underReviewToBeRebutted();
+    var review = assigned(plan);
+    review.declare(Interest.NONE, "", DAY);
+    review.write(form(4, 4, 4));
+    review.submit(APlan.NOON);
+    plan.inviteToRebut(2, DAY);
+    assertNull(viewed(review).endedOn());
+  }
+
+  /// Long after its term.
+  private static ReviewView viewed(Review review) {
+    return ReviewView.of(Listed.of(review), "reviewer-1", null, LocalDate.parse("2021-06-01"));
   }
 
   @Test
