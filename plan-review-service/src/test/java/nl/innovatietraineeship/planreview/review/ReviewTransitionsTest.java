@@ -31,8 +31,10 @@ class ReviewTransitionsTest {
           "LIFTED", ReviewTransitionsTest::lifted,
           "SUBMITTED", ReviewTest::submitted,
           "REPLACED", ReviewTransitionsTest::replaced,
-          "WITHDRAWN_PLAN", ReviewTransitionsTest::ofAWithdrawnPlan,
-          "INVITED_PLAN", ReviewTransitionsTest::ofAPlanInvitedToRebut);
+          "WITHDRAWN_PLAN", () -> ofAWithdrawnPlan(Interest.NONE),
+          "WITHDRAWN_CONFLICTED", () -> ofAWithdrawnPlan(Interest.COMMERCIAL),
+          "INVITED_PLAN", ReviewTransitionsTest::writtenOfAPlanInvitedToRebut,
+          "INVITED_CONFLICTED", ReviewTransitionsTest::conflictedOfAPlanInvitedToRebut);
 
   private static final Map<String, Consumer<Review>> COMMANDS = new LinkedHashMap<>();
 
@@ -64,7 +66,7 @@ class ReviewTransitionsTest {
   }
 
   /// Written, and not submitted when the applicant was invited to answer the others.
-  private static Review ofAPlanInvitedToRebut() {
+  private static Review writtenOfAPlanInvitedToRebut() {
     var plan = APlan.underReviewToBeRebutted();
     var review = assigned(plan);
     review.declare(Interest.NONE, "", DAY);
@@ -73,10 +75,18 @@ class ReviewTransitionsTest {
     return review;
   }
 
-  private static Review ofAWithdrawnPlan() {
+  private static Review conflictedOfAPlanInvitedToRebut() {
+    var plan = APlan.underReviewToBeRebutted();
+    var review = assigned(plan);
+    review.declare(Interest.COMMERCIAL, "Shares.", DAY);
+    plan.inviteToRebut(2, DAY);
+    return review;
+  }
+
+  private static Review ofAWithdrawnPlan(Interest declared) {
     var plan = APlan.underReview();
     var review = assigned(plan);
-    review.declare(Interest.NONE, "", DAY);
+    review.declare(declared, "Shares.", DAY);
     APlan.withdraw(plan);
     return review;
   }
