@@ -232,8 +232,9 @@ public class PlanResource {
       summary = "Withdraw a plan",
       description =
           "At any moment before its outcome is announced; afterwards the grant is renounced. Money"
-              + " that was reserved serves the waiting list. A plan that was refused for the ceiling"
-              + " gives up its reserve place and stays REFUSED, until an award from it is announced.")
+              + " that was reserved serves the waiting list. A plan whose refusal told it a reserve"
+              + " place gives that up and stays REFUSED, until an award from it is announced; also"
+              + " after the place lapsed, since that it lapsed is not told.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
