@@ -51,7 +51,10 @@ public class WaitingResource {
   @Operation(
       operationId = "readWaitingFor",
       summary = "Why a plan waits, for whom, and until when",
-      description = "An applicant reads nothing of an outcome before it is announced.")
+      description =
+          "An applicant reads nothing of an outcome before it is announced. Beside what is to be done"
+              + " it is told that the clock of its decision stands still, or that its decision is"
+              + " late or soon will be, with the article.")
   @Parameter(name = "id", in = ParameterIn.PATH, example = "IT20-001")
   @APIResponse(
       responseCode = "200",
