@@ -24,7 +24,8 @@ record StepView(
     @Schema(
             description =
                 "The reference of what tells more: a pause, an amendment, the traineeship that"
-                    + " replaces or is replaced.",
+                    + " replaces or is replaced; of a contract that was extended, for those who"
+                    + " work together, its former and its new last day.",
             examples = "IT20-002-01-P1")
         @Nullable String about,
     @Schema(
@@ -45,7 +46,7 @@ record StepView(
         step.takenAt(),
         party == null ? null : party.role(),
         scope.seesWhoActed() ? step.takenBy() : null,
-        step.about(),
+        step.step() == Step.CONTRACT_EXTENDED && !scope.seesPersons() ? null : step.about(),
         step.reasonCode(),
         scope.seesPersons() ? step.reasonText() : null);
   }

@@ -152,7 +152,7 @@ abstract class TraineeshipCourse extends TraineeshipUnderway {
               "extend the contract", state(), "It ends on " + present.until() + ".");
         }
         employment = present.extendedTo(until);
-        note(Step.CONTRACT_EXTENDED, Party.COMPANY, at);
+        note(Step.CONTRACT_EXTENDED, Party.COMPANY, at, present.until() + " to " + until);
       }
       case Matched _, Internship _, Graduated _, Over _ ->
           throw ONLY_THE_CONTRACT_OF_AN_EMPLOYMENT_IS_EXTENDED.brokenBy(

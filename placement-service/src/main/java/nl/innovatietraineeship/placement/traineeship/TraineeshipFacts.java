@@ -114,7 +114,7 @@ abstract class TraineeshipFacts extends TraineeshipIdentity {
 
   /// The same.
   ///
-  /// @param about the reference of what tells more of it
+  /// @param about the reference of what tells more of it, or the two days of an extension
   void note(Step step, @Nullable Party by, Instant at, @Nullable String about) {
     note(step, by, at, about, null);
   }

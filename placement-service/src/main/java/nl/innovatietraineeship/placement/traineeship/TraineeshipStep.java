@@ -49,7 +49,7 @@ class TraineeshipStep {
   protected TraineeshipStep() {}
 
   /// @param party that took it; null for the suite itself
-  /// @param about the reference of what tells more of it
+  /// @param about the reference of what tells more of it, or the two days of an extension
   /// @param why it ended, where it did
   @SuppressWarnings("NullAway.Init")
   TraineeshipStep(

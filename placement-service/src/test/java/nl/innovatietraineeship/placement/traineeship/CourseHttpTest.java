@@ -512,7 +512,13 @@ class CourseHttpTest {
         .get(match.path() + "/history")
         .then()
         .body("items[-2].step", equalTo("CONTRACT_EXTENDED"))
-        .body("items[-2].role", equalTo("company"));
+        .body("items[-2].role", equalTo("company"))
+        .body("items[-2].about", equalTo(ends + " to " + ends.plusDays(5)));
+    sia("officer")
+        .get(match.path() + "/history")
+        .then()
+        .body("items[-2].step", equalTo("CONTRACT_EXTENDED"))
+        .body("items[-2].about", nullValue());
     assertRefused(
         "update traineeship set contract_ends = planned_end - 1 where id = '" + match.id() + "'",
         "the_contract_lasts_as_long");
