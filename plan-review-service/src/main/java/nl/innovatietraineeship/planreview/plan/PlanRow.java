@@ -247,7 +247,7 @@ abstract class PlanRow implements Versioned {
   }
 
   /// It was refused for the ceiling, and budget may serve it still, for all that budget told.
-  boolean keepsItsPlace() {
+  public boolean keepsItsPlace() {
     return announced != null
         && announced.ground() == Ground.CEILING
         && standing().filter(Standing::keepsItsPlace).isPresent();

@@ -65,6 +65,10 @@ record PlanView(
     @Schema(description = "For SIA.") @Nullable Reservation reservation,
     @Schema(description = "The reserve place of a plan that waits.", examples = "1")
         @Nullable Integer reservePlace,
+    @Schema(
+            description = "The day on which that place lapsed, as budget told; for SIA.",
+            examples = "2028-01-01")
+        @Nullable LocalDate reservePlaceLapsedOn,
     @Nullable UUID decisionId,
     @Schema(examples = "AWARDED") @Nullable Outcome outcome,
     @Schema(description = "Of a refusal.", examples = "CEILING") @Nullable Ground ground,

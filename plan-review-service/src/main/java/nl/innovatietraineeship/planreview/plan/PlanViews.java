@@ -71,6 +71,7 @@ final class PlanViews {
         when(sia, () -> plan.rankingVersion().orElse(null)),
         when(sia, () -> plan.standing().map(PlanViews::reservation).orElse(null)),
         reservePlace(plan, sia),
+        when(sia, () -> plan.standing().map(Standing::reservePlaceLapsedOn).orElse(null)),
         told(announced, Announced::decisionId),
         told(announced, Announced::outcome),
         told(announced, Announced::ground),

@@ -31,7 +31,7 @@ enum Task {
   PREPARE_DECISION("prepareDecision"),
   SIGN_DECISION("signDecision"),
   ANNOUNCE_DECISION("announceDecision"),
-  /// Money that comes free may serve a reserve place.
+  /// Money that comes free may serve a reserve place, until budget tells that it lapsed.
   RESERVE_PLACE("");
 
   private final String operationId;

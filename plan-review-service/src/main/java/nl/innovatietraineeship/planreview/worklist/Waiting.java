@@ -164,7 +164,7 @@ class Waiting {
               ? List.of(ranking(plan))
               : List.of(new For(SERVE_RANKING, null, "Budget is to serve the ranking.", null));
       case Reserved _, Waitlisted _ -> decision(plan);
-      case Refused(var _, int place) when place > 0 -> reservePlace(plan, place);
+      case Refused(var _, int place) when place > 0 -> keptPlace(plan, place);
       case Lapsed _, Refused _, Awarded _, SetAside _, Withdrawn _ -> List.of();
     };
   }
@@ -373,6 +373,18 @@ class Waiting {
                 "It has reserve place " + place + ": money that comes free may serve it.",
                 plan.call().terms().waitlistUntil()))
         : List.of();
+  }
+
+  /// Once the list is over the call waits until budget told so of each place.
+  private List<For> keptPlace(Plan plan, int place) {
+    return !plan.call().hasReservePlacesOn(clock.today()) && plan.keepsItsPlace()
+        ? List.of(
+            new For(
+                RESERVE_PLACE,
+                null,
+                "The list is over: budget is to tell that reserve place " + place + " lapsed.",
+                null))
+        : reservePlace(plan, place);
   }
 
   /// None while its clock stands still without an end.

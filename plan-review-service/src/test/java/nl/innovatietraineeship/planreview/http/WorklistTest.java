@@ -39,6 +39,7 @@ import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Tokens;
 import nl.innovatietraineeship.kit.testing.Topics;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -311,7 +312,31 @@ class WorklistTest {
     both.forEach((brin, plan) -> applicantWaitsFor(brin, plan, List.of("RESERVE_PLACE")));
     moveTo(now().plus(1, ChronoUnit.DAYS));
     both.forEach((brin, plan) -> applicantWaitsFor(brin, plan, List.of()));
-    OFFICER.get(PLANS + "/" + lapsed + "/waiting-for").then().body("waitsFor", hasSize(0));
+    OFFICER
+        .get(PLANS + "/" + lapsed + "/waiting-for")
+        .then()
+        .body("waitsFor", hasSize(1))
+        .body("waitsFor[0].task", equalTo("RESERVE_PLACE"))
+        .body("waitsFor[0].role", nullValue())
+        .body(
+            "waitsFor[0].because",
+            containsString("The list is over: budget is to tell that reserve place"));
+    try (var topics = new Topics()) {
+      topics.publish(
+          ofPlan("claim-lapsed", lapsed)
+              .with("lapsedOn", until.plusDays(1).toString())
+              .with("occurredOn", now().toString()));
+      Awaitility.await()
+          .untilAsserted(() ->
+              OFFICER
+                  .get(PLANS + "/" + lapsed + "/waiting-for")
+                  .then()
+                  .body("waitsFor", hasSize(0)));
+    }
+    OFFICER
+        .get(PLANS + "/" + lapsed)
+        .then()
+        .body("reservePlaceLapsedOn", equalTo(until.plusDays(1).toString()));
     waitsFor(served, "PREPARE_DECISION", "officer");
   }
 

@@ -145,6 +145,7 @@ class MaskTest {
     var _ = lapsed.onClaimLapsed(1, AFTER_THE_LIST);
     lapsed.version = 2;
     assertEquals(refused, view(lapsed, APPLICANT));
+    assertEquals(AFTER_THE_LIST, view(lapsed, OFFICER).reservePlaceLapsedOn());
     assertEquals(version, new Shown(lapsed, APPLICANT, true, DAY).version());
     APlan.withdraw(lapsed);
     assertNotNull(view(lapsed, APPLICANT).withdrawnOn());
