@@ -25,12 +25,10 @@ public class CommitWrites {
       """
       insert into outbox (id, topic, key, type, subject, source, time, dataschema, partitionkey,
         traceparent, payload)
-      select id, sent.topic, key, 'nl.innovatietraineeship.' || name || '.v1', subject, sent.source,
-        sent.time, 'https://innovatietraineeship.nl/schemas/' || name || '.v1.json', key,
-        sent.traceparent, payload
-      from (values (?, ?, ?, cast(? as text))) as sent (topic, source, time, traceparent)
-        cross join unnest(?, ?, ?, ?, ?) with ordinality as written
-          (id, key, name, subject, payload, place)
+      select id, ?, key, 'nl.innovatietraineeship.' || name || '.v1', subject, ?, ?,
+        'https://innovatietraineeship.nl/schemas/' || name || '.v1.json', key, ?, payload
+      from unnest(?, ?, ?, ?, ?) with ordinality as written
+        (id, key, name, subject, payload, place)
       order by place
       """;
 
