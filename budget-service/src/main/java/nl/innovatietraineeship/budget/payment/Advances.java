@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.innovatietraineeship.budget.call.AdvanceMoment;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
@@ -44,7 +45,8 @@ public class Advances {
 
   private void ifHalfStarted(Call call, Grant grant, Instant at) {
     if (2 * performance.started(grant.planId()) >= grant.slots()
-        && !instalments.isThere(grant.id(), Moment.HALF_STARTED)) {
+        && instalments.of(grant.id()).stream()
+            .noneMatch(each -> each.moment() == Moment.HALF_STARTED)) {
       due(call, grant, Moment.HALF_STARTED, at);
     }
   }
@@ -52,21 +54,28 @@ public class Advances {
   /// What the schedule gives until that moment, less what is due or paid already: of a grant that
   /// was changed that may be all of it.
   private void due(Call call, Grant grant, Moment moment, Instant at) {
-    Money already = sum(instalments.standingOf(grant.id()));
+    Money already = sum(standing(instalments.of(grant.id())));
     owe(grant, moment, until(call, grant, moment).minus(already), at);
+  }
+
+  private static List<Instalment> standing(List<Instalment> all) {
+    return all.stream().filter(each -> each.stateName() != InstalmentState.Name.CANCELLED).toList();
   }
 
   /// A grant that stands was changed, or of one that was a payment came back: what is due, and not
   /// being paid, is together what the schedule gives of the amount that stands until the moment
   /// that was reached, less what is paid. Fewer slots may have started by half.
   public void adjust(Call call, Grant grant, Instant at) {
-    List<Instalment> standing = instalments.standingOf(grant.id());
-    List<Instalment> open = standing.stream().filter(this::isOpen).toList();
+    List<Instalment> all = instalments.of(grant.id());
+    List<Instalment> standing = standing(all);
+    Set<InstalmentId> underWay = payments.underWayOf(grant.id());
+    List<Instalment> open =
+        standing.stream()
+            .filter(each -> each.stateName() == InstalmentState.Name.DUE)
+            .filter(each -> !underWay.contains(each.id()))
+            .toList();
     if (!open.isEmpty()) {
-      Money room =
-          until(call, grant, instalments.lastMoment(grant.id()))
-              .minus(sum(standing))
-              .plus(sum(open));
+      Money room = until(call, grant, all.getLast().moment()).minus(sum(standing)).plus(sum(open));
       for (Instalment due : open.subList(0, open.size() - 1)) {
         Money most = until(call, grant, due.moment());
         Money amount = room.isMoreThan(most) ? most : room;
@@ -76,11 +85,6 @@ public class Advances {
       change(grant, open.getLast(), room, at);
     }
     ifHalfStarted(call, grant, at);
-  }
-
-  private boolean isOpen(Instalment instalment) {
-    return instalment.stateName() == InstalmentState.Name.DUE
-        && !payments.isUnderWay(instalment.id());
   }
 
   private void change(Grant grant, Instalment due, Money amount, Instant at) {

@@ -35,23 +35,9 @@ class Instalments implements PanacheRepositoryBase<Instalment, InstalmentId> {
         InstalmentState.Name.DUE);
   }
 
-  /// Of a grant that stands: what is due or paid, in the order of its moments.
-  List<Instalment> standingOf(GrantId grant) {
-    return list(
-        "grant.grantId.value = ?1 and state <> ?2 order by reference",
-        grant.value(),
-        InstalmentState.Name.CANCELLED);
-  }
-
-  /// Of which something was due, also where a change left nothing of that. There is one.
-  Moment lastMoment(GrantId grant) {
-    return find("grant.grantId.value = ?1 order by reference desc", grant.value())
-        .firstResult()
-        .moment();
-  }
-
-  boolean isThere(GrantId grant, Moment moment) {
-    return count("grant.grantId.value = ?1 and moment = ?2", grant.value(), moment) > 0;
+  /// All of a grant, in the order of their moments: one each at most.
+  List<Instalment> of(GrantId grant) {
+    return list("grant.grantId.value = ?1 order by reference", grant.value());
   }
 
   Instalment known(InstalmentId id) {

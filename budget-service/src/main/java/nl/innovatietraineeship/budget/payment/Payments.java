@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.innovatietraineeship.budget.access.Conditions;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.http.PageRequest;
@@ -28,12 +30,15 @@ class Payments implements PanacheRepositoryBase<Payment, PaymentId> {
         > 0;
   }
 
-  boolean isUnderWay(InstalmentId instalment) {
-    return count(
-            "instalmentId.value = ?1 and state in ?2",
-            instalment.value(),
+  /// The instalments of a grant that are in a batch, prepared or approved.
+  Set<InstalmentId> underWayOf(GrantId grant) {
+    return list(
+            "grant.grantId.value = ?1 and state in ?2",
+            grant.value(),
             List.of(PaymentState.Name.PREPARED, PaymentState.Name.APPROVED))
-        > 0;
+        .stream()
+        .map(Payment::instalmentId)
+        .collect(Collectors.toSet());
   }
 
   /// What the bank was told to debit of these grants, and has not.

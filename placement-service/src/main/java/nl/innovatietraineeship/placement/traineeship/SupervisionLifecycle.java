@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.IfMatch;
-import nl.innovatietraineeship.kit.http.Versioned;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.problem.NotAllowed;
 import nl.innovatietraineeship.kit.problem.NotFound;
@@ -63,7 +62,7 @@ class SupervisionLifecycle {
     return withdraw(lockOwn(raw), records::sessions, "training session", record, reason);
   }
 
-  private <T extends SupervisionRecord & Versioned> T withdraw(
+  private <T extends SupervisionRecord> T withdraw(
       Traineeship traineeship,
       Function<Traineeship, Selection<T>> all,
       String what,

@@ -2,42 +2,25 @@ package nl.innovatietraineeship.placement.traineeship;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
-import nl.innovatietraineeship.kit.http.Versioned;
-import org.jspecify.annotations.Nullable;
 
 /// A session of the training programme, in entrepreneurship or management.
 @Entity
-non-sealed class TrainingSession implements SupervisionRecord, Versioned {
+class TrainingSession extends SupervisionRecord {
 
   @EmbeddedId
   @AttributeOverride(name = "value", column = @Column(name = "id"))
   private TrainingSessionId id;
 
-  private String reference;
-  @Version private long version;
-
-  @Embedded
-  @AttributeOverride(name = "value", column = @Column(name = "traineeship_id"))
-  private TraineeshipId traineeshipId;
-
-  private LocalDate day;
-  private boolean attended;
-
   @Enumerated(EnumType.STRING)
   private TrainingTopic topic;
 
   private BigDecimal hours;
-
-  @Embedded private @Nullable Withdrawn withdrawn;
 
   @SuppressWarnings("NullAway.Init")
   protected TrainingSession() {}
@@ -50,39 +33,14 @@ non-sealed class TrainingSession implements SupervisionRecord, Versioned {
       boolean attended,
       TrainingTopic topic,
       BigDecimal hours) {
+    super(traineeship, "T" + number, day, attended);
     this.id = id;
-    this.traineeshipId = traineeship.id();
-    this.reference = "%s-T%d".formatted(traineeship.reference(), number);
-    this.day = day;
-    this.attended = attended;
     this.topic = topic;
     this.hours = hours;
   }
 
   TrainingSessionId id() {
     return id;
-  }
-
-  TraineeshipId traineeshipId() {
-    return traineeshipId;
-  }
-
-  @Override
-  public String reference() {
-    return reference;
-  }
-
-  @Override
-  public long version() {
-    return version;
-  }
-
-  LocalDate day() {
-    return day;
-  }
-
-  boolean attended() {
-    return attended;
   }
 
   TrainingTopic topic() {
@@ -94,17 +52,7 @@ non-sealed class TrainingSession implements SupervisionRecord, Versioned {
   }
 
   @Override
-  public Step withdrawal() {
+  Step withdrawal() {
     return Step.SESSION_WITHDRAWN;
-  }
-
-  @Override
-  public Optional<Withdrawn> withdrawn() {
-    return Optional.ofNullable(withdrawn);
-  }
-
-  @Override
-  public void withdraw(Withdrawn why) {
-    withdrawn = why;
   }
 }

@@ -2,7 +2,6 @@ package nl.innovatietraineeship.planreview.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.innovatietraineeship.awb.ActivityTerms;
@@ -79,11 +78,9 @@ public final class PlanTerms {
   /// named. Empty where no decision is waited for, or its clock stands still without an end.
   public static Optional<LocalDate> decisionDue(Plan plan, LocalDate today) {
     return running(plan, plan.state(), today).stream()
-        .filter(
-            term -> term.name() == TermName.DECISION || term.name() == TermName.DELAYED_DECISION)
-        .filter(PlanTerm::known)
-        .map(term -> term.term().lastDay())
-        .max(Comparator.naturalOrder());
+        .filter(term -> term.name() == TermName.DECISION && term.known())
+        .map(_ -> plan.expectedBy(today))
+        .findFirst();
   }
 
   /// The term of law, and beside it the one that was named later. A stop of the clock moves the
