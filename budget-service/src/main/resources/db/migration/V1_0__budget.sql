@@ -210,6 +210,8 @@ create table awarded_grant (
   recovered bigint not null default 0,
   forgone bigint not null default 0,
   determined bigint,
+  -- When that was first announced, whatever changed it since.
+  determined_on date,
   ended_on date,
   requested_on date,
   costs bigint constraint costs_are_nothing_or_more check (costs >= 0),
@@ -221,6 +223,7 @@ create table awarded_grant (
     check (request_by_post_at is null or requested_on is not distinct from cast(request_by_post_at at time zone 'Europe/Amsterdam' as date)),
   constraint a_letter_renounces_a_grant_that_ended check (renunciation_by_post_at is null or ended_on is not null),
   constraint a_grant_that_ended_is_not_determined check (ended_on is null or determined is null),
+  constraint a_determined_grant_has_its_day check ((determined is null) = (determined_on is null)),
   constraint only_paid_money_comes_back check (recovered >= 0 and forgone >= 0 and recovered + forgone <= paid),
   constraint a_grant_is_never_above_its_award check (amount <= awarded),
   constraint a_determination_is_never_above_the_award check (determined between 0 and amount)
@@ -318,8 +321,8 @@ create table booking (
   call_id uuid not null references call,
   cause text not null constraint booking_cause check (cause in (
     'CALL_OPENED', 'CEILING_RAISED', 'RESERVATION_MADE', 'RESERVATION_RELEASED', 'GRANT_AWARDED', 'GRANT_WITHDRAWN',
-    'GRANT_CHANGED', 'GRANT_DETERMINED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID', 'REST_RETURNED', 'RECOVERY_OPENED',
-    'RECOVERY_REVERSED', 'RECOVERY_WAIVED', 'RECOVERY_LAPSED', 'MONEY_RECOVERED')),
+    'GRANT_CHANGED', 'GRANT_DETERMINED', 'DETERMINATION_CHANGED', 'ADVANCE_PAID', 'ADVANCE_RETURNED', 'REST_PAID',
+    'REST_RETURNED', 'RECOVERY_OPENED', 'RECOVERY_REVERSED', 'RECOVERY_WAIVED', 'RECOVERY_LAPSED', 'MONEY_RECOVERED')),
   occurred_at timestamptz not null,
   on_day date not null,
   -- On the real clock; of one call later for each later booking, whatever that clock does.
@@ -686,25 +689,38 @@ create table determination (
   brin text not null,
   origin text not null constraint determination_origin check (origin in ('REQUESTED', 'EX_OFFICIO')),
   award bigint not null,
+  -- What it changes; null of the first.
+  before bigint,
   proposed bigint not null,
   amount bigint not null constraint a_determination_is_not_negative check (amount >= 0),
   costs bigint,
   derivation text not null,
   ground text constraint determination_ground check (ground in
-    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG', 'COSTS_NOT_NEEDED')),
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG', 'COSTS_NOT_NEEDED',
+    'FACTS_NOT_KNOWN', 'DETERMINATION_WAS_WRONG', 'OBLIGATIONS_BROKEN_SINCE')),
   reasons text,
   heard_on date,
   not_heard text constraint determination_not_heard check (not_heard in ('URGENCY', 'HEARD_BEFORE', 'PURPOSE_DEFEATED')),
+  breached_on date,
+  changeable_until date,
   like decision including constraints,
   version bigint not null,
   constraint a_determination_is_never_above_the_award check (proposed <= award),
+  constraint a_determination_changes_for_five_years
+    check ((before is null) = (changeable_until is null) and (changeable_until is null or announced_on is null or announced_on <= changeable_until)),
+  constraint a_change_lowers_what_stands check (before is null or proposed = before and amount < before),
+  constraint a_ground_is_of_its_moment check
+    ((before is not null) = (ground in ('FACTS_NOT_KNOWN', 'DETERMINATION_WAS_WRONG', 'OBLIGATIONS_BROKEN_SINCE'))),
+  constraint a_breach_has_its_day
+    check ((ground is not distinct from 'OBLIGATIONS_BROKEN_SINCE') = (breached_on is not null)),
   constraint not_above_what_was_performed check (amount <= proposed),
   constraint a_lower_amount_has_a_ground_and_reasons
     check ((amount < proposed) = (ground is not null) and (ground is null) = (reasons is null)),
   constraint costs_not_needed_were_shown check (ground <> 'COSTS_NOT_NEEDED' or costs is not null),
   constraint the_recipient_is_heard_first check (amount = proposed or num_nonnulls(heard_on, not_heard) = 1)
 );
-create unique index a_grant_has_one_open_determination on determination (grant_id) where state <> 'WITHDRAWN';
+create unique index a_grant_has_one_open_determination on determination (grant_id) where state in ('PREPARED', 'SIGNED');
+create unique index a_grant_is_determined_once on determination (grant_id) where state = 'ANNOUNCED' and before is null;
 create index determination_of_call on determination (call_id, id);
 create index determination_of_institution on determination (brin, id);
 create index determination_of_plan on determination (plan, id);
@@ -741,7 +757,7 @@ create index grant_withdrawal_of_grant on grant_withdrawal (grant_id, id);
 create table recovery (
   id uuid primary key,
   reference text not null constraint a_recovery_has_its_own_reference unique,
-  grant_id uuid not null constraint a_grant_is_recovered_once unique references awarded_grant,
+  grant_id uuid not null references awarded_grant,
   call_id uuid not null references call,
   call text not null,
   plan_id uuid not null,
@@ -769,6 +785,7 @@ create table recovery (
 create index recovery_of_call on recovery (call_id, id);
 create index recovery_of_institution on recovery (brin, id);
 create index recovery_of_plan on recovery (plan, id);
+create index recovery_of_grant on recovery (grant_id, id);
 create index recovery_open on recovery (lapses_after) where state = 'OPEN';
 
 create function a_recovery_moves_along_its_arrows() returns trigger language plpgsql as $$
@@ -885,8 +902,10 @@ begin
       -- What is to be paid back, or was, is what was paid above the final amount; there is none of what is not determined.
       or greatest(paid - case when ended_on is null then determined else 0 end, 0)
         <> (select coalesce(sum(amount - reversed), 0) from recovery where grant_id = sought)
-      or determined is distinct from (select amount from determination where grant_id = sought and state = 'ANNOUNCED')
-      or amount <> (select award from determination where grant_id = sought and state = 'ANNOUNCED')
+      -- One at a time is prepared, so that the last one prepared was announced last.
+      or determined is distinct from (
+        select determination.amount from determination where grant_id = sought and state = 'ANNOUNCED' order by id desc limit 1)
+      or exists (select from determination where grant_id = sought and state = 'ANNOUNCED' and award <> awarded_grant.amount)
       or ended_on is distinct from coalesce((
         select announced_on from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED' and kept_slots is null), ended_on)
       or slots > (select min(kept_slots) from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED'))) then
@@ -969,7 +988,8 @@ create view work as
     union all
     select case determination.state when 'PREPARED' then 'DETERMINATION_TO_SIGN' else 'DETERMINATION_TO_ANNOUNCE' end,
       determination.reference, determination.call, determination.plan,
-      cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date), requested_on + 154,
+      cast(coalesce(signed_at, prepared_at) at time zone 'Europe/Amsterdam' as date),
+      case when before is null then requested_on + 154 else changeable_until end,
       case determination.state when 'PREPARED' then prepared_by end, null
     from determination join awarded_grant on awarded_grant.id = determination.grant_id
     where determination.state in ('PREPARED', 'SIGNED') and ended_on is null

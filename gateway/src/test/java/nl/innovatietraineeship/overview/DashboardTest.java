@@ -315,6 +315,20 @@ class DashboardTest {
   }
 
   @Test
+  void a_determination_that_was_changed_counts_as_it_is_now_and_its_grant_is_settled_no_more() {
+    var story = Story.of("IT59");
+    var determined = story.first("grant-determined");
+    publish(List.of(story.first("call-opened"), determined, story.first("grant-settled")));
+    awaitFigures("IT59", "grantsSettled 1 2023-05-16T09:00:00Z");
+    var changed = story.first("grant-determined");
+    changed.payload().put("occurredOn", "2023-06-01T09:00:00Z");
+    changed.payload().putObject("determined").put("amount", "15000.00").put("currency", "EUR");
+    publish(List.of(changed));
+    awaitFigures("IT59", "determined 15000.00 2023-06-01T09:00:00Z");
+    awaitFigures("IT59", "grantsSettled 0 2023-06-01T09:00:00Z");
+  }
+
+  @Test
   void a_call_that_closed_and_was_settled_says_so() {
     var story = Story.of("IT55");
     publish(story.messages());

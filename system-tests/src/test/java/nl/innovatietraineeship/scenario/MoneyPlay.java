@@ -21,6 +21,9 @@ final class MoneyPlay {
       Set.of("GRANTED", "DETERMINED", "SETTLED", "WITHDRAWN");
   private static final List<String> GROUNDS =
       List.of("ACTIVITIES_NOT_DONE", "OBLIGATIONS_NOT_MET", "WRONG_INFORMATION");
+  private static final Set<String> FINAL = Set.of("DETERMINED", "SETTLED");
+  private static final List<String> GROUNDS_OF_A_CHANGE =
+      List.of("FACTS_NOT_KNOWN", "DETERMINATION_WAS_WRONG", "OBLIGATIONS_BROKEN_SINCE");
   private static final String BASE = "/budget/v1";
   private static final String ALL = "?limit=100&";
 
@@ -49,6 +52,7 @@ final class MoneyPlay {
           new Turn(4, "lift", PAID, this::lift),
           new Turn(4, "ask determination", STANDING, this::request),
           new Turn(12, "determine", STANDING, this::determine),
+          new Turn(6, "change a determination", FINAL, this::change),
           new Turn(1, "renounce", STANDING, this::renounce),
           new Turn(2, "renounce in part", STANDING, this::renounceInPart),
           new Turn(3, "withdraw a grant", STANDING, this::withdraw),
@@ -93,10 +97,13 @@ final class MoneyPlay {
   }
 
   private void waive(Granted of) {
-    byTwo(
-        "/recovery-waivers",
-        ofGrant(of, "/recovery-waivers"),
-        Json.object("recovery", of.reference() + "-R1", "reasons", "It costs more."));
+    trying.some(
+        recoveries(of),
+        recovery ->
+            byTwo(
+                "/recovery-waivers",
+                ofGrant(of, "/recovery-waivers"),
+                Json.object("recovery", id(recovery), "reasons", "It costs more.")));
   }
 
   /// What is open of them is approved or, now and then, rejected; where nothing is, it is prepared.
@@ -180,6 +187,24 @@ final class MoneyPlay {
       input.put("ground", trying.any(GROUNDS));
       input.put("reasons", "Nobody was supervised.");
       input.put("hearing", heard());
+    }
+    decide(of, "/determinations", input);
+  }
+
+  /// To half of it, to nothing, or, now and then, to what it is; the breach is of today.
+  private void change(Granted of) {
+    var determined = Euros.of(finance().get(of.address()).path("determined"));
+    var ground = trying.any(GROUNDS_OF_A_CHANGE);
+    var to = trying.any(List.of(determined.half(), determined.half(), Euros.NONE, determined));
+    var input =
+        Json.object(
+            "grant", of.grant(),
+            "amount", to.json(),
+            "ground", ground,
+            "reasons", "It was found later.",
+            "hearing", heard());
+    if (ground.equals("OBLIGATIONS_BROKEN_SINCE")) {
+      input.put("breachedOn", today.get().toString());
     }
     decide(of, "/determinations", input);
   }

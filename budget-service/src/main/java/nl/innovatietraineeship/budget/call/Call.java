@@ -209,6 +209,11 @@ public class Call implements Versioned {
     determined = determined.plus(amount);
   }
 
+  /// What was determined is changed to so much less.
+  public void lowerDetermined(Money less) {
+    determined = determined.minus(less);
+  }
+
   /// A grant is renounced or withdrawn: all of it is free, or that part.
   public void unaward(Money amount) {
     awarded = awarded.minus(amount);

@@ -230,7 +230,8 @@ public class Claim implements Versioned {
         };
   }
 
-  /// A payment came back: it is to be paid still.
+  /// A payment came back, and is to be paid still; or less was determined, and what is above it to
+  /// be paid back.
   public void reopen() {
     state =
         switch (state()) {

@@ -3,6 +3,8 @@ package nl.innovatietraineeship.budget.determination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import nl.innovatietraineeship.budget.allocation.Allocation;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
@@ -13,16 +15,18 @@ import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Settlement;
 import nl.innovatietraineeship.budget.grant.Step;
+import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.payment.Advances;
 import nl.innovatietraineeship.budget.recovery.Recoveries;
 import nl.innovatietraineeship.budget.recovery.RecoveryCause;
+import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 
 /// What an announced determination does, in one transaction: the grant has its final amount, what
-/// it stays below its award is free and serves who waits, and the rest is to be paid or to be paid
-/// back.
+/// it stays below its award, or below what was determined before, is free and serves who waits, and
+/// the rest is to be paid or to be paid back.
 @ApplicationScoped
 class Announcement {
 
@@ -38,17 +42,35 @@ class Announcement {
   /// Wants the call's row locked.
   void takeEffect(Call call, Grant grant, Determination determination, Instant at) {
     Claim claim = claims.known(grant.claimId());
-    claim.determine();
+    Money before = determination.before();
+    if (before == null) {
+      claim.determine();
+    }
     advances.requireNoneUnderWay("announce", grant);
+    LocalDate on = BusinessClock.dayOf(at);
+    Money overpaid = grant.overpaid();
     Money amount = determination.amount();
-    grant.determine(amount);
+    LocalDate since = determination.recoverableSince(grant, on);
+    grant.determine(amount, on);
     history.add(grant, Step.DETERMINATION_ANNOUNCED, at, determination.aboutWithReasons());
-    call.determine(grant.amount(), amount);
-    ledger.determine(
-        call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);
+    if (before == null) {
+      call.determine(grant.amount(), amount);
+      ledger.determine(
+          call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);
+    } else {
+      settlement.reopen(grant, at);
+      Money less = before.minus(amount);
+      call.lowerDetermined(less);
+      ledger.book(
+          call.id(),
+          Cause.DETERMINATION_CHANGED,
+          List.of(new Ledger.Movement(claim.id(), claim.plan(), less)),
+          at);
+    }
     advances.atDetermination(grant, at);
-    if (grant.overpaid().isPositive()) {
-      recoveries.open(grant, RecoveryCause.DETERMINED_BELOW_PAYMENTS, at);
+    Money more = grant.overpaid().minus(overpaid);
+    if (more.isPositive()) {
+      recoveries.open(grant, RecoveryCause.DETERMINED_BELOW_PAYMENTS, more, since, at);
     }
     outbox.add(GrantDetermined.of(determination, grant, at));
     settlement.settle(grant, at);

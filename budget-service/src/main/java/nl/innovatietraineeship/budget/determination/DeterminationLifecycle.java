@@ -87,26 +87,59 @@ class DeterminationLifecycle {
     }
     Grant grant = grants.named(input.grant());
     Call call = lock(grant);
-    claims.known(grant.claimId()).requireGranted("prepare a determination");
-    if (determinations.isOneStanding(grant.id())) {
-      throw A_GRANT_HAS_ONE_OPEN_DETERMINATION.brokenBy("prepare a determination", "GRANTED");
+    if (grant.determined() == null) {
+      claims.known(grant.claimId()).requireGranted("prepare a determination");
     }
-    Proposal proposal = proposals.of(call, grant);
-    Money amount = input.amount() == null ? proposal.amount() : input.amount();
+    if (determinations.isOneOpen(grant.id())) {
+      throw A_GRANT_HAS_ONE_OPEN_DETERMINATION.brokenBy(
+          "prepare a determination", claims.known(grant.claimId()).state());
+    }
     Determination determination =
-        Determination.prepare(
-            new DeterminationId(ids.next()),
-            determinations.countOf(grant.id()) + 1,
-            grant,
-            proposal,
-            new Determination.Decided(amount, input.ground(), input.reasons(), input.hearing()),
-            call.parameters().regime(grant.awarded()) == Regime.FIXED_SUM,
-            caller.get().sub(),
-            clock.instant());
+        grant.determined() == null
+            ? first(call, grant, input)
+            : change(grant, input, grant.determined());
     determinations.persist(determination);
     history.add(
         grant, Step.DETERMINATION_PREPARED, clock.instant(), determination.aboutWithReasons());
     return determination;
+  }
+
+  private Determination first(Call call, Grant grant, NewDetermination input) {
+    Proposal proposal = proposals.of(call, grant);
+    return Determination.prepare(
+        new DeterminationId(ids.next()),
+        number(grant),
+        grant,
+        proposal,
+        decided(input, proposal.amount()),
+        call.parameters().regime(grant.awarded()) == Regime.FIXED_SUM,
+        caller.get().sub(),
+        clock.instant());
+  }
+
+  /// Source: Awb 4:49.
+  private Determination change(Grant grant, NewDetermination input, Money stands) {
+    return Determination.change(
+        new DeterminationId(ids.next()),
+        number(grant),
+        grant,
+        decided(input, stands),
+        caller.get().sub(),
+        clock.instant());
+  }
+
+  /// Of the grant's determinations, from 1.
+  private int number(Grant grant) {
+    return determinations.countOf(grant.id()) + 1;
+  }
+
+  private static Determination.Decided decided(NewDetermination input, Money otherwise) {
+    return new Determination.Decided(
+        input.amount() == null ? otherwise : input.amount(),
+        input.ground(),
+        input.reasons(),
+        input.hearing(),
+        input.breachedOn());
   }
 
   Determination sign(String id) {

@@ -134,7 +134,8 @@ public class DeterminationResource {
       description =
           "As proposed from what was performed, or lower on a ground of Awb 4:46(2) or (3) "
               + "with reasons. Without a request only once the term for it has passed; a "
-              + "fixed sum once its activities should be done.")
+              + "fixed sum once its activities should be done. Of a grant that is determined it "
+              + "changes that to less, on a ground of 4:49(1), for five years.")
   @APIResponse(
       responseCode = "201",
       description = "The prepared determination.",
@@ -194,7 +195,7 @@ public class DeterminationResource {
   @Operation(
       operationId = "withdrawDetermination",
       summary = "Withdraw a determination that is not announced",
-      description = "It is kept, with the reason; the grant is then determined anew.")
+      description = "It is kept, with the reason; another one can then be prepared.")
   @APIResponse(
       responseCode = "200",
       description = "The withdrawn determination.",

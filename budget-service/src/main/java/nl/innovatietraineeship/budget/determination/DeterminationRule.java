@@ -9,7 +9,7 @@ public enum DeterminationRule implements Rule {
       "Costs are shown with the request of a grant that is accounted for by performance and costs,"
           + " and of no other."),
   A_GRANT_HAS_ONE_OPEN_DETERMINATION(
-      "A grant has one determination, unless that was withdrawn before its " + "announcement."),
+      "Of a grant one determination at a time is prepared and not announced."),
   /// Source: AvS 7(2)b, 17(7).
   A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES(
       "A fixed sum is determined without a request only after the last day of its activities."),
@@ -22,13 +22,29 @@ public enum DeterminationRule implements Rule {
   NOT_ABOVE_WHAT_WAS_PERFORMED(
       "A determination is at most what was performed at the agreed price, and never "
           + "above the award."),
+  /// To the detriment of the recipient; more is a new decision on what was performed. Source: Awb
+  /// 4:49(1).
+  A_CHANGE_LOWERS_WHAT_STANDS(
+      "What is determined and announced is changed to less, and to nothing else."),
   /// Source: Awb 4:46(2), (3).
   A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS(
-      "A determination below what was performed has a ground of Awb 4:46(2) or (3) and "
-          + "reasons; one that is not below it has none."),
+      "A determination below what was performed, or below what stands, has a ground and reasons; one"
+          + " that is not below it has none."),
+  /// Source: Awb 4:46(2), (3), 4:49(1).
+  A_GROUND_IS_OF_ITS_MOMENT(
+      "A determination is lowered on a ground of Awb 4:46(2) or (3); once it is announced, on one of"
+          + " 4:49(1)."),
   /// Source: Awb 4:46(3).
   COSTS_NOT_NEEDED_WERE_SHOWN(
       "That costs were not needed is a ground where costs were shown with the request."),
+  /// Source: Awb 4:49(1)c.
+  A_BREACH_HAS_ITS_DAY(
+      "The day of a breach of obligations after the determination is told, lies after it and not in"
+          + " the future; it is told of no other ground."),
+  /// Source: Awb 4:49(3).
+  A_DETERMINATION_CHANGES_FOR_FIVE_YEARS(
+      "A determination is changed within five years after its announcement, or after the breach of"
+          + " obligations for which it is."),
   /// A change of the grant to fewer slots may have come in between.
   A_DETERMINATION_STANDS_ON_ITS_GRANT(
       "A determination is announced of the amount that was granted when it was prepared; withdraw"

@@ -22,6 +22,11 @@ record DeterminationView(
     @Schema(description = "Where it stands.") DecisionState.Name state,
     @Schema(description = "On whose initiative.") Origin origin,
     @Schema(description = "What was granted when it was prepared.") Money award,
+    @Nullable
+        @Schema(
+            description =
+                "Where it changes what was determined (Awb 4:49): what that was; absent otherwise.")
+        Money before,
     @Schema(description = "What the system proposed.") Money proposed,
     @Nullable @Schema(description = "What the activities cost, as the request showed it.")
         Money costs,
@@ -40,6 +45,18 @@ record DeterminationView(
         String reasons,
     @Nullable @Schema(description = "Where it is lower: how the recipient was heard, or why not.")
         Hearing hearing,
+    @Nullable
+        @Schema(
+            description = "Where it is lower for a breach of obligations since: the day of that.",
+            examples = "2023-06-01")
+        LocalDate breachedOn,
+    @Nullable
+        @Schema(
+            description =
+                "Where it changes what was determined: the last day on which it can be announced (Awb"
+                    + " 4:49(3)).",
+            examples = "2028-03-20")
+        LocalDate changeableUntil,
     @Nullable @Schema(description = "Who prepared it.", examples = "finance-1") String preparedBy,
     @Nullable @Schema(description = "When.", examples = "2023-03-01T09:00:00Z") Instant preparedAt,
     @Nullable @Schema(description = "Who signed it.", examples = "board-1") String signedBy,
@@ -65,6 +82,7 @@ record DeterminationView(
         decision.name(),
         determination.origin(),
         determination.award(),
+        determination.before(),
         determination.proposed(),
         determination.costs(),
         determination.derivation(),
@@ -72,6 +90,8 @@ record DeterminationView(
         determination.ground(),
         determination.reasons(),
         determination.hearing(),
+        determination.breachedOn(),
+        determination.changeableUntil(),
         ofSia ? decision.preparedBy() : null,
         ofSia ? decision.preparedAt() : null,
         ofSia ? decision.signedBy() : null,

@@ -21,11 +21,11 @@ class Determinations implements PanacheRepositoryBase<Determination, Determinati
     return (int) count("grant.grantId.value", grant.value());
   }
 
-  boolean isOneStanding(GrantId grant) {
+  boolean isOneOpen(GrantId grant) {
     return count(
-            "grant.grantId.value = ?1 and decision.state <> ?2",
+            "grant.grantId.value = ?1 and decision.state in ?2",
             grant.value(),
-            DecisionState.Name.WITHDRAWN)
+            List.of(DecisionState.Name.PREPARED, DecisionState.Name.SIGNED))
         > 0;
   }
 

@@ -11,8 +11,11 @@ import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Event;
 import nl.innovatietraineeship.kit.reference.Brin;
+import org.jspecify.annotations.Nullable;
 
-/// A grant has its final amount; the term to object runs.
+/// A grant has its final amount, or that was changed; the term to object runs.
+///
+/// @param before what it was, where this changes it; null otherwise
 record GrantDetermined(
     CallId callId,
     String call,
@@ -21,6 +24,7 @@ record GrantDetermined(
     GrantId grantId,
     Brin brin,
     Money awarded,
+    @Nullable Money before,
     Money determined,
     Money paid,
     Money toPay,
@@ -39,6 +43,7 @@ record GrantDetermined(
         grant.id(),
         grant.brin(),
         grant.amount(),
+        determination.before(),
         determination.amount(),
         grant.paid(),
         grant.toPay(),

@@ -2,6 +2,7 @@ package nl.innovatietraineeship.budget.determination;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.text.NoBsn;
@@ -16,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 record NewDetermination(
     @NotBlank @Schema(description = "UUID or reference of the grant.", examples = "IT20-002-G")
         String grant,
-    @Nullable @Schema(description = "Lower than proposed, on a ground; left out, as proposed.")
+    @Nullable
+        @Schema(
+            description =
+                "Lower than proposed, on a ground; left out, as proposed. Of a grant that is determined:"
+                    + " what it is changed to.")
         Money amount,
-    @Nullable @Schema(description = "Where it is lower: a ground of Awb 4:46(2) or (3).")
+    @Nullable
+        @Schema(
+            description =
+                "Where it is lower: a ground of Awb 4:46(2) or (3); of a grant that is determined, one"
+                    + " of 4:49(1).")
         LowerGround ground,
     @Nullable
         @Size(min = 1, max = 4000)
@@ -28,4 +37,11 @@ record NewDetermination(
             examples = "Two internships were not supervised.")
         String reasons,
     @Nullable @Schema(description = "Where it is lower: how the recipient was heard, or why not.")
-        Hearing hearing) {}
+        Hearing hearing,
+    @Nullable
+        @Schema(
+            description =
+                "With OBLIGATIONS_BROKEN_SINCE, and only then: the day of the breach, or by which the"
+                    + " obligation was to be met.",
+            examples = "2023-06-01")
+        LocalDate breachedOn) {}

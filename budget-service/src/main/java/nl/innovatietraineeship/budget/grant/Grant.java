@@ -74,6 +74,7 @@ public class Grant implements Versioned {
   private Money recovered;
   private Money forgone;
   private @Nullable Money determined;
+  private @Nullable LocalDate determinedOn;
   private @Nullable LocalDate endedOn;
   private @Nullable LocalDate requestedOn;
   private @Nullable Money costs;
@@ -234,9 +235,10 @@ public class Grant implements Versioned {
     renunciationByPostAt = received;
   }
 
-  /// It has its final amount.
-  public void determine(Money at) {
+  /// It has its final amount, or that is changed.
+  public void determine(Money at, LocalDate on) {
     determined = at;
+    determinedOn = determinedOn == null ? on : determinedOn;
   }
 
   /// What of the final amount is not paid; nothing while that is not known.
@@ -279,6 +281,11 @@ public class Grant implements Versioned {
   /// The final amount; null before the determination.
   public @Nullable Money determined() {
     return determined;
+  }
+
+  /// When its final amount was first announced, whatever changed it since; null before.
+  public @Nullable LocalDate determinedOn() {
+    return determinedOn;
   }
 
   /// When the hogeschool asked for the final amount; null before.

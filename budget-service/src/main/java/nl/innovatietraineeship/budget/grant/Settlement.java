@@ -47,7 +47,7 @@ public class Settlement {
     outbox.add(GrantSettled.of(grant, at));
   }
 
-  /// After a payment came back.
+  /// After a payment came back, or the determination was changed to less.
   public void reopen(Grant grant, Instant at) {
     Claim claim = claims.known(grant.claimId());
     switch (claim.state()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
             + " DETERMINATION_WITHDRAWN, WITHDRAWAL_WITHDRAWN: a decision that was not announced;"
             + " WITHDRAWAL_PREPARED, WITHDRAWAL_ANNOUNCED, RENOUNCED: where it was in part, with"
             + " the amount that stays; RECOVERY_LOWERED: its payment came back; REOPENED: a payment of"
-            + " a settled grant did.")
+            + " a settled grant did, or its determination was changed.")
 public enum Step {
   AWARDED,
   INSTALMENT_DUE,

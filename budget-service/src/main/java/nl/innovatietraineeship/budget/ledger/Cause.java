@@ -11,6 +11,7 @@ public enum Cause {
   GRANT_WITHDRAWN(Account.AWARDED, Account.FREE, "Grant withdrawn"),
   GRANT_CHANGED(Account.AWARDED, Account.FREE, "Grant changed to fewer slots"),
   GRANT_DETERMINED(Account.CLOSED, Account.DETERMINED, "Determined"),
+  DETERMINATION_CHANGED(Account.DETERMINED, Account.FREE, "Determination changed to less"),
   ADVANCE_PAID(Account.ADVANCED, Account.PAID, "Advance paid"),
   ADVANCE_RETURNED(Account.PAID, Account.ADVANCED, "Advance came back"),
   REST_PAID(Account.FINAL, Account.PAID, "Rest paid"),

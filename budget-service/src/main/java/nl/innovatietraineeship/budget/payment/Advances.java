@@ -112,11 +112,21 @@ public class Advances {
     return those.stream().map(Instalment::amount).reduce(Money.ZERO, Money::plus);
   }
 
-  /// The rest after the determination, if there is one. What was still due of the advances has lost
-  /// its meaning.
+  /// The rest after the determination, if there is one: what was still due of the advances has lost
+  /// its meaning. Where the rest was due before, what is due is lowered to what is left to pay.
   public void atDetermination(Grant grant, Instant at) {
-    cancel(grant, at);
-    owe(grant, Moment.DETERMINATION, grant.toPay(), at);
+    Money toPay = grant.toPay();
+    if (instalments.of(grant.id()).stream()
+        .noneMatch(each -> each.moment() == Moment.DETERMINATION)) {
+      cancel(grant, at);
+      owe(grant, Moment.DETERMINATION, toPay, at);
+      return;
+    }
+    for (Instalment due : instalments.dueOf(grant.id())) {
+      Money amount = due.amount().isMoreThan(toPay) ? toPay : due.amount();
+      change(grant, due, amount, at);
+      toPay = toPay.minus(amount);
+    }
   }
 
   /// What the bank may be debiting at this moment is known before a grant changes.

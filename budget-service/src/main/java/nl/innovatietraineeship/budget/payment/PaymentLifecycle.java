@@ -16,6 +16,7 @@ import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.recovery.Recoveries;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
+import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Outbox;
 import nl.innovatietraineeship.kit.problem.NotFound;
 
@@ -73,7 +74,7 @@ class PaymentLifecycle {
     Instant at = clock.instant();
     payment.comeBack(on, clock.today(), because);
     Grant grant = grants.known(payment.grant().grantId());
-    boolean overpaid = grant.overpaid().isPositive();
+    Money overpaid = grant.overpaid();
     instalments.known(payment.instalmentId()).unpay();
     grant.unpay(payment.amount());
     history.add(grant, Step.PAYMENT_RETURNED, at, payment.about().because(because));
@@ -85,8 +86,8 @@ class PaymentLifecycle {
     book(payment, grant, cause, at, on);
     settlement.reopen(grant, at);
     outbox.add(PaymentReturned.of(payment, on, at));
-    if (overpaid) {
-      recoveries.reverse(grant, at, on);
+    if (overpaid.isPositive()) {
+      recoveries.reverse(grant, overpaid.minus(grant.overpaid()), at, on);
       advances.atDetermination(grant, at);
       settlement.settle(grant, at);
     } else if (grant.determined() == null) {

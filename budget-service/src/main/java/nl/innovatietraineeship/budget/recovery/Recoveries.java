@@ -37,27 +37,47 @@ public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
   @Inject Ids ids;
 
   /// What was paid too much is to be paid back from now on. Wants the call's row locked.
-  public void open(Grant grant, RecoveryCause cause, Instant at) {
+  ///
+  /// @param since the day from which its term counts
+  public void open(Grant grant, RecoveryCause cause, Money amount, LocalDate since, Instant at) {
     LocalDate on = BusinessClock.dayOf(at);
     Recovery recovery =
-        Recovery.open(new RecoveryId(ids.next()), GrantOf.of(grant), cause, grant.overpaid(), on);
+        Recovery.open(
+            new RecoveryId(ids.next()),
+            (int) count("grant.grantId.value", grant.id().value()) + 1,
+            GrantOf.of(grant),
+            new Recovery.Asked(cause, amount, since),
+            on);
     persist(recovery);
     history.add(
         grant, Step.RECOVERY_OPENED, at, About.of(recovery.reference()).worth(recovery.amount()));
-    book(grant, Cause.RECOVERY_OPENED, grant.overpaid(), at, on);
+    book(grant, Cause.RECOVERY_OPENED, amount, at, on);
   }
 
-  /// A payment of the grant came back: what is not too much any more is not to be paid back. Wants
-  /// the call's row locked.
+  /// A payment of the grant came back: what is not too much any more is not to be paid back, of its
+  /// last recovery first. Wants the call's row locked.
   ///
+  /// @param less what was too much, and is not any more
   /// @param on the day on which it came back
-  public void reverse(Grant grant, Instant at, LocalDate on) {
-    Recovery recovery = find("grant.grantId.value", grant.id().value()).singleResult();
-    Money reversed = recovery.reverse(grant.overpaid(), BusinessClock.dayOf(at));
+  public void reverse(Grant grant, Money less, Instant at, LocalDate on) {
+    Money left = less;
+    for (Recovery recovery :
+        list(
+            "grant.grantId.value = ?1 and state = OPEN order by id.value desc",
+            grant.id().value())) {
+      if (left.isPositive()) {
+        left = left.minus(lower(recovery, grant, left, at, on));
+      }
+    }
+  }
+
+  private Money lower(Recovery recovery, Grant grant, Money most, Instant at, LocalDate on) {
+    Money reversed = recovery.reverse(most, BusinessClock.dayOf(at));
     history.add(grant, Step.RECOVERY_LOWERED, at, About.of(recovery.reference()).worth(reversed));
     LocalDate opened = recovery.openedOn();
     book(grant, Cause.RECOVERY_REVERSED, reversed, at, on.isBefore(opened) ? opened : on);
     outbox.add(RecoveryLowered.of(recovery, reversed, RecoveryLowered.Cause.PAYMENT_RETURNED, at));
+    return reversed;
   }
 
   void book(Grant grant, Cause cause, Money amount, Instant at, LocalDate on) {

@@ -86,24 +86,28 @@ class Recovery implements Versioned {
   @SuppressWarnings("NullAway.Init")
   protected Recovery() {}
 
-  private Recovery(
-      RecoveryId id, GrantOf grant, RecoveryCause cause, Money amount, LocalDate openedOn) {
+  private Recovery(RecoveryId id, int number, GrantOf grant, Asked asked, LocalDate openedOn) {
     this.id = id;
-    this.reference = grant.plan() + "-R1";
+    this.reference = grant.plan() + "-R" + number;
     this.grant = grant;
-    this.cause = cause;
-    this.amount = amount;
+    this.cause = asked.cause();
+    this.amount = asked.amount();
     this.received = Money.ZERO;
     this.reversed = Money.ZERO;
     this.forgone = Money.ZERO;
     this.state = RecoveryState.Name.OPEN;
     this.openedOn = openedOn;
-    this.lapsesAfter = cause.term(openedOn).lastDay();
+    this.lapsesAfter = cause.term(asked.since()).lastDay();
   }
 
-  static Recovery open(
-      RecoveryId id, GrantOf grant, RecoveryCause cause, Money amount, LocalDate on) {
-    return new Recovery(id, grant, cause, amount, on);
+  /// What is to be paid back.
+  ///
+  /// @param since the day from which its term counts
+  record Asked(RecoveryCause cause, Money amount, LocalDate since) {}
+
+  /// @param number of the grant's recoveries, from 1: a determination that is changed makes another
+  static Recovery open(RecoveryId id, int number, GrantOf grant, Asked asked, LocalDate on) {
+    return new Recovery(id, number, grant, asked, on);
   }
 
   /// A plan takes the place of the one before.
@@ -151,16 +155,16 @@ class Recovery implements Versioned {
   /// A payment came back. A plan of instalments that was agreed before covers too much, and is
   /// dropped.
   ///
-  /// @param still what was paid too much, without that payment
+  /// @param most what is not too much any more, and may be more than is open here
   /// @return what is not to be paid back any more
-  Money reverse(Money still, LocalDate today) {
+  Money reverse(Money most, LocalDate today) {
     Money open =
         switch (state()) {
           case Open(var rest) when !received.isPositive() -> rest;
           case Open _, Received _, Reversed _, Waived _, Lapsed _ ->
               throw A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT.brokenBy("return a payment", state());
         };
-    Money less = open.minus(still);
+    Money less = most.isMoreThan(open) ? open : most;
     reversed = reversed.plus(less);
     parts.clear();
     endWhenNothingIsOpen(RecoveryState.Name.REVERSED, today);

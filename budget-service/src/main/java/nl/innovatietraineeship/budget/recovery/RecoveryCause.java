@@ -11,26 +11,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "RecoveryCause",
     description =
-        "DETERMINED_BELOW_PAYMENTS: the final amount is below what was paid; GRANT_ENDED: the grant"
+        "DETERMINED_BELOW_PAYMENTS: the final amount, or what it was changed to, is below what was paid; GRANT_ENDED: the grant"
             + " was renounced or withdrawn.")
 public enum RecoveryCause {
   DETERMINED_BELOW_PAYMENTS,
   GRANT_ENDED;
 
-  /// After it no more is recovered: five years after the determination (Awb 4:57(4)). A grant that
-  /// ended has none, and its claim is prescribed five years after it was to be paid (4:104(1)): six
-  /// weeks after the decision (4:87(1)).
-  Term term(LocalDate openedOn) {
+  /// After it no more is recovered: five years after the determination, or after the breach for
+  /// which that was changed (Awb 4:57(4)). A grant that ended has none, and its claim is prescribed
+  /// five years after it was to be paid (4:104(1)): six weeks after the decision (4:87(1)).
+  ///
+  /// @param since that day: the determination, the breach, or the end of the grant
+  Term term(LocalDate since) {
     return switch (this) {
-      case DETERMINED_BELOW_PAYMENTS -> fiveYears(openedOn, "Awb 4:57(4)");
+      case DETERMINED_BELOW_PAYMENTS -> fiveYears(since, "Awb 4:57(4)");
       case GRANT_ENDED ->
           fiveYears(
               StatutoryTerm.after(
-                      openedOn,
-                      "payment",
-                      "Awb 4:87(1)",
-                      Period.ofWeeks(6),
-                      DutchCalendar.standard())
+                      since, "payment", "Awb 4:87(1)", Period.ofWeeks(6), DutchCalendar.standard())
                   .lastDay(),
               "Awb 4:104(1)");
     };

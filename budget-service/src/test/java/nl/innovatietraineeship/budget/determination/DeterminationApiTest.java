@@ -16,9 +16,12 @@ import static nl.innovatietraineeship.budget.Budgeted.today;
 import static nl.innovatietraineeship.budget.decision.DecisionRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
 import static nl.innovatietraineeship.budget.decision.DecisionRule.ONLY_AN_OPEN_DECISION_IS_WITHDRAWN;
 import static nl.innovatietraineeship.budget.decision.DecisionRule.ONLY_A_SIGNED_DECISION_IS_ANNOUNCED;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_BREACH_HAS_ITS_DAY;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_CHANGE_LOWERS_WHAT_STANDS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GRANT_HAS_ONE_OPEN_DETERMINATION;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GROUND_IS_OF_ITS_MOMENT;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_ARE_SHOWN_WHERE_THEY_COUNT;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
@@ -300,6 +303,137 @@ class DeterminationApiTest {
                 + " "
                 + amounts.get(i))
         .toList();
+  }
+
+  /// 3.00 was paid and 4.00 determined; the rest of 1.00 is due, or paid.
+  @Test
+  void what_was_determined_is_changed_to_less_and_what_is_free_serves_who_waits() {
+    call.started(1, 1).graduated(1, 1).started(1, 2).graduated(1, 2);
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F DUE 1.00"), instalments());
+    assertEquals(List.of("4.00", "0.50"), figures("determined", "free"));
+    refused(A_CHANGE_LOWERS_WHAT_STANDS, FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
+    refused(
+        A_GROUND_IS_OF_ITS_MOMENT, FINANCE.post(DETERMINATIONS, lower(350, "OBLIGATIONS_NOT_MET")));
+    refused(
+        A_BREACH_HAS_ITS_DAY, FINANCE.post(DETERMINATIONS, lower(350, "OBLIGATIONS_BROKEN_SINCE")));
+
+    String path = prepared(lower(350, "FACTS_NOT_KNOWN"));
+    assertTrue(path.endsWith("-V2"));
+    var both = Api.as(Tokens.with("finance-1", List.of("finance", "board"), Map.of()));
+    refused(NOBODY_SIGNS_THEIR_OWN_PREPARATION, both.post(path + "/signature", null));
+    refused(
+        A_GRANT_HAS_ONE_OPEN_DETERMINATION,
+        FINANCE.post(DETERMINATIONS, lower(300, "FACTS_NOT_KNOWN")));
+    assertEquals(404, OWN.get(path).statusCode());
+    announced(path);
+    var told = call.last("grant-determined");
+    assertEquals(List.of(), Contract.errors("grant-determined", told));
+    assertEquals("4.00", told.at("/before/amount").asText());
+    assertEquals("3.50", told.at("/determined/amount").asText());
+    assertEquals("0.50", told.at("/toPay/amount").asText());
+    assertEquals("4.00", done(OWN.get(path)).getString("before.amount"));
+    assertEquals("DETERMINED", call.watched().state(1));
+    assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F DUE 0.50"), instalments());
+    assertEquals(
+        List.of("9.01", "3.50", "1.00", "0.00"),
+        figures("awarded", "determined", "free", "recoverable"));
+
+    announced(prepared(lower(200, "DETERMINATION_WAS_WRONG")));
+    assertEquals("RESERVED", call.watched().state(3));
+    assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F CANCELLED 0.50"), instalments());
+    assertEquals(List.of("2.00", "0.00", "1.00"), figures("determined", "free", "recoverable"));
+    String where = " where reference = '" + call.plan(1) + "-V2'";
+    refused("a_change_lowers_what_stands", "update determination set amount = before" + where);
+    refused("a_ground_is_of_its_moment", "update determination set before = null" + where);
+    refused(
+        "a_ground_is_of_its_moment", "update determination set ground = 'AWARD_WAS_WRONG'" + where);
+    refused("a_breach_has_its_day", "update determination set breached_on = announced_on" + where);
+    refused(
+        "a_determination_changes_for_five_years",
+        "update determination set changeable_until = announced_on - 1" + where);
+    refused(
+        "a_grant_is_determined_once",
+        "update determination set before = null, changeable_until = null, ground ="
+            + " 'WRONG_INFORMATION'"
+            + where);
+    refused(
+        "a_grant_adds_up",
+        "update determination set amount = 1 where reference = '" + call.plan(1) + "-V3'");
+    refused(
+        "a_determined_grant_has_its_day",
+        "update awarded_grant set determined_on = null where reference = '" + grant + "'");
+  }
+
+  /// Settled on 2.00 with 1.00 paid back; then nothing of it stands: another 2.00 is to be paid
+  /// back.
+  @Test
+  void a_settled_grant_opens_again_when_its_determination_is_withdrawn() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    done(receipt(BASE + "/recoveries/" + call.plan(1) + "-R1", 100));
+    assertEquals("SETTLED", call.watched().state(1));
+    announced(prepared(lower(0, "FACTS_NOT_KNOWN")));
+    assertEquals("DETERMINED", call.watched().state(1));
+    String second = BASE + "/recoveries/" + call.plan(1) + "-R2";
+    var opened = done(OWN.get(second));
+    assertEquals("2.00", opened.getString("open.amount"));
+    assertEquals(LocalDate.parse(today()).plusYears(5).toString(), opened.getString("lapsesAfter"));
+    assertEquals(
+        List.of("0.00", "2.00", "1.00"), figures("determined", "recoverable", "recovered"));
+    done(receipt(second, 200));
+    assertEquals("SETTLED", call.watched().state(1));
+    assertEquals(List.of("0.00", "3.00"), figures("recoverable", "recovered"));
+    var history =
+        done(FINANCE.get(BASE + "/grants/" + grant + "/history"))
+            .getList("items.step", String.class);
+    assertEquals(
+        List.of(
+            "SETTLED",
+            "DETERMINATION_PREPARED",
+            "DETERMINATION_SIGNED",
+            "DETERMINATION_ANNOUNCED",
+            "REOPENED",
+            "RECOVERY_OPENED",
+            "RECOVERY_RECEIVED",
+            "SETTLED"),
+        history.subList(history.size() - 8, history.size()));
+  }
+
+  /// Of 3.00 that were paid 2.00, then 1.50 was determined: the bank sends the 3.00 back, which
+  /// ends both recoveries.
+  @Test
+  void a_payment_that_comes_back_ends_the_recoveries_of_a_changed_determination() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    announced(prepared(lower(150, "FACTS_NOT_KNOWN")));
+    assertEquals(List.of("1.50"), figures("recoverable"));
+    done(returned("3.00"));
+    for (String number : List.of("-R1", "-R2")) {
+      String recovery = BASE + "/recoveries/" + call.plan(1) + number;
+      assertEquals("REVERSED", done(FINANCE.get(recovery)).getString("state"));
+    }
+    assertEquals(List.of("A1 CANCELLED 3.00", "F DUE 1.50"), instalments());
+    assertEquals(List.of("0.00", "1.50"), figures("recoverable", "paid"));
+    paid(call.reference());
+    assertEquals("SETTLED", call.watched().state(1));
+  }
+
+  private Map<String, Object> lower(long cents, String ground) {
+    return Map.of(
+        "grant",
+        grant,
+        "amount",
+        money(cents),
+        "ground",
+        ground,
+        "reasons",
+        "It was found later.",
+        "hearing",
+        Map.of("heardOn", today()));
   }
 
   @Test

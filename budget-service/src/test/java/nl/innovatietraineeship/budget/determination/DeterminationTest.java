@@ -1,10 +1,14 @@
 package nl.innovatietraineeship.budget.determination;
 
 import static nl.innovatietraineeship.budget.decision.DecisionRule.NOBODY_SIGNS_THEIR_OWN_PREPARATION;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_BREACH_HAS_ITS_DAY;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_CHANGE_LOWERS_WHAT_STANDS;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_CHANGES_FOR_FIVE_YEARS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_IS_NOT_NEGATIVE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_DETERMINATION_STANDS_ON_ITS_REQUEST;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_FIXED_SUM_IS_DETERMINED_AFTER_THE_ACTIVITIES;
+import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_GROUND_IS_OF_ITS_MOMENT;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.COSTS_NOT_NEEDED_WERE_SHOWN;
 import static nl.innovatietraineeship.budget.determination.DeterminationRule.EX_OFFICIO_AFTER_THE_TERM_TO_REQUEST;
@@ -17,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every command in every state.
 class DeterminationTest {
@@ -144,7 +150,7 @@ class DeterminationTest {
         () ->
             prepared(
                 new Determination.Decided(
-                    PERFORMED.minus(A_CENT), LowerGround.OBLIGATIONS_NOT_MET, "Why.", null)));
+                    PERFORMED.minus(A_CENT), LowerGround.OBLIGATIONS_NOT_MET, "Why.", null, null)));
   }
 
   /// The activities are until 29 November 2022; thirteen weeks later is 28 February 2023.
@@ -192,6 +198,122 @@ class DeterminationTest {
     assertEquals(LocalDate.parse("2023-05-01"), announced().decision().objectUntil());
   }
 
+  /// Of EUR 200 that was determined on 20 March 2023.
+  @Test
+  void what_is_determined_is_changed_to_less_on_a_ground_of_its_own_with_reasons() {
+    Money less = PERFORMED.minus(A_CENT);
+    var changed = changed(less, LowerGround.FACTS_NOT_KNOWN, null, DAY);
+    assertEquals(PERFORMED, changed.before());
+    assertEquals(
+        "EUR 200.00 stands of what was determined on 2023-03-20 (Awb 4:49(1)).",
+        changed.derivation());
+    assertEquals("IT20-001-V2", changed.reference());
+    for (Money more : List.of(PERFORMED, PERFORMED.plus(A_CENT))) {
+      refused(
+          A_CHANGE_LOWERS_WHAT_STANDS, () -> changed(more, LowerGround.FACTS_NOT_KNOWN, null, DAY));
+    }
+    refused(
+        A_DETERMINATION_IS_NOT_NEGATIVE,
+        () -> changed(Money.ZERO.minus(A_CENT), LowerGround.FACTS_NOT_KNOWN, null, DAY));
+    refused(A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS, () -> changed(less, null, null, DAY));
+    refused(
+        THE_RECIPIENT_IS_HEARD_FIRST,
+        () ->
+            change(
+                new Determination.Decided(less, LowerGround.FACTS_NOT_KNOWN, "Why.", null, null),
+                DAY));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_ground_lowers_either_before_the_announcement_or_after_it(LowerGround ground) {
+    LocalDate later = DAY.plusDays(1);
+    LocalDate breach = ground == LowerGround.OBLIGATIONS_BROKEN_SINCE ? later : null;
+    Runnable before = () -> prepared(decided(Money.ZERO, ground, "Why."));
+    Runnable after = () -> changed(Money.ZERO, ground, breach, later);
+    if (ground.isOfAChange()) {
+      refused(A_GROUND_IS_OF_ITS_MOMENT, before);
+      after.run();
+    } else {
+      refused(A_GROUND_IS_OF_ITS_MOMENT, after);
+    }
+  }
+
+  @Test
+  void a_breach_has_its_day_after_the_determination_and_no_other_ground_has_one() {
+    LocalDate today = DAY.plusDays(9);
+    var ground = LowerGround.OBLIGATIONS_BROKEN_SINCE;
+    for (LocalDate wrong : Arrays.asList(null, DAY, today.plusDays(1))) {
+      refused(A_BREACH_HAS_ITS_DAY, () -> changed(Money.ZERO, ground, wrong, today));
+    }
+    assertEquals(DAY.plusDays(1), changed(Money.ZERO, ground, DAY.plusDays(1), today).breachedOn());
+    assertEquals(today, changed(Money.ZERO, ground, today, today).breachedOn());
+    refused(
+        A_BREACH_HAS_ITS_DAY,
+        () -> changed(Money.ZERO, LowerGround.DETERMINATION_WAS_WRONG, today, today));
+    var first =
+        new Determination.Decided(
+            Money.ZERO,
+            LowerGround.OBLIGATIONS_NOT_MET,
+            "Why.",
+            new Hearing(DAY.minusYears(1), null),
+            DAY);
+    refused(A_BREACH_HAS_ITS_DAY, () -> prepared(first));
+  }
+
+  /// Both sides of the last day: five years after the determination of 20 March 2023, whatever
+  /// changed it since, or after the breach; when it is prepared, and when it is announced.
+  @ParameterizedTest
+  @CsvSource({
+    "FACTS_NOT_KNOWN, , 2028-03-20",
+    "DETERMINATION_WAS_WRONG, , 2028-03-20",
+    "OBLIGATIONS_BROKEN_SINCE, 2024-02-29, 2029-02-28",
+    "OBLIGATIONS_BROKEN_SINCE, 2024-06-01, 2029-06-01"
+  })
+  void a_determination_is_changed_within_five_years(
+      LowerGround ground, @Nullable LocalDate breach, LocalDate last) {
+    refused(
+        A_DETERMINATION_CHANGES_FOR_FIVE_YEARS,
+        () -> changed(Money.ZERO, ground, breach, last.plusDays(1)));
+    Grant grant = determined();
+    grant.determine(Money.euros(100), DAY.plusYears(1));
+    for (LocalDate on : List.of(last, last.plusDays(1))) {
+      var changed = changed(Money.ZERO, ground, breach, last);
+      assertEquals(last, changed.changeableUntil());
+      changed.sign("board-1", NOON);
+      Runnable announcement = () -> changed.announce(grant, PROPOSAL, on);
+      if (on.equals(last)) {
+        announcement.run();
+        assertEquals(breach == null ? DAY : breach, changed.recoverableSince(grant, on));
+      } else {
+        refused(A_DETERMINATION_CHANGES_FOR_FIVE_YEARS, announcement);
+      }
+    }
+  }
+
+  @Test
+  void what_is_first_determined_too_low_is_recovered_since_its_announcement() {
+    assertEquals(DAY, signed().recoverableSince(requested(), DAY));
+  }
+
+  private static Grant determined() {
+    Grant grant = requested();
+    grant.determine(PERFORMED, DAY);
+    return grant;
+  }
+
+  private static Determination changed(
+      Money amount, @Nullable LowerGround ground, @Nullable LocalDate breach, LocalDate on) {
+    var heard = new Hearing(null, Hearing.NotHeard.URGENCY);
+    String reasons = ground == null ? null : "Why.";
+    return change(new Determination.Decided(amount, ground, reasons, heard, breach), on);
+  }
+
+  private static Determination change(Determination.Decided decided, LocalDate on) {
+    return Determination.change(
+        new DeterminationId(new UUID(0, 41)), 2, determined(), decided, "finance-1", noon(on));
+  }
+
   private static Grant requested() {
     Grant grant = AGrant.of(Money.euros(300));
     grant.requestDetermination(LocalDate.parse("2022-12-15"), null);
@@ -201,7 +323,7 @@ class DeterminationTest {
   private static Determination.Decided decided(
       Money amount, @Nullable LowerGround ground, @Nullable String reasons) {
     var heard = ground == null ? null : new Hearing(null, Hearing.NotHeard.URGENCY);
-    return new Determination.Decided(amount, ground, reasons, heard);
+    return new Determination.Decided(amount, ground, reasons, heard, null);
   }
 
   private static Determination prepare(

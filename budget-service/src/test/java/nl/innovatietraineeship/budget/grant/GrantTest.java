@@ -69,7 +69,7 @@ class GrantTest {
   @Test
   void what_is_forgone_stays_with_the_recipient() {
     grant.pay(Money.euros(200));
-    grant.determine(Money.euros(150));
+    grant.determine(Money.euros(150), AGrant.AWARDED);
     grant.forgo(Money.euros(50));
     assertTrue(grant.isEven());
     refused(A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT, () -> grant.unpay(Money.euros(200)));
@@ -79,7 +79,7 @@ class GrantTest {
   void a_grant_is_even_when_its_final_amount_and_no_more_is_with_the_recipient() {
     grant.pay(Money.euros(200));
     assertFalse(grant.isEven());
-    grant.determine(Money.euros(150));
+    grant.determine(Money.euros(150), AGrant.AWARDED);
     assertEquals(Money.euros(50), grant.overpaid());
     assertEquals(Money.ZERO, grant.toPay());
     assertFalse(grant.isEven());

@@ -15,6 +15,7 @@ import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.budget.planreview.Step.Agreed;
 import nl.innovatietraineeship.budget.planreview.Step.Awarded;
 import nl.innovatietraineeship.budget.planreview.Step.Batched;
+import nl.innovatietraineeship.budget.planreview.Step.Changed;
 import nl.innovatietraineeship.budget.planreview.Step.Debited;
 import nl.innovatietraineeship.budget.planreview.Step.Determined;
 import nl.innovatietraineeship.budget.planreview.Step.Established;
@@ -147,13 +148,14 @@ final class PlainBooks {
               plan,
               Standing.DETERMINED,
               grant -> (setting.over() || grant.isRequested()) && grant.determine(below));
+      case Changed(int plan, long below) -> lower(plan, below);
       case Renounced(int plan, int kept) -> takeBack(plan, kept);
       case GrantWithdrawn(int plan, int kept) -> takeBack(plan, kept);
-      case Agreed(int plan) -> done(plan, grant -> grant.open() > 0);
+      case Agreed(int plan) -> done(plan, grant -> grant.asked() > 0);
       case PaidBack(int plan, long cents) -> done(plan, grant -> grant.payBack(cents));
       case Waived(int plan, boolean approved) ->
-          done(plan, grant -> approved ? grant.forgo("RECOVERY_WAIVED") : grant.open() > 0);
-      case Lapsed(int plan) -> done(plan, grant -> grant.forgo("RECOVERY_LAPSED"));
+          done(plan, grant -> approved ? grant.waive() : grant.asked() > 0);
+      case Lapsed(int plan) -> done(plan, PlainGrant::lapse);
     };
   }
 
@@ -168,6 +170,7 @@ final class PlainBooks {
           Returned _,
           Requested _,
           Determined _,
+          Changed _,
           Renounced _,
           GrantWithdrawn _,
           Agreed _,
@@ -284,6 +287,24 @@ final class PlainBooks {
       return false;
     }
     line.standing = end;
+    line.settle();
+    serve();
+    return true;
+  }
+
+  /// What was determined becomes less: that serves who waits, too.
+  private boolean lower(int plan, long below) {
+    var line =
+        awarded(plan)
+            .filter(
+                each -> each.standing == Standing.DETERMINED || each.standing == Standing.SETTLED)
+            .orElse(null);
+    if (line == null
+        || line.grant == null
+        || !line.grant.underWay().isEmpty()
+        || !line.grant.lower(below)) {
+      return false;
+    }
     line.settle();
     serve();
     return true;

@@ -38,6 +38,7 @@ import nl.innovatietraineeship.budget.planreview.PlainBooks.Setting;
 import nl.innovatietraineeship.budget.planreview.Step.Agreed;
 import nl.innovatietraineeship.budget.planreview.Step.Awarded;
 import nl.innovatietraineeship.budget.planreview.Step.Batched;
+import nl.innovatietraineeship.budget.planreview.Step.Changed;
 import nl.innovatietraineeship.budget.planreview.Step.Debited;
 import nl.innovatietraineeship.budget.planreview.Step.Determined;
 import nl.innovatietraineeship.budget.planreview.Step.Established;
@@ -206,6 +207,7 @@ class PlainBooksTest {
         case Requested(int plan) ->
             answered(letIn, OWN.post(grant(plan) + "/determination-request", null));
         case Determined(int plan, long below) -> determine(plan, below, letIn);
+        case Changed(int plan, long below) -> change(plan, below, letIn);
         case Renounced(int plan, int kept) ->
             answered(
                 letIn,
@@ -297,6 +299,25 @@ class PlainBooksTest {
       decide("/determinations", input, letIn);
     }
 
+    /// The books have it done by now, where it is let in.
+    private void change(int plan, long below, boolean letIn) {
+      long stands = books.grant(plan).map(PlainGrant::last).orElse(0L);
+      decide(
+          "/determinations",
+          Map.of(
+              "grant",
+              call.plan(plan) + "-G",
+              "amount",
+              money(letIn ? stands : Math.max(0, stands - below)),
+              "ground",
+              "FACTS_NOT_KNOWN",
+              "reasons",
+              "It was found later.",
+              "hearing",
+              Map.of("heardOn", today())),
+          letIn);
+    }
+
     private void withdraw(int plan, int kept, boolean letIn) {
       var input =
           new HashMap<String, Object>(
@@ -332,7 +353,7 @@ class PlainBooksTest {
     }
 
     private void agree(int plan, boolean letIn) {
-      long open = books.grant(plan).map(PlainGrant::open).orElse(0L);
+      long open = books.grant(plan).map(PlainGrant::asked).orElse(0L);
       var next = LocalDate.parse(today()).plusMonths(1);
       var parts = new ArrayList<Map<String, Object>>();
       if (open > 1) {
@@ -346,7 +367,7 @@ class PlainBooksTest {
       var prepared =
           FINANCE.post(
               BASE + "/recovery-waivers",
-              Map.of("recovery", call.plan(plan) + "-R1", "reasons", "It costs more."));
+              Map.of("recovery", debt(plan), "reasons", "It costs more."));
       answered(letIn, prepared);
       if (letIn) {
         String waiver = BASE + "/recovery-waivers/" + prepared.jsonPath().getString("id");
@@ -372,7 +393,11 @@ class PlainBooksTest {
     }
 
     private String recovery(int plan) {
-      return BASE + "/recoveries/" + call.plan(plan) + "-R1";
+      return BASE + "/recoveries/" + debt(plan);
+    }
+
+    private String debt(int plan) {
+      return call.plan(plan) + "-R" + books.grant(plan).map(PlainGrant::debt).orElse(1);
     }
 
     /// Done, or refused by a rule, or not there: as the plain books have it.
@@ -419,7 +444,7 @@ class PlainBooksTest {
                   from claim left join lateral (
                     select format(' of %%s in %%s, paid %%s, recovered %%s, forgone %%s, open %%s, final %%s;%%s',
                       g.amount, g.slots, paid, recovered, forgone,
-                      coalesce((select amount - received - reversed - r.forgone from recovery r where grant_id = g.id), 0),
+                      coalesce((select sum(amount - received - reversed - r.forgone) from recovery r where grant_id = g.id), 0),
                       case when ended_on is not null then '0' else coalesce(cast(determined as text), 'none') end,
                       (select string_agg(format(' %%s %%s %%s', split_part(i.reference, '-', 3),
                           case when i.state = 'DUE' and exists (

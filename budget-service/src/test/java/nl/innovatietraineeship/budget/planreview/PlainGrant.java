@@ -1,5 +1,6 @@
 package nl.innovatietraineeship.budget.planreview;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,9 +35,22 @@ final class PlainGrant {
   private boolean requested;
   private boolean isFinal;
   private long last;
-  private long tooMuch;
-  private long recovered;
-  private long forgone;
+  private final List<Debt> debts = new ArrayList<>();
+
+  /// What one decision asks back.
+  private static final class Debt {
+    long asked;
+    long received;
+    long forgone;
+
+    Debt(long asked) {
+      this.asked = asked;
+    }
+
+    long open() {
+      return asked - received - forgone;
+    }
+  }
 
   /// @param performanceFrom less is a fixed sum: paid whole at once, and not accounted for
   /// @param note takes a cause with its cents
@@ -145,17 +159,22 @@ final class PlainGrant {
 
   /// While nothing came in, or was given up, of what is to be paid back.
   boolean comeBack(Part part) {
-    if (parts.get(part) != Where.PAID || recovered + forgone > 0) {
+    if (parts.get(part) != Where.PAID || recovered() + forgone() > 0) {
       return false;
     }
     parts.put(part, Where.DUE);
     note.accept(part == Part.F ? "REST_RETURNED" : "ADVANCE_RETURNED", amount(part));
-    if (tooMuch > 0) {
-      long still = Math.max(0, paid() - last);
-      note.accept("RECOVERY_REVERSED", tooMuch - still);
-      tooMuch = still;
-      cancel();
-      owe(Part.F, last - paid());
+    if (open() > 0) {
+      long less = open() - Math.max(0, paid() - last);
+      for (Debt debt : debts.reversed()) {
+        long cut = Math.min(less, debt.open());
+        if (cut > 0) {
+          debt.asked -= cut;
+          less -= cut;
+          note.accept("RECOVERY_REVERSED", cut);
+        }
+      }
+      oweTheRest();
     } else if (!isFinal) {
       adjust();
     }
@@ -168,6 +187,39 @@ final class PlainGrant {
     close(Math.max(0, performed() - below));
     owe(Part.F, last - paid());
     return true;
+  }
+
+  /// What was determined becomes so much less, and at least nothing.
+  boolean lower(long below) {
+    long less = Math.min(below, last);
+    if (less == 0) {
+      return false;
+    }
+    note.accept("DETERMINATION_CHANGED", less);
+    long asked = Math.max(0, paid() - last);
+    last -= less;
+    oweTheRest();
+    ask(Math.max(0, paid() - last) - asked);
+    return true;
+  }
+
+  /// What is not paid of the final amount: as the last part, and where that was due before, as much
+  /// of what is due.
+  private void oweTheRest() {
+    if (!parts.containsKey(Part.F)) {
+      cancel();
+      owe(Part.F, last - paid());
+      return;
+    }
+    long left = Math.max(0, last - paid());
+    for (Part part : at(Where.DUE)) {
+      long stays = Math.min(left, amount(part));
+      adjust(part, stays);
+      left -= stays;
+    }
+    if (left > 0) {
+      throw new AssertionError(left + " is due in no part");
+    }
   }
 
   /// Renounced or withdrawn.
@@ -192,30 +244,58 @@ final class PlainGrant {
     isFinal = true;
     last = amount;
     cancel();
-    tooMuch = Math.max(0, paid() - last);
-    if (tooMuch > 0) {
-      note.accept("RECOVERY_OPENED", tooMuch);
+    ask(paid() - last);
+  }
+
+  private void ask(long cents) {
+    if (cents > 0) {
+      debts.add(new Debt(cents));
+      note.accept("RECOVERY_OPENED", cents);
     }
   }
 
+  /// Of what was asked last.
   boolean payBack(long cents) {
-    if (cents > open()) {
+    if (cents > asked()) {
       return false;
     }
-    recovered += cents;
+    debts.getLast().received += cents;
     note.accept("MONEY_RECOVERED", cents);
     return true;
   }
 
-  /// What is open stays with the recipient.
-  boolean forgo(String cause) {
-    long rest = open();
+  /// What was asked last stays with the recipient.
+  boolean waive() {
+    return !debts.isEmpty() && forgo(debts.getLast(), "RECOVERY_WAIVED");
+  }
+
+  /// All that is open stays with the recipient.
+  boolean lapse() {
+    boolean some = false;
+    for (Debt debt : debts) {
+      some |= forgo(debt, "RECOVERY_LAPSED");
+    }
+    return some;
+  }
+
+  private boolean forgo(Debt debt, String cause) {
+    long rest = debt.open();
     if (rest == 0) {
       return false;
     }
-    forgone = rest;
+    debt.forgone = rest;
     note.accept(cause, rest);
     return true;
+  }
+
+  /// Which number of debt that was.
+  int debt() {
+    return Math.max(1, debts.size());
+  }
+
+  /// What is open of what was asked last.
+  long asked() {
+    return debts.isEmpty() ? 0 : debts.getLast().open();
   }
 
   /// The parts that stand there, in their order.
@@ -286,11 +366,15 @@ final class PlainGrant {
   }
 
   long open() {
-    return tooMuch - recovered - forgone;
+    return debts.stream().mapToLong(Debt::open).sum();
   }
 
   long recovered() {
-    return recovered;
+    return debts.stream().mapToLong(debt -> debt.received).sum();
+  }
+
+  private long forgone() {
+    return debts.stream().mapToLong(debt -> debt.forgone).sum();
   }
 
   /// The final amount; nothing before that.
@@ -300,7 +384,7 @@ final class PlainGrant {
 
   /// What was paid and not paid back, nor forgone, is what was determined.
   boolean isEven() {
-    return isFinal && paid() - recovered - forgone == last;
+    return isFinal && paid() - recovered() - forgone() == last;
   }
 
   @Override
@@ -309,6 +393,6 @@ final class PlainGrant {
     parts.forEach((part, where) -> told.append(" %s %s %d".formatted(part, where, amount(part))));
     return " of %d in %d, paid %d, recovered %d, forgone %d, open %d, final %s;%s"
         .formatted(
-            award, slots(), paid(), recovered, forgone, open(), isFinal ? last : "none", told);
+            award, slots(), paid(), recovered(), forgone(), open(), isFinal ? last : "none", told);
   }
 }

@@ -12,6 +12,7 @@ import nl.innovatietraineeship.budget.planreview.PlainBooks.Standing;
 import nl.innovatietraineeship.budget.planreview.Step.Agreed;
 import nl.innovatietraineeship.budget.planreview.Step.Awarded;
 import nl.innovatietraineeship.budget.planreview.Step.Batched;
+import nl.innovatietraineeship.budget.planreview.Step.Changed;
 import nl.innovatietraineeship.budget.planreview.Step.Debited;
 import nl.innovatietraineeship.budget.planreview.Step.Determined;
 import nl.innovatietraineeship.budget.planreview.Step.Established;
@@ -106,7 +107,7 @@ final class PlainHistory {
     var grant = books.grant(plan);
     if (grant.isEmpty() || random.nextInt(30) == 0) {
       ofTheCall(plan);
-    } else if (grant.get().open() > 0 && random.nextBoolean()) {
+    } else if (grant.get().asked() > 0 && random.nextBoolean()) {
       ofTheRecovery(plan, grant.get());
     } else {
       ofTheGrant(plan, grant.get());
@@ -151,7 +152,7 @@ final class PlainHistory {
 
   private void ofTheGrant(int plan, PlainGrant grant) {
     int slot = 1 + random.nextInt(grant.opened());
-    switch (random.nextInt(29)) {
+    switch (random.nextInt(31)) {
       case 0, 1, 2, 3, 4 -> add(new Performed(plan, slot, random.nextInt(3) > 0));
       case 5, 6, 7, 8 -> add(new Batched());
       case 9, 10, 11, 12, 13, 14, 15, 16 ->
@@ -161,6 +162,7 @@ final class PlainHistory {
       case 21, 22, 23 ->
           add(new Determined(plan, random.nextInt(3) == 0 ? random.nextInt(300) : 0));
       case 24, 25, 26, 27 -> add(takenBack(plan, 1 + random.nextInt(grant.opened())));
+      case 28, 29 -> add(new Changed(plan, 1 + random.nextInt(100)));
       default -> add(takenBack(plan, 0));
     }
   }
@@ -176,7 +178,7 @@ final class PlainHistory {
 
   /// In parts, whole, and now and then more than is open.
   private void ofTheRecovery(int plan, PlainGrant grant) {
-    long open = grant.open();
+    long open = grant.asked();
     switch (random.nextInt(8)) {
       case 0, 1 -> add(new PaidBack(plan, 1 + random.nextLong(open)));
       case 2 -> add(new PaidBack(plan, open + random.nextInt(2)));

@@ -49,6 +49,9 @@ sealed interface Step {
   /// that cannot be announced is withdrawn.
   record Determined(int plan, long below) implements Step {}
 
+  /// What was determined is changed to so much less.
+  record Changed(int plan, long below) implements Step {}
+
   /// @param kept how many slots stay; 0 for none
   record Renounced(int plan, int kept) implements Step {}
 

@@ -54,8 +54,8 @@ class RecoveryTest {
           "agree instalments", recovery -> recovery.agree(List.of(part(1, recovery.rest())), TODAY),
           "receive a part", recovery -> recovery.receive(receipt(A_CENT, TODAY), TODAY),
           "receive the rest", recovery -> recovery.receive(receipt(recovery.rest(), TODAY), TODAY),
-          "reverse a part", recovery -> recovery.reverse(A_CENT, TODAY),
-          "reverse", recovery -> recovery.reverse(Money.ZERO, TODAY),
+          "reverse a part", recovery -> recovery.reverse(AMOUNT.minus(A_CENT), TODAY),
+          "reverse", recovery -> recovery.reverse(AMOUNT, TODAY),
           "waive", recovery -> recovery.waive(TODAY),
           "lapse", recovery -> recovery.lapse(LAPSED));
 
@@ -77,10 +77,10 @@ class RecoveryTest {
   @Test
   void what_came_back_from_the_bank_is_not_to_be_paid_back_and_a_plan_for_it_is_dropped() {
     agree(part(1, AMOUNT));
-    assertEquals(Money.euros(60), recovery.reverse(Money.euros(40), TODAY));
+    assertEquals(Money.euros(60), recovery.reverse(Money.euros(60), TODAY));
     assertEquals(new RecoveryState.Open(Money.euros(40)), recovery.state());
     assertEquals(List.of(), recovery.parts());
-    assertEquals(Money.euros(40), recovery.reverse(Money.ZERO, TODAY));
+    assertEquals(Money.euros(40), recovery.reverse(AMOUNT, TODAY));
     assertEquals(new RecoveryState.Reversed(), recovery.state());
     assertEquals(AMOUNT, recovery.reversed());
   }
@@ -182,9 +182,9 @@ class RecoveryTest {
   private static Recovery opened() {
     return Recovery.open(
         new RecoveryId(new UUID(0, 50)),
+        1,
         GrantOf.of(AGrant.of(Money.euros(300))),
-        RecoveryCause.DETERMINED_BELOW_PAYMENTS,
-        AMOUNT,
+        new Recovery.Asked(RecoveryCause.DETERMINED_BELOW_PAYMENTS, AMOUNT, OPENED),
         OPENED);
   }
 
@@ -196,7 +196,7 @@ class RecoveryTest {
 
   private static Recovery reversed() {
     Recovery recovery = opened();
-    var _ = recovery.reverse(Money.ZERO, TODAY);
+    var _ = recovery.reverse(AMOUNT, TODAY);
     return recovery;
   }
 

@@ -156,6 +156,36 @@ class WorklistApiTest {
     pursued();
   }
 
+  @Test
+  void a_change_of_what_was_determined_waits_until_its_five_years_are_over() {
+    call.started(1, 1).graduated(1, 1);
+    paid(call.reference());
+    String grant = call.plan(1) + "-G";
+    done(OWN.post(BASE + "/grants/" + grant + "/determination-request", null));
+    var first = done(FINANCE.post(BASE + "/determinations", Map.of("grant", grant)));
+    String determination = BASE + "/determinations/" + first.getString("reference");
+    done(BOARD.post(determination + "/signature", null));
+    done(OFFICER.post(determination + "/announcement", null));
+    var change =
+        done(
+            FINANCE.post(
+                BASE + "/determinations",
+                Map.of(
+                    "grant",
+                    grant,
+                    "amount",
+                    money(0),
+                    "ground",
+                    "FACTS_NOT_KNOWN",
+                    "reasons",
+                    "It was found later.",
+                    "hearing",
+                    Map.of("heardOn", today()))));
+    assertEquals(List.of("DETERMINATION_TO_SIGN " + change.getString("reference")), waiting(BOARD));
+    assertEquals(
+        LocalDate.parse(today()).plusYears(5).toString(), items(BOARD).getFirst().get("due"));
+  }
+
   /// What is paid back without a plan waits at once, and of a plan what it does not cover; what
   /// came in before the plan is no part of it.
   private void pursued() {

@@ -83,13 +83,17 @@ class FollowedClaims {
         .executeUpdate();
   }
 
+  /// Where it changes what was determined, a grant that was settled is so no more; when it is again
+  /// at once, that is told behind it.
   void determined(GrantDetermined event) {
     write(
             """
             insert into followed_claim (plan_id, call_id, state, determined_cents, determined_on)
             values (:plan, :call, 'GRANTED', :amount, :on)
             on conflict (plan_id) do update
-            set determined_cents = :amount, determined_on = :on
+            set determined_cents = :amount, determined_on = :on,
+              settled = case when followed_claim.settled then false else followed_claim.settled end,
+              settled_on = case when followed_claim.settled then :on else followed_claim.settled_on end
             """,
             event.callId(),
             event.planId(),

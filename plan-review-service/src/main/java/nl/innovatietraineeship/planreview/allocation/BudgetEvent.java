@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.innovatietraineeship.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// What plan-review reads of budget's events, and of each only what it needs.
 sealed interface BudgetEvent {
@@ -28,6 +29,10 @@ sealed interface BudgetEvent {
       implements BudgetEvent {}
 
   record GrantSettled(Instant occurredOn, UUID planId, LocalDate settledOn)
+      implements BudgetEvent {}
+
+  /// @param before what was determined, where that is changed; null otherwise
+  record GrantDetermined(Instant occurredOn, UUID planId, @Nullable Money before)
       implements BudgetEvent {}
 
   record PaymentReturned(Instant occurredOn, UUID planId) implements BudgetEvent {}

@@ -14,6 +14,7 @@ import nl.innovatietraineeship.planreview.allocation.BudgetEvent.AllocationCompl
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.ClaimLapsed;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantAwarded;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantChanged;
+import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantDetermined;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.GrantSettled;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.PaymentReturned;
 import nl.innovatietraineeship.planreview.allocation.BudgetEvent.PlanWaitlisted;
@@ -119,17 +120,19 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         note(event, plan, plan.onGrantSettled(settled.settledOn()), Step.GRANT_SETTLED, null);
         settlement.settle(call, settled.occurredOn());
       }
-      case PaymentReturned returned -> {
-        Call call = callOf(returned.planId());
-        Plan plan = plan(returned.planId());
-        note(
-            event,
-            plan,
-            call.onPaymentReturned().or(plan::onPaymentReturned),
-            Step.GRANT_REOPENED,
-            null);
+      case GrantDetermined determined -> {
+        if (determined.before() != null) {
+          reopen(event, determined.planId());
+        }
       }
+      case PaymentReturned returned -> reopen(event, returned.planId());
     }
+  }
+
+  private void reopen(BudgetEvent event, UUID planId) {
+    Call call = callOf(planId);
+    Plan plan = plan(planId);
+    note(event, plan, call.onGrantReopened().or(plan::onGrantReopened), Step.GRANT_REOPENED, null);
   }
 
   private Call callOf(UUID plan) {

@@ -517,11 +517,11 @@ public class Plan extends PlanRow {
     return Optional.empty();
   }
 
-  /// A payment came back from the bank: it is to be paid again, and the grant not settled until
-  /// then.
+  /// A payment came back from the bank, or what was determined was changed to less: what is to be
+  /// paid, or paid back, comes before the grant is settled.
   ///
   /// @return why it has no effect; empty when it has
-  public Optional<String> onPaymentReturned() {
+  public Optional<String> onGrantReopened() {
     requireGrant();
     if (grantSettledOn == null) {
       return Optional.of("Its grant was not settled.");

@@ -34,7 +34,7 @@ public enum Step {
   /// By the first internship.
   ACTIVITIES_STARTED(null),
   GRANT_SETTLED(null),
-  /// A payment came back after the settlement.
+  /// A payment came back after the settlement, or the determination was changed.
   GRANT_REOPENED(null),
   /// Renounced or withdrawn.
   GRANT_ENDED(null),

@@ -474,6 +474,27 @@ class CorrectionTest {
     }
   }
 
+  /// The first determination of a grant settles nothing, and opens nothing.
+  @Test
+  void a_determination_that_was_changed_keeps_its_call_from_being_settled_until_the_rest_is_back() {
+    String call = closingSoon();
+    try (var topics = new Topics()) {
+      String plan = onlyGrantOf(call, topics);
+      topics.publish(ofPlan("grant-determined", plan).with("occurredOn", now().toString()));
+      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
+      topics.publish(
+          ofPlan("grant-determined", plan)
+              .with("occurredOn", now().toString())
+              .with("before", Map.of("amount", "20000.00", "currency", "EUR"))
+              .with("determined", Map.of("amount", "0.00", "currency", "EUR")));
+      awaitStep(plan, "GRANT_REOPENED");
+      moveTo(now().plus(30, ChronoUnit.DAYS));
+      assertEquals("ALLOCATED", stateOfCall(call));
+      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
+      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
+    }
+  }
+
   /// The plan that has it.
   private static String onlyGrantOf(String call, Topics topics) {
     String plan = assessed(call, "30GB", 6, 6);

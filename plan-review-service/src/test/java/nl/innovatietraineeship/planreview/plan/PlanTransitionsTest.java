@@ -82,7 +82,7 @@ class PlanTransitionsTest {
     COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
     COMMANDS.put("grant-changed", plan -> plan.onGrantEnded(DAY));
     COMMANDS.put("grant-settled", plan -> plan.onGrantSettled(DAY));
-    COMMANDS.put("payment-returned", Plan::onPaymentReturned);
+    COMMANDS.put("grant-reopened", Plan::onGrantReopened);
     COMMANDS.put("internship-started", plan -> plan.onInternshipStarted(DAY));
   }
 
