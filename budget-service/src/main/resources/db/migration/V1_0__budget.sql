@@ -298,7 +298,8 @@ create table grant_step (
   about text,
   amount bigint check (amount >= 0),
   ground text constraint grant_step_ground check (ground in
-    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG', 'COSTS_NOT_NEEDED')),
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG', 'COSTS_NOT_NEEDED',
+    'FACTS_NOT_KNOWN', 'DETERMINATION_WAS_WRONG', 'OBLIGATIONS_BROKEN_SINCE')),
   reason text,
   by_post_received_at timestamptz,
   constraint a_person_takes_a_step_in_a_role check ((role is null) = (taken_by is null)),

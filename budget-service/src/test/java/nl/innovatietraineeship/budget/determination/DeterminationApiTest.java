@@ -305,14 +305,16 @@ class DeterminationApiTest {
         .toList();
   }
 
-  /// 3.00 was paid and 4.00 determined; the rest of 1.00 is due, or paid.
+  /// 3.00 was paid and 6.00 determined, with which plan 3 still waits for 2.50.
   @Test
   void what_was_determined_is_changed_to_less_and_what_is_free_serves_who_waits() {
-    call.started(1, 1).graduated(1, 1).started(1, 2).graduated(1, 2);
+    for (int slot = 1; slot <= 3; slot++) {
+      call.started(1, slot).graduated(1, slot);
+    }
     requested();
     announced(prepared(Map.of("grant", grant)));
-    assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F DUE 1.00"), instalments());
-    assertEquals(List.of("4.00", "0.50"), figures("determined", "free"));
+    assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F DUE 3.00"), instalments());
+    assertEquals(List.of("6.00", "1.00"), figures("determined", "free"));
     refused(A_CHANGE_LOWERS_WHAT_STANDS, FINANCE.post(DETERMINATIONS, Map.of("grant", grant)));
     refused(
         A_GROUND_IS_OF_ITS_MOMENT, FINANCE.post(DETERMINATIONS, lower(350, "OBLIGATIONS_NOT_MET")));
@@ -330,20 +332,20 @@ class DeterminationApiTest {
     announced(path);
     var told = call.last("grant-determined");
     assertEquals(List.of(), Contract.errors("grant-determined", told));
-    assertEquals("4.00", told.at("/before/amount").asText());
+    assertEquals("6.00", told.at("/before/amount").asText());
     assertEquals("3.50", told.at("/determined/amount").asText());
     assertEquals("0.50", told.at("/toPay/amount").asText());
-    assertEquals("4.00", done(OWN.get(path)).getString("before.amount"));
+    assertEquals("6.00", done(OWN.get(path)).getString("before.amount"));
     assertEquals("DETERMINED", call.watched().state(1));
+    assertEquals("RESERVED", call.state(3));
     assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F DUE 0.50"), instalments());
     assertEquals(
         List.of("9.01", "3.50", "1.00", "0.00"),
         figures("awarded", "determined", "free", "recoverable"));
 
     announced(prepared(lower(200, "DETERMINATION_WAS_WRONG")));
-    assertEquals("RESERVED", call.watched().state(3));
     assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F CANCELLED 0.50"), instalments());
-    assertEquals(List.of("2.00", "0.00", "1.00"), figures("determined", "free", "recoverable"));
+    assertEquals(List.of("2.00", "2.50", "1.00"), figures("determined", "free", "recoverable"));
     String where = " where reference = '" + call.plan(1) + "-V2'";
     refused("a_change_lowers_what_stands", "update determination set amount = before" + where);
     refused("a_ground_is_of_its_moment", "update determination set before = null" + where);

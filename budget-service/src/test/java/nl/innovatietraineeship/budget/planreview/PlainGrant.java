@@ -382,6 +382,11 @@ final class PlainGrant {
     return last;
   }
 
+  /// It was determined, or has ended.
+  boolean isClosed() {
+    return isFinal;
+  }
+
   /// What was paid and not paid back, nor forgone, is what was determined.
   boolean isEven() {
     return isFinal && paid() - recovered() - forgone() == last;

@@ -109,6 +109,8 @@ final class PlainHistory {
       ofTheCall(plan);
     } else if (grant.get().asked() > 0 && random.nextBoolean()) {
       ofTheRecovery(plan, grant.get());
+    } else if (grant.get().isClosed() && random.nextInt(3) > 0) {
+      ofTheClosedGrant(plan, grant.get());
     } else {
       ofTheGrant(plan, grant.get());
     }
@@ -152,7 +154,7 @@ final class PlainHistory {
 
   private void ofTheGrant(int plan, PlainGrant grant) {
     int slot = 1 + random.nextInt(grant.opened());
-    switch (random.nextInt(31)) {
+    switch (random.nextInt(29)) {
       case 0, 1, 2, 3, 4 -> add(new Performed(plan, slot, random.nextInt(3) > 0));
       case 5, 6, 7, 8 -> add(new Batched());
       case 9, 10, 11, 12, 13, 14, 15, 16 ->
@@ -162,8 +164,17 @@ final class PlainHistory {
       case 21, 22, 23 ->
           add(new Determined(plan, random.nextInt(3) == 0 ? random.nextInt(300) : 0));
       case 24, 25, 26, 27 -> add(takenBack(plan, 1 + random.nextInt(grant.opened())));
-      case 28, 29 -> add(new Changed(plan, 1 + random.nextInt(100)));
       default -> add(takenBack(plan, 0));
+    }
+  }
+
+  /// It has its final amount, or has ended: the rest is paid, or the amount changed.
+  private void ofTheClosedGrant(int plan, PlainGrant grant) {
+    switch (random.nextInt(8)) {
+      case 0, 1 -> add(new Batched());
+      case 2, 3, 4 -> add(new Debited(plan, part(grant.underWay()), random.nextInt(6) > 0));
+      case 5 -> add(new Returned(plan, part(grant.debited())));
+      default -> add(new Changed(plan, 1 + random.nextInt(100)));
     }
   }
 
