@@ -320,7 +320,7 @@ class DashboardTest {
     var determined = story.first("grant-determined");
     publish(List.of(story.first("call-opened"), determined, story.first("grant-settled")));
     awaitFigures("IT59", "grantsSettled 1 2023-05-16T09:00:00Z");
-    var changed = story.first("grant-determined");
+    var changed = determined.anew();
     changed.payload().put("occurredOn", "2023-06-01T09:00:00Z");
     changed.payload().putObject("determined").put("amount", "15000.00").put("currency", "EUR");
     publish(List.of(changed));

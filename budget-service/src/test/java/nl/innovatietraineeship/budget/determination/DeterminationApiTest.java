@@ -348,7 +348,9 @@ class DeterminationApiTest {
     assertEquals(List.of("2.00", "2.50", "1.00"), figures("determined", "free", "recoverable"));
     String where = " where reference = '" + call.plan(1) + "-V2'";
     refused("a_change_lowers_what_stands", "update determination set amount = before" + where);
-    refused("a_ground_is_of_its_moment", "update determination set before = null" + where);
+    refused(
+        "a_ground_is_of_its_moment",
+        "update determination set before = null, changeable_until = null" + where);
     refused(
         "a_ground_is_of_its_moment", "update determination set ground = 'AWARD_WAS_WRONG'" + where);
     refused("a_breach_has_its_day", "update determination set breached_on = announced_on" + where);
