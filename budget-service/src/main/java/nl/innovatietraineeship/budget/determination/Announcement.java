@@ -59,6 +59,7 @@ class Announcement {
           call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);
     } else {
       settlement.reopen(grant, at);
+      advances.endSuspension(grant, at);
       Money less = before.minus(amount);
       call.lowerDetermined(less);
       ledger.book(

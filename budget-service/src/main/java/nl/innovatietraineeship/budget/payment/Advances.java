@@ -13,6 +13,7 @@ import nl.innovatietraineeship.budget.claim.Claim;
 import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantHistory;
+import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.performance.Performance;
@@ -134,6 +135,19 @@ public class Advances {
     if (payments.isUnderWay(grant.id())) {
       throw NO_PAYMENT_IS_UNDER_WAY.brokenBy(attempted, "GRANTED");
     }
+  }
+
+  /// A withdrawal, or a change of what was determined, is announced: payments wait for that no
+  /// longer than that day. Source: Awb 4:56.
+  public void endSuspension(Grant grant, Instant at) {
+    suspensions.of(grant.id()).forEach(each -> each.endOn(BusinessClock.dayOf(at)));
+    moveTerms(grant.id());
+  }
+
+  /// What is due is to be paid by a day that follows the suspensions of its grant.
+  void moveTerms(GrantId grant) {
+    List<Suspension> all = suspensions.of(grant);
+    instalments.dueOf(grant).forEach(due -> due.suspended(all));
   }
 
   /// What is due and not paid is not paid any more.

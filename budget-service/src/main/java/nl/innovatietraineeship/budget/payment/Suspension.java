@@ -140,6 +140,15 @@ class Suspension implements Versioned {
     }
   }
 
+  /// The decision is announced of which there was a suspicion: that day is its last. Source: Awb
+  /// 4:56.
+  void endOn(LocalDate day) {
+    switch (state(day)) {
+      case Standing _ -> untilDay = day;
+      case Lifted _, Over _ -> {}
+    }
+  }
+
   SuspensionState state(LocalDate today) {
     if (liftedOn != null) {
       return new Lifted(liftedOn);

@@ -5,7 +5,6 @@ import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_WHAT_IS
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.claim.ClaimState;
 import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
@@ -19,7 +18,6 @@ import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantHistory;
-import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -34,7 +32,7 @@ class SuspensionLifecycle {
   @Inject Claims claims;
   @Inject Grants grants;
   @Inject Suspensions suspensions;
-  @Inject Instalments instalments;
+  @Inject Advances advances;
   @Inject GrantHistory history;
   @Inject Ids ids;
   @Inject BusinessClock clock;
@@ -54,7 +52,7 @@ class SuspensionLifecycle {
             clock.today(),
             input.until());
     suspensions.persist(suspension);
-    moveTerms(grant.id());
+    advances.moveTerms(grant.id());
     history.add(
         grant,
         Step.PAYMENTS_SUSPENDED,
@@ -76,17 +74,12 @@ class SuspensionLifecycle {
     Suspension suspension = suspensions.sought(id, LockModeType.PESSIMISTIC_WRITE);
     var _ = calls.locked(suspension.grant().callId());
     suspension.lift(caller.get().sub(), clock.today());
-    moveTerms(suspension.grant().grantId());
+    advances.moveTerms(suspension.grant().grantId());
     history.add(
         suspension.grant(),
         Step.SUSPENSION_LIFTED,
         clock.instant(),
         About.of(suspension.reference()));
     return suspension;
-  }
-
-  private void moveTerms(GrantId grant) {
-    List<Suspension> all = suspensions.of(grant);
-    instalments.dueOf(grant).forEach(due -> due.suspended(all));
   }
 }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Change(
     @Nullable Integer keptSlots, GrantChanged.Why ground, TurnCause cause, Step step, About about) {
 
+  /// It is a decision of which there may have been a suspicion.
+  boolean isWithdrawal() {
+    return step == Step.WITHDRAWAL_ANNOUNCED;
+  }
+
   /// @param post null where its hogeschool did it itself
   static Change renounced(@Nullable Integer keptSlots, @Nullable ByPost post) {
     return new Change(

@@ -46,6 +46,9 @@ class Changing {
     claim.requireGranted("withdraw");
     advances.requireNoneUnderWay("change a grant", grant);
     Integer keptSlots = how.keptSlots();
+    if (how.isWithdrawal()) {
+      advances.endSuspension(grant, at);
+    }
     Money before = grant.left();
     if (keptSlots == null) {
       claim.withdraw();

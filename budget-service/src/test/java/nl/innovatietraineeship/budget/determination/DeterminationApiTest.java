@@ -321,6 +321,10 @@ class DeterminationApiTest {
     refused(
         A_BREACH_HAS_ITS_DAY, FINANCE.post(DETERMINATIONS, lower(350, "OBLIGATIONS_BROKEN_SINCE")));
 
+    String suspensions = BASE + "/payment-suspensions";
+    var doubted = Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.");
+    String suspension =
+        suspensions + "/" + done(FINANCE.post(suspensions, doubted)).getString("reference");
     String path = prepared(lower(350, "FACTS_NOT_KNOWN"));
     assertTrue(path.endsWith("-V2"));
     var both = Api.as(Tokens.with("finance-1", List.of("finance", "board"), Map.of()));
@@ -335,6 +339,7 @@ class DeterminationApiTest {
     assertEquals("6.00", told.at("/before/amount").asText());
     assertEquals("3.50", told.at("/determined/amount").asText());
     assertEquals("0.50", told.at("/toPay/amount").asText());
+    assertEquals(today(), done(OWN.get(suspension)).getString("until"));
     assertEquals("6.00", done(OWN.get(path)).getString("before.amount"));
     assertEquals("DETERMINED", call.watched().state(1));
     assertEquals("RESERVED", call.state(3));

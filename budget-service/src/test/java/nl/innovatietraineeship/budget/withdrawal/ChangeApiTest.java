@@ -19,6 +19,7 @@ import static nl.innovatietraineeship.budget.grant.GrantRule.THE_SLOTS_THAT_STAR
 import static nl.innovatietraineeship.budget.withdrawal.WithdrawalRule.A_WITHDRAWAL_STANDS_ON_ITS_GRANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -127,6 +128,30 @@ class ChangeApiTest {
     done(renounce(3));
     assertEquals("GRANTED", call.watched().state(1));
     refused("the_slots_that_started_stay", update("awarded_grant", "slots = 2, amount = 200"));
+  }
+
+  /// That day is the last of it; who renounces a part is suspected of the rest as before.
+  @Test
+  void payments_that_were_suspended_wait_until_the_withdrawal_is_announced() {
+    String suspensions = BASE + "/payment-suspensions";
+    var doubted =
+        Map.of(
+            "grant",
+            call.plan(1) + "-G",
+            "ground",
+            "ACTIVITIES_NOT_DONE",
+            "reason",
+            "Nothing started.");
+    var suspended = done(FINANCE.post(suspensions, doubted));
+    String one = suspensions + "/" + suspended.getString("reference");
+    String longest = suspended.getString("until");
+    done(renounce(5));
+    assertEquals(longest, done(OWN.get(one)).getString("until"));
+    String due = BASE + "/instalments/" + call.plan(1) + "-A1";
+    String payBefore = done(OWN.get(due)).getString("payBefore");
+    done(OFFICER.post(signed(prepare(4)) + "/announcement", null));
+    assertEquals(today(), done(OWN.get(one)).getString("until"));
+    assertTrue(done(OWN.get(due)).getString("payBefore").compareTo(payBefore) < 0);
   }
 
   @Test
