@@ -644,7 +644,8 @@ create table payment_suspension (
   plan text not null,
   brin text not null,
   ground text not null constraint payment_suspension_ground check (ground in
-    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG')),
+    ('ACTIVITIES_NOT_DONE', 'OBLIGATIONS_NOT_MET', 'WRONG_INFORMATION', 'AWARD_WAS_WRONG',
+    'FACTS_NOT_KNOWN', 'DETERMINATION_WAS_WRONG', 'OBLIGATIONS_BROKEN_SINCE')),
   reason text not null,
   from_day date not null,
   until_day date not null,
@@ -709,6 +710,7 @@ create table determination (
   constraint a_determination_is_never_above_the_award check (proposed <= award),
   constraint a_determination_changes_for_five_years
     check ((before is null) = (changeable_until is null) and (changeable_until is null or announced_on is null or announced_on <= changeable_until)),
+  constraint a_change_is_ex_officio check (before is null or origin = 'EX_OFFICIO'),
   constraint a_change_lowers_what_stands check (before is null or proposed = before and amount < before),
   constraint a_ground_is_of_its_moment check
     ((before is not null) = (ground in ('FACTS_NOT_KNOWN', 'DETERMINATION_WAS_WRONG', 'OBLIGATIONS_BROKEN_SINCE'))),
@@ -903,9 +905,17 @@ begin
       -- What is to be paid back, or was, is what was paid above the final amount; there is none of what is not determined.
       or greatest(paid - case when ended_on is null then determined else 0 end, 0)
         <> (select coalesce(sum(amount - reversed), 0) from recovery where grant_id = sought)
-      -- One at a time is prepared, so that the last one prepared was announced last.
+      -- Each change lowers what stood, so that the least is what stands.
       or determined is distinct from (
-        select determination.amount from determination where grant_id = sought and state = 'ANNOUNCED' order by id desc limit 1)
+        select min(determination.amount) from determination where grant_id = sought and state = 'ANNOUNCED')
+      or determined_on is distinct from (
+        select min(announced_on) from determination where grant_id = sought and state = 'ANNOUNCED')
+      or exists (
+        select from determination as change where grant_id = sought and state = 'ANNOUNCED' and before is not null
+          and (before is distinct from (
+              select min(determination.amount) from determination
+              where grant_id = sought and state = 'ANNOUNCED' and determination.amount > change.amount)
+            or breached_on <= awarded_grant.determined_on))
       or exists (select from determination where grant_id = sought and state = 'ANNOUNCED' and award <> awarded_grant.amount)
       or ended_on is distinct from coalesce((
         select announced_on from grant_withdrawal where grant_id = sought and state = 'ANNOUNCED' and kept_slots is null), ended_on)

@@ -65,6 +65,7 @@ create table followed_claim (
   changed_on timestamptz,
   determined_cents bigint,
   determined_on timestamptz,
+  redetermined_on timestamptz,
   settled boolean,
   settled_on timestamptz
 );
@@ -197,8 +198,8 @@ create function contributions(k followed_claim, p followed_plan) returns setof c
       k.granted_on),
     -- What the ceiling has to bear.
     ('COMMITTED', case when k.state in ('RESERVED', 'GRANTED') then coalesce(k.determined_cents, k.amount_cents) end,
-      greatest(k.reserved_on, k.released_on, k.granted_on, k.changed_on, k.determined_on), null),
-    ('DETERMINED', k.determined_cents, k.determined_on, k.determined_on),
+      greatest(k.reserved_on, k.released_on, k.granted_on, k.changed_on, k.determined_on, k.redetermined_on), null),
+    ('DETERMINED', k.determined_cents, greatest(k.determined_on, k.redetermined_on), k.determined_on),
     ('GRANTS_SETTLED', cast(k.settled as int), k.settled_on, k.settled_on)
   ) as counted (figure, value, as_of, happened)
   where as_of is not null

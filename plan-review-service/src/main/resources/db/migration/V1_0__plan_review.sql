@@ -164,6 +164,7 @@ create table plan (
   activities_until date,
   activities_started_on date,
   grant_id uuid,
+  grant_determined_on date,
   grant_settled_on date,
   grant_ended_on date,
   withdrawn_on date,
@@ -194,6 +195,7 @@ create table plan (
       and (rebutted_at is null or rebuttal_until is not null)
       and num_nulls(rebutted_at, rebuttal_text) in (0, 2)),
   constraint only_what_is_awarded_starts check (activities_started_on is null or state = 'AWARDED'),
+  constraint only_a_grant_is_determined check (grant_determined_on is null or grant_id is not null),
   constraint only_a_grant_is_settled check (grant_settled_on is null or grant_id is not null),
   constraint a_complete_plan_says_since_when
     check (state not in ('COMPLETE', 'UNDER_REVIEW', 'ASSESSED', 'RANKED', 'RESERVED', 'WAITLISTED', 'AWARDED')

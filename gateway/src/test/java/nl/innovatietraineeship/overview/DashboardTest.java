@@ -326,6 +326,10 @@ class DashboardTest {
     publish(List.of(changed));
     awaitFigures("IT59", "determined 15000.00 2023-06-01T09:00:00Z");
     awaitFigures("IT59", "grantsSettled 0 2023-06-01T09:00:00Z");
+    var months = officer.get("/overview/v1/calls/IT59/dashboard/month").jsonPath();
+    assertEquals(
+        "15000.00", months.getString("rows.find { it.key == '2023-03' }.determined.amount"));
+    assertEquals("0.00", months.getString("rows.find { it.key == '2023-06' }.determined.amount"));
   }
 
   @Test

@@ -156,7 +156,7 @@ final class MoneyPlay {
             BASE + "/payment-suspensions",
             Json.object(
                 "grant", of.grant(),
-                "ground", trying.any(GROUNDS),
+                "ground", trying.any(trying.rarely(2) ? GROUNDS_OF_A_CHANGE : GROUNDS),
                 "reason", "The report is doubted.",
                 "until", today.get().plusDays(trying.any(List.of(3, 10, 100))).toString()));
   }

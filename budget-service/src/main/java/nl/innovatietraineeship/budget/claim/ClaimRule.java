@@ -20,7 +20,8 @@ public enum ClaimRule implements Rule {
           + " withdrawn, whole or in part."),
   ONLY_A_DETERMINED_CLAIM_IS_SETTLED("Only a grant that is determined can be settled."),
   ONLY_A_SETTLED_CLAIM_IS_REOPENED(
-      "Only a grant that is settled is opened again, by a payment that came back.");
+      "Only a grant that is settled is opened again, by a payment that came back, or by a"
+          + " change of what was determined.");
 
   private final String sentence;
 

@@ -20,6 +20,7 @@ import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.payment.Advances;
 import nl.innovatietraineeship.budget.recovery.Recoveries;
 import nl.innovatietraineeship.budget.recovery.RecoveryCause;
+import nl.innovatietraineeship.budget.recovery.RecoveryId;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.outbox.Outbox;
@@ -68,12 +69,17 @@ class Announcement {
           List.of(new Ledger.Movement(claim.id(), claim.plan(), less)),
           at);
     }
-    advances.atDetermination(grant, at);
-    Money more = grant.overpaid().minus(overpaid);
-    if (more.isPositive()) {
-      recoveries.open(grant, RecoveryCause.DETERMINED_BELOW_PAYMENTS, more, since, at);
+    if (before == null) {
+      advances.atDetermination(grant, at);
+    } else {
+      advances.lower(grant, at);
     }
-    outbox.add(GrantDetermined.of(determination, grant, at));
+    Money more = grant.overpaid().minus(overpaid);
+    RecoveryId recovery =
+        more.isPositive()
+            ? recoveries.open(grant, RecoveryCause.DETERMINED_BELOW_PAYMENTS, more, since, at)
+            : null;
+    outbox.add(GrantDetermined.of(determination, grant, more, recovery, at));
     settlement.settle(grant, at);
     allocation.serveList(call, new Freed(TurnCause.GRANT_DETERMINED, claim.plan()), at);
   }

@@ -36,6 +36,7 @@ import nl.innovatietraineeship.budget.decision.Decision;
 import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.GrantState;
 import nl.innovatietraineeship.budget.grant.Hearing;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.http.Versioned;
@@ -99,7 +100,7 @@ class Determination implements Versioned {
     this.id = id;
     this.reference = grant.plan() + "-V" + number;
     this.grant = GrantOf.of(grant);
-    this.origin = Origin.of(grant);
+    this.origin = grant.determined() == null ? Origin.of(grant) : Origin.EX_OFFICIO;
     this.award = grant.amount();
     this.before = grant.determined();
     this.proposed = proposal.amount();
@@ -131,27 +132,24 @@ class Determination implements Versioned {
     }
 
     /// It is not negative, and less has a ground that its moment knows, and reasons.
-    private void require(Money than, boolean change) {
+    private void require(Money than, Grant grant) {
+      boolean change = grant.determined() != null;
+      GrantState state = GrantState.of(grant);
       if (Money.ZERO.isMoreThan(amount)) {
-        throw A_DETERMINATION_IS_NOT_NEGATIVE.brokenBy(PREPARE, state(change));
+        throw A_DETERMINATION_IS_NOT_NEGATIVE.brokenBy(PREPARE, state);
       }
       if (!change && amount.isMoreThan(than)) {
-        throw NOT_ABOVE_WHAT_WAS_PERFORMED.brokenBy(
-            PREPARE, state(change), "That is " + than + ".");
+        throw NOT_ABOVE_WHAT_WAS_PERFORMED.brokenBy(PREPARE, state, "That is " + than + ".");
       }
       if (change && !isBelow(than)) {
-        throw A_CHANGE_LOWERS_WHAT_STANDS.brokenBy(PREPARE, state(change), "It is " + than + ".");
+        throw A_CHANGE_LOWERS_WHAT_STANDS.brokenBy(PREPARE, state, "It is " + than + ".");
       }
       if (isBelow(than) != (ground != null) || isBelow(than) != (reasons != null)) {
-        throw A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS.brokenBy(PREPARE, state(change));
+        throw A_LOWER_AMOUNT_HAS_A_GROUND_AND_REASONS.brokenBy(PREPARE, state);
       }
       if (ground != null && ground.isOfAChange() != change) {
-        throw A_GROUND_IS_OF_ITS_MOMENT.brokenBy(PREPARE, state(change));
+        throw A_GROUND_IS_OF_ITS_MOMENT.brokenBy(PREPARE, state);
       }
-    }
-
-    private static String state(boolean change) {
-      return change ? "DETERMINED" : "GRANTED";
     }
   }
 
@@ -180,7 +178,7 @@ class Determination implements Versioned {
           "NOT_REQUESTED",
           "It can be requested until " + grant.requestTerm().lastDay() + ".");
     }
-    decided.require(proposal.amount(), false);
+    decided.require(proposal.amount(), grant);
     if (decided.ground() == LowerGround.COSTS_NOT_NEEDED && grant.costs() == null) {
       throw COSTS_NOT_NEEDED_WERE_SHOWN.brokenBy(PREPARE, "GRANTED");
     }
@@ -188,7 +186,7 @@ class Determination implements Versioned {
       throw A_BREACH_HAS_ITS_DAY.brokenBy(PREPARE, "GRANTED");
     }
     if (decided.isBelow(proposal.amount())) {
-      Hearing.require(PREPARE, decided.hearing(), BusinessClock.dayOf(at));
+      Hearing.require(PREPARE, "GRANTED", decided.hearing(), BusinessClock.dayOf(at));
     }
     return new Determination(id, number, grant, proposal, decided, by, at);
   }
@@ -202,16 +200,16 @@ class Determination implements Versioned {
     Money stands = requireNonNull(grant.determined());
     LocalDate since = requireNonNull(grant.determinedOn());
     LocalDate today = BusinessClock.dayOf(at);
-    decided.require(stands, true);
+    decided.require(stands, grant);
     LocalDate breach = decided.breachedOn();
     if ((decided.ground() == LowerGround.OBLIGATIONS_BROKEN_SINCE) != (breach != null)
         || (breach != null && (!breach.isAfter(since) || breach.isAfter(today)))) {
       throw A_BREACH_HAS_ITS_DAY.brokenBy(
-          PREPARE, "DETERMINED", "It was determined on " + since + ".");
+          PREPARE, GrantState.of(grant), "It was determined on " + since + ".");
     }
     Term term = changeTerm(breach == null ? since : breach);
-    requireInTime(PREPARE, "DETERMINED", term.lastDay(), today);
-    Hearing.require(PREPARE, decided.hearing(), today);
+    requireInTime(PREPARE, GrantState.of(grant), term.lastDay(), today);
+    Hearing.require(PREPARE, GrantState.of(grant), decided.hearing(), today);
     var stood =
         new Proposal(
             stands,
@@ -245,21 +243,12 @@ class Determination implements Versioned {
     decision.sign(by, at);
   }
 
-  /// Starts the term to object.
+  /// The first: it starts the term to object.
   ///
   /// @param of as it stands now
   /// @param now what would be proposed today
   void announce(Grant of, Proposal now, LocalDate on) {
     decision.requireSigned();
-    if (changeableUntil == null) {
-      requireAsPrepared(of, now);
-    } else {
-      requireInTime("announce", decision.state(), changeableUntil, on);
-    }
-    decision.announce(on);
-  }
-
-  private void requireAsPrepared(Grant of, Proposal now) {
     if (!award.equals(of.amount())) {
       throw A_DETERMINATION_STANDS_ON_ITS_GRANT.brokenBy(
           "announce", decision.state(), "The grant is now " + of.amount() + ".");
@@ -271,6 +260,14 @@ class Determination implements Versioned {
       throw A_DETERMINATION_STANDS_ON_ITS_PERFORMANCE.brokenBy(
           "announce", decision.state(), "Now " + now.amount() + " would be proposed.");
     }
+    decision.announce(on);
+  }
+
+  /// One that changes what was determined: it starts a term to object of its own.
+  void announceChange(LocalDate on) {
+    decision.requireSigned();
+    requireInTime("announce", decision.state(), requireNonNull(changeableUntil), on);
+    decision.announce(on);
   }
 
   /// From when the years count in which what is paid too much is recovered: since the grant was

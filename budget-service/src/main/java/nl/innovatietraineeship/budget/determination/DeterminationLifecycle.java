@@ -154,7 +154,11 @@ class DeterminationLifecycle {
     Determination determination = sought(id);
     Call call = lock(determination);
     Grant grant = grants.known(determination.grant().grantId());
-    determination.announce(grant, proposals.of(call, grant), clock.today());
+    if (determination.before() == null) {
+      determination.announce(grant, proposals.of(call, grant), clock.today());
+    } else {
+      determination.announceChange(clock.today());
+    }
     announcement.takeEffect(call, grant, determination, clock.instant());
     return determination;
   }

@@ -176,7 +176,9 @@ public class DeterminationResource {
       summary = "Announce a determination",
       description =
           "Starts the term to object. The rest is due, or what was paid too much is to "
-              + "be paid back; what is free serves who waits.")
+              + "be paid back; what is free serves who waits. One that changes what was determined "
+              + "is announced until changeableUntil: what is due is lowered, and what it adds to "
+              + "what was paid too much is a recovery of its own.")
   @APIResponse(
       responseCode = "200",
       description = "The announced determination.",

@@ -22,8 +22,7 @@ public enum DeterminationRule implements Rule {
   NOT_ABOVE_WHAT_WAS_PERFORMED(
       "A determination is at most what was performed at the agreed price, and never "
           + "above the award."),
-  /// To the detriment of the recipient; more is a new decision on what was performed. Source: Awb
-  /// 4:49(1).
+  /// To the detriment of the recipient. Source: Awb 4:49(1).
   A_CHANGE_LOWERS_WHAT_STANDS(
       "What is determined and announced is changed to less, and to nothing else."),
   /// Source: Awb 4:46(2), (3).

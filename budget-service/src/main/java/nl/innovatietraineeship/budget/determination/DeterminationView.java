@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A determination as the API shows it.
-@Schema(name = "Determination", description = "The final amount of a grant.")
+@Schema(
+    name = "Determination",
+    description =
+        "The final amount of a grant, or a change of it to less: of those announced the last one counts.")
 record DeterminationView(
     @Schema(description = "The determination's id.") DeterminationId id,
     @Schema(description = "The human reference.", examples = "IT20-002-V1") String reference,
@@ -27,7 +30,7 @@ record DeterminationView(
             description =
                 "Where it changes what was determined (Awb 4:49): what that was; absent otherwise.")
         Money before,
-    @Schema(description = "What the system proposed.") Money proposed,
+    @Schema(description = "What the system proposed; of a change, what it changes.") Money proposed,
     @Nullable @Schema(description = "What the activities cost, as the request showed it.")
         Money costs,
     @Schema(

@@ -21,7 +21,7 @@ record NewDetermination(
         @Schema(
             description =
                 "Lower than proposed, on a ground; left out, as proposed. Of a grant that is determined:"
-                    + " what it is changed to.")
+                    + " what that is changed to, with ground, reasons and hearing; never left out.")
         Money amount,
     @Nullable
         @Schema(

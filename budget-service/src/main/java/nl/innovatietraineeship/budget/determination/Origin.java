@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "DeterminationOrigin",
     description =
-        "REQUESTED: by the hogeschool; EX_OFFICIO: without a request (Awb 4:44(4), 4:47).")
+        "REQUESTED: by the hogeschool; EX_OFFICIO: without a request, or a change of what was determined (Awb 4:44(4), 4:47).")
 enum Origin {
   REQUESTED,
   EX_OFFICIO;

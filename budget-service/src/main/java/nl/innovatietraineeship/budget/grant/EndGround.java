@@ -2,8 +2,7 @@ package nl.innovatietraineeship.budget.grant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Why a grant ends or is changed, or has its payments suspended: a closed list. Source: Awb
-/// 4:48(1), 4:56.
+/// Why a grant ends or is changed: a closed list. Source: Awb 4:48(1).
 @Schema(
     name = "Ground",
     description =

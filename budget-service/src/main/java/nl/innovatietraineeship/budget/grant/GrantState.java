@@ -15,7 +15,7 @@ public enum GrantState {
   WITHDRAWN;
 
   /// As its claim says it too.
-  static GrantState of(Grant grant) {
+  public static GrantState of(Grant grant) {
     if (grant.endedOn() != null) {
       return WITHDRAWN;
     }

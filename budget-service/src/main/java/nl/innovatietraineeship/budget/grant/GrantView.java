@@ -38,6 +38,11 @@ public record GrantView(
     @Schema(description = "What the bank has debited for it.") Money paid,
     @Nullable @Schema(description = "The final amount; absent before the determination.")
         Money determined,
+    @Nullable
+        @Schema(
+            description = "When that was first announced, whatever changed it since (Awb 4:49).",
+            examples = "2023-03-20")
+        LocalDate determinedOn,
     @Schema(description = "What was paid back.") Money recovered,
     @Schema(description = "What was paid too much and is not recovered: waived, or lapsed.")
         Money forgone,
@@ -87,6 +92,7 @@ public record GrantView(
         grant.activitiesUntil(),
         grant.paid(),
         grant.determined(),
+        grant.determinedOn(),
         grant.recovered(),
         grant.forgone(),
         GrantState.of(grant),

@@ -47,10 +47,12 @@ public record Hearing(
   }
 
   /// @param attempted the decision that wants it
+  /// @param state of the grant
   /// @param hearing null where nothing is told
-  public static void require(String attempted, @Nullable Hearing hearing, LocalDate today) {
+  public static void require(
+      String attempted, Object state, @Nullable Hearing hearing, LocalDate today) {
     if (hearing == null || !hearing.isOneOfTheTwo() || hearing.isAfter(today)) {
-      throw THE_RECIPIENT_IS_HEARD_FIRST.brokenBy(attempted, "GRANTED");
+      throw THE_RECIPIENT_IS_HEARD_FIRST.brokenBy(attempted, state);
     }
   }
 

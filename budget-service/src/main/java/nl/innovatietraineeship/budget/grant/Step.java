@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "GrantStepKind",
     description =
-        "What happens to a grant. INSTALMENT_CHANGED: what is due follows a change of the grant;"
+        "What happens to a grant. INSTALMENT_CHANGED: what is due follows a change of the grant, or of its determination;"
             + " DETERMINATION_WITHDRAWN, WITHDRAWAL_WITHDRAWN: a decision that was not announced;"
             + " WITHDRAWAL_PREPARED, WITHDRAWAL_ANNOUNCED, RENOUNCED: where it was in part, with"
             + " the amount that stays; RECOVERY_LOWERED: its payment came back; REOPENED: a payment of"
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public enum Step {
   AWARDED,
   INSTALMENT_DUE,
-  /// It is what the schedule gives of a grant that was changed.
+  /// It is what the schedule gives of a grant that was changed, or what is left to pay of what was
+  /// determined.
   INSTALMENT_CHANGED,
   /// The determination took its place, or the grant ended, or a change left nothing of it.
   INSTALMENT_CANCELLED,

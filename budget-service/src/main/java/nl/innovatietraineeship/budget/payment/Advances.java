@@ -14,6 +14,7 @@ import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.GrantId;
+import nl.innovatietraineeship.budget.grant.GrantState;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.budget.performance.Performance;
@@ -114,15 +115,26 @@ public class Advances {
   }
 
   /// The rest after the determination, if there is one: what was still due of the advances has lost
-  /// its meaning. Where the rest was due before, what is due is lowered to what is left to pay.
+  /// its meaning.
   public void atDetermination(Grant grant, Instant at) {
-    Money toPay = grant.toPay();
+    cancel(grant, at);
+    owe(grant, Moment.DETERMINATION, grant.toPay(), at);
+  }
+
+  /// A payment came back of a grant that was paid too much: what is due by that is what is then
+  /// left to pay, as the rest, where that was not due before.
+  public void afterReturn(Grant grant, Instant at) {
     if (instalments.of(grant.id()).stream()
-        .noneMatch(each -> each.moment() == Moment.DETERMINATION)) {
-      cancel(grant, at);
-      owe(grant, Moment.DETERMINATION, toPay, at);
-      return;
+        .anyMatch(each -> each.moment() == Moment.DETERMINATION)) {
+      lower(grant, at);
+    } else {
+      atDetermination(grant, at);
     }
+  }
+
+  /// What was determined is less: what is due is together what is left to pay.
+  public void lower(Grant grant, Instant at) {
+    Money toPay = grant.toPay();
     for (Instalment due : instalments.dueOf(grant.id())) {
       Money amount = due.amount().isMoreThan(toPay) ? toPay : due.amount();
       change(grant, due, amount, at);
@@ -133,7 +145,7 @@ public class Advances {
   /// What the bank may be debiting at this moment is known before a grant changes.
   public void requireNoneUnderWay(String attempted, Grant grant) {
     if (payments.isUnderWay(grant.id())) {
-      throw NO_PAYMENT_IS_UNDER_WAY.brokenBy(attempted, "GRANTED");
+      throw NO_PAYMENT_IS_UNDER_WAY.brokenBy(attempted, GrantState.of(grant));
     }
   }
 

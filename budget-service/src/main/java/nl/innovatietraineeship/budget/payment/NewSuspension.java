@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.text.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,9 +21,11 @@ record NewSuspension(
         String grant,
     @NotNull
         @Schema(
-            description = "Which ground to withdraw the grant is suspected (Awb 4:48(1), 4:56).",
+            description =
+                "Which ground is suspected to withdraw the grant or, once it is determined, to change"
+                    + " that (Awb 4:56).",
             examples = "WRONG_INFORMATION")
-        EndGround ground,
+        SuspicionGround ground,
     @NotBlank
         @Size(max = 2000)
         @NoBsn

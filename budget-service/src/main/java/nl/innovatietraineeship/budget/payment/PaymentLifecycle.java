@@ -88,7 +88,7 @@ class PaymentLifecycle {
     outbox.add(PaymentReturned.of(payment, on, at));
     if (overpaid.isPositive()) {
       recoveries.reverse(grant, overpaid.minus(grant.overpaid()), at, on);
-      advances.atDetermination(grant, at);
+      advances.afterReturn(grant, at);
       settlement.settle(grant, at);
     } else if (grant.determined() == null) {
       advances.adjust(calls.known(grant.callId()), grant, at);

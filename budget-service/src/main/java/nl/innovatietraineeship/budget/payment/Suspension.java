@@ -1,6 +1,7 @@
 package nl.innovatietraineeship.budget.payment;
 
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_GROUND_SUSPENDS_AT_MOST_13_WEEKS;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_SUSPICION_IS_OF_ITS_MOMENT;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONE_SUSPENSION_STANDS_AT_A_TIME;
 import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_A_STANDING_SUSPENSION_IS_LIFTED;
 
@@ -20,7 +21,6 @@ import java.util.List;
 import nl.innovatietraineeship.awb.DutchCalendar;
 import nl.innovatietraineeship.awb.StatutoryTerm;
 import nl.innovatietraineeship.awb.Term;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
 import nl.innovatietraineeship.budget.payment.SuspensionState.Lifted;
@@ -44,7 +44,7 @@ class Suspension implements Versioned {
   @Embedded private GrantOf grant;
 
   @Enumerated(EnumType.STRING)
-  private EndGround ground;
+  private SuspicionGround ground;
 
   private String reason;
   private LocalDate fromDay;
@@ -78,7 +78,7 @@ class Suspension implements Versioned {
   }
 
   /// What the recipient is told.
-  record Suspicion(EndGround ground, String reason) {}
+  record Suspicion(SuspicionGround ground, String reason) {}
 
   /// @param before the grant's suspensions before this one
   /// @param until null for as long as the law allows
@@ -92,6 +92,11 @@ class Suspension implements Versioned {
       @Nullable LocalDate until) {
     if (before.stream().anyMatch(each -> each.stateName(today) == SuspensionState.Name.STANDING)) {
       throw ONE_SUSPENSION_STANDS_AT_A_TIME.brokenBy("suspend payments", "SUSPENDED");
+    }
+    boolean determined = grant.determined() != null;
+    if (suspicion.ground().isAfterDetermination() != determined) {
+      throw A_SUSPICION_IS_OF_ITS_MOMENT.brokenBy(
+          "suspend payments", determined ? "DETERMINED" : "GRANTED");
     }
     long used =
         before.stream()
@@ -176,7 +181,7 @@ class Suspension implements Versioned {
     return grant;
   }
 
-  EndGround ground() {
+  SuspicionGround ground() {
     return ground;
   }
 

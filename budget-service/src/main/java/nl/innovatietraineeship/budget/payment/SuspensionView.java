@@ -2,7 +2,6 @@ package nl.innovatietraineeship.budget.payment;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.GrantId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ record SuspensionView(
                     + " What the bank stops of them is recorded as failed.")
         List<UnderWay> underWay,
     @Schema(description = "The ground that is suspected: thirteen weeks for each.")
-        EndGround ground,
+        SuspicionGround ground,
     @Schema(description = "The serious suspicion.", examples = "The report is doubted.")
         String reason,
     @Schema(description = "From when.", examples = "2021-03-01") LocalDate from,

@@ -39,7 +39,8 @@ public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
   /// What was paid too much is to be paid back from now on. Wants the call's row locked.
   ///
   /// @param since the day from which its term counts
-  public void open(Grant grant, RecoveryCause cause, Money amount, LocalDate since, Instant at) {
+  public RecoveryId open(
+      Grant grant, RecoveryCause cause, Money amount, LocalDate since, Instant at) {
     LocalDate on = BusinessClock.dayOf(at);
     Recovery recovery =
         Recovery.open(
@@ -52,6 +53,7 @@ public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
     history.add(
         grant, Step.RECOVERY_OPENED, at, About.of(recovery.reference()).worth(recovery.amount()));
     book(grant, Cause.RECOVERY_OPENED, amount, at, on);
+    return recovery.id();
   }
 
   /// A payment of the grant came back: what is not too much any more is not to be paid back, of its
@@ -63,7 +65,8 @@ public class Recoveries implements PanacheRepositoryBase<Recovery, RecoveryId> {
     Money left = less;
     for (Recovery recovery :
         list(
-            "grant.grantId.value = ?1 and state = OPEN order by id.value desc",
+            "grant.grantId.value = ?1 and state = OPEN"
+                + " order by length(reference) desc, reference desc",
             grant.id().value())) {
       if (left.isPositive()) {
         left = left.minus(lower(recovery, grant, left, at, on));

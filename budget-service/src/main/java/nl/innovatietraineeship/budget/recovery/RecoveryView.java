@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A recovery as the API shows it.
-@Schema(name = "Recovery", description = "What is to be paid back of a grant.")
+@Schema(
+    name = "Recovery",
+    description =
+        "What is to be paid back of a grant by one decision; a change of its determination makes another.")
 record RecoveryView(
     @Schema(description = "The recovery's id.") RecoveryId id,
     @Schema(description = "The human reference.", examples = "IT20-001-R1") String reference,
@@ -19,7 +22,7 @@ record RecoveryView(
     @Schema(description = "The institution.", examples = "30GB") Brin brin,
     @Schema(description = "Why.") RecoveryCause cause,
     @Schema(description = "Where it stands.") RecoveryState.Name state,
-    @Schema(description = "All that is to be paid back.") Money amount,
+    @Schema(description = "All that is to be paid back by it.") Money amount,
     @Schema(description = "What came in.") Money received,
     @Schema(description = "What is not to be paid back, because its payment came back.")
         Money reversed,

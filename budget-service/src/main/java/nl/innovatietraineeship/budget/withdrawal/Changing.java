@@ -68,8 +68,9 @@ class Changing {
         List.of(new Ledger.Movement(claim.id(), claim.plan(), freed)),
         at);
     if (grant.overpaid().isPositive()) {
-      recoveries.open(
-          grant, RecoveryCause.GRANT_ENDED, grant.overpaid(), BusinessClock.dayOf(at), at);
+      var _ =
+          recoveries.open(
+              grant, RecoveryCause.GRANT_ENDED, grant.overpaid(), BusinessClock.dayOf(at), at);
     }
     outbox.add(GrantChanged.of(grant, how.ground(), at));
     settlement.settle(grant, at);

@@ -77,7 +77,7 @@ class Withdrawal implements Versioned {
   /// @param number of the grant's withdrawals, from 1
   static Withdrawal prepare(
       WithdrawalId id, int number, Grant grant, Why why, String by, Instant at) {
-    Hearing.require("prepare a withdrawal", why.hearing(), BusinessClock.dayOf(at));
+    Hearing.require("prepare a withdrawal", "GRANTED", why.hearing(), BusinessClock.dayOf(at));
     return new Withdrawal(id, number, grant, why, Decision.prepared(by, at));
   }
 

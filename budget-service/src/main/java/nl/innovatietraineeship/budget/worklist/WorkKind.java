@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "What is to be done. To pay: within six weeks (Awb 4:87). To request the determination:"
             + " within thirteen weeks after the activities (AvS 17(6)). To determine: within 22 weeks of"
-            + " the request, or of the activities for a fixed sum (AvS 17(5), 17(7)).")
+            + " the request, or of the activities for a fixed sum (AvS 17(5), 17(7)); a change of that: within its five years (Awb 4:49(3)).")
 enum WorkKind {
   CEILING_CHANGE_TO_APPROVE,
   PAYEE_TO_APPROVE,

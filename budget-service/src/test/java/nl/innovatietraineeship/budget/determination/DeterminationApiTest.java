@@ -30,6 +30,7 @@ import static nl.innovatietraineeship.budget.determination.DeterminationRule.NOT
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_DETERMINATION_IS_REQUESTED_ONCE;
 import static nl.innovatietraineeship.budget.grant.GrantRule.A_PAYMENT_COMES_BACK_BEFORE_ANY_RECEIPT;
 import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER_WAY;
+import static nl.innovatietraineeship.budget.payment.SuspensionRule.A_SUSPICION_IS_OF_ITS_MOMENT;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.NO_MORE_IS_RECEIVED_THAN_IS_RECOVERABLE;
 import static nl.innovatietraineeship.budget.recovery.RecoveryRule.ONLY_AN_OPEN_RECOVERY_RECEIVES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -322,7 +323,12 @@ class DeterminationApiTest {
         A_BREACH_HAS_ITS_DAY, FINANCE.post(DETERMINATIONS, lower(350, "OBLIGATIONS_BROKEN_SINCE")));
 
     String suspensions = BASE + "/payment-suspensions";
-    var doubted = Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.");
+    refused(
+        A_SUSPICION_IS_OF_ITS_MOMENT,
+        FINANCE.post(
+            suspensions,
+            Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.")));
+    var doubted = Map.of("grant", grant, "ground", "FACTS_NOT_KNOWN", "reason", "A doubt.");
     String suspension =
         suspensions + "/" + done(FINANCE.post(suspensions, doubted)).getString("reference");
     String path = prepared(lower(350, "FACTS_NOT_KNOWN"));
@@ -375,29 +381,63 @@ class DeterminationApiTest {
         "update awarded_grant set determined_on = null where reference = '" + grant + "'");
   }
 
-  /// Settled on 2.00 with 1.00 paid back; then nothing of it stands: another 2.00 is to be paid
-  /// back.
+  /// Settled on 2.00 with 1.00 paid back, a year ago; then 1.00 of it stands, and at last nothing:
+  /// twice another 1.00 is to be paid back.
   @Test
-  void a_settled_grant_opens_again_when_its_determination_is_withdrawn() {
+  void a_settled_grant_opens_again_when_its_determination_is_changed() {
     call.started(1, 1).graduated(1, 1);
     requested();
     announced(prepared(Map.of("grant", grant)));
-    done(receipt(BASE + "/recoveries/" + call.plan(1) + "-R1", 100));
+    done(receipt(recovery(1), 100));
     assertEquals("SETTLED", call.watched().state(1));
-    announced(prepared(lower(0, "FACTS_NOT_KNOWN")));
+    String first = LocalDate.parse(today()).minusYears(1).toString();
+    ToldCall.sql(
+        "with earlier as (update determination set announced_on = '%1$s' where plan = '%2$s') update awarded_grant set determined_on = '%1$s' where plan = '%2$s'"
+            .formatted(first, call.plan(1)));
+    assertEquals(first, done(OWN.get(BASE + "/grants/" + grant)).getString("determinedOn"));
+
+    announced(prepared(lower(100, "FACTS_NOT_KNOWN")));
     assertEquals("DETERMINED", call.watched().state(1));
-    String second = BASE + "/recoveries/" + call.plan(1) + "-R2";
-    var opened = done(OWN.get(second));
-    assertEquals("2.00", opened.getString("open.amount"));
-    assertEquals(LocalDate.parse(today()).plusYears(5).toString(), opened.getString("lapsesAfter"));
+    var told = call.last("grant-determined");
+    var opened = done(OWN.get(recovery(2)));
+    assertEquals(told.path("recoveryId").asText(), opened.getString("id"));
+    assertEquals("1.00", told.at("/toRecover/amount").asText());
+    assertEquals("1.00", opened.getString("open.amount"));
+    assertEquals(LocalDate.parse(first).plusYears(5).toString(), opened.getString("lapsesAfter"));
+
+    String breach = LocalDate.parse(today()).minusMonths(3).toString();
+    var broken = new HashMap<>(lower(0, "OBLIGATIONS_BROKEN_SINCE"));
+    broken.put("breachedOn", breach);
+    String path = prepared(broken);
+    assertEquals("EX_OFFICIO", done(FINANCE.get(path)).getString("origin"));
+    announced(path);
+    assertEquals(breach, done(OWN.get(path)).getString("breachedOn"));
+    assertEquals(
+        LocalDate.parse(breach).plusYears(5).toString(),
+        done(OWN.get(recovery(3))).getString("lapsesAfter"));
     assertEquals(
         List.of("0.00", "2.00", "1.00"), figures("determined", "recoverable", "recovered"));
-    done(receipt(second, 200));
+    refused(
+        "a_change_is_ex_officio",
+        "update determination set origin = 'REQUESTED' where reference = '"
+            + call.plan(1)
+            + "-V3'");
+    for (String wrong : List.of("before = 150, proposed = 150", "breached_on = '" + first + "'")) {
+      refused(
+          "a_grant_adds_up",
+          "update determination set " + wrong + " where reference = '" + call.plan(1) + "-V3'");
+    }
+    refused(
+        "a_grant_adds_up",
+        "update awarded_grant set determined_on = determined_on + 1 where reference = '"
+            + grant
+            + "'");
+
+    done(receipt(recovery(2), 100));
+    assertEquals("DETERMINED", call.watched().state(1));
+    done(receipt(recovery(3), 100));
     assertEquals("SETTLED", call.watched().state(1));
     assertEquals(List.of("0.00", "3.00"), figures("recoverable", "recovered"));
-    var history =
-        done(FINANCE.get(BASE + "/grants/" + grant + "/history"))
-            .getList("items.step", String.class);
     assertEquals(
         List.of(
             "SETTLED",
@@ -406,9 +446,24 @@ class DeterminationApiTest {
             "DETERMINATION_ANNOUNCED",
             "REOPENED",
             "RECOVERY_OPENED",
+            "DETERMINATION_PREPARED",
+            "DETERMINATION_SIGNED",
+            "DETERMINATION_ANNOUNCED",
+            "RECOVERY_OPENED",
+            "RECOVERY_RECEIVED",
             "RECOVERY_RECEIVED",
             "SETTLED"),
-        history.subList(history.size() - 8, history.size()));
+        lastSteps(13));
+  }
+
+  private List<String> lastSteps(int number) {
+    List<String> all =
+        done(FINANCE.get(BASE + "/grants/" + grant + "/history?limit=100")).getList("items.step");
+    return all.subList(all.size() - number, all.size());
+  }
+
+  private String recovery(int number) {
+    return BASE + "/recoveries/" + call.plan(1) + "-R" + number;
   }
 
   /// Of 3.00 that were paid 2.00, then 1.50 was determined: the bank sends the 3.00 back, which

@@ -281,7 +281,7 @@ class DeterminationTest {
       var changed = changed(Money.ZERO, ground, breach, last);
       assertEquals(last, changed.changeableUntil());
       changed.sign("board-1", NOON);
-      Runnable announcement = () -> changed.announce(grant, PROPOSAL, on);
+      Runnable announcement = () -> changed.announceChange(on);
       if (on.equals(last)) {
         announcement.run();
         assertEquals(breach == null ? DAY : breach, changed.recoverableSince(grant, on));

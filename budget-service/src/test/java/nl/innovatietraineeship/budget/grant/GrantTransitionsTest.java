@@ -8,6 +8,7 @@ import static nl.innovatietraineeship.budget.Budgeted.OFFICER;
 import static nl.innovatietraineeship.budget.Budgeted.OWN;
 import static nl.innovatietraineeship.budget.Budgeted.approvedPayee;
 import static nl.innovatietraineeship.budget.Budgeted.done;
+import static nl.innovatietraineeship.budget.Budgeted.money;
 import static nl.innovatietraineeship.budget.Budgeted.paid;
 import static nl.innovatietraineeship.budget.Budgeted.today;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -55,11 +56,16 @@ class GrantTransitionsTest {
           Map.entry("renounce in part", Play::renounceInPart),
           Map.entry("prepare determination", Play::prepareDetermination),
           Map.entry("announce determination", Play::announceDetermination),
+          Map.entry("prepare a change of the determination", Play::prepareChange),
+          Map.entry("announce a change of the determination", Play::announceChange),
           Map.entry("prepare withdrawal", Play::prepareWithdrawal),
           Map.entry("announce withdrawal", Play::announceWithdrawal),
           Map.entry("prepare withdrawal in part", Play::prepareWithdrawalInPart),
           Map.entry("announce withdrawal in part", Play::announceWithdrawalInPart),
-          Map.entry("suspend", Play::suspend),
+          Map.entry("suspend", play -> play.suspend("WRONG_INFORMATION")),
+          Map.entry(
+              "suspend on a suspicion after the determination",
+              play -> play.suspend("FACTS_NOT_KNOWN")),
           Map.entry("pay", Play::pay),
           Map.entry("return a payment", Play::comeBack),
           Map.entry("receive what is recovered", Play::receive),
@@ -160,6 +166,27 @@ class GrantTransitionsTest {
       return decided("/determinations/", prepareDetermination());
     }
 
+    /// To less than one slot earned.
+    Response prepareChange() {
+      return FINANCE.post(
+          BASE + "/determinations",
+          Map.of(
+              "grant",
+              grant,
+              "amount",
+              money(100),
+              "ground",
+              "FACTS_NOT_KNOWN",
+              "reasons",
+              "It was found later.",
+              "hearing",
+              Map.of("heardOn", today())));
+    }
+
+    Response announceChange() {
+      return decided("/determinations/", prepareChange());
+    }
+
     Response prepareWithdrawal() {
       return prepareWithdrawal(Map.of());
     }
@@ -194,10 +221,10 @@ class GrantTransitionsTest {
       return OFFICER.post(path + "/announcement", null);
     }
 
-    Response suspend() {
+    Response suspend(String ground) {
       return FINANCE.post(
           BASE + "/payment-suspensions",
-          Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt."));
+          Map.of("grant", grant, "ground", ground, "reason", "A doubt."));
     }
 
     Response pay() {

@@ -38,7 +38,7 @@ class HearingTest {
   }
 
   private static void require(@Nullable Hearing hearing) {
-    Hearing.require("prepare a withdrawal", hearing, TODAY);
+    Hearing.require("prepare a withdrawal", "GRANTED", hearing, TODAY);
   }
 
   private static void refused(@Nullable Hearing hearing) {

@@ -21,7 +21,6 @@ import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.call.Parameters;
 import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.budget.grant.AGrant;
-import nl.innovatietraineeship.budget.grant.EndGround;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.payee.APayee;
 import nl.innovatietraineeship.kit.money.Money;
@@ -224,7 +223,7 @@ class PaymentTest {
             new SuspensionId(new UUID(0, 9)),
             List.of(first),
             GRANT,
-            new Suspension.Suspicion(EndGround.OBLIGATIONS_NOT_MET, "Another doubt."),
+            new Suspension.Suspicion(SuspicionGround.OBLIGATIONS_NOT_MET, "Another doubt."),
             "finance-1",
             later,
             null);
@@ -243,7 +242,7 @@ class PaymentTest {
         new SuspensionId(new UUID(0, 9)),
         List.of(before),
         GRANT,
-        new Suspension.Suspicion(EndGround.WRONG_INFORMATION, "A doubt."),
+        new Suspension.Suspicion(SuspicionGround.WRONG_INFORMATION, "A doubt."),
         "finance-1",
         from,
         until);

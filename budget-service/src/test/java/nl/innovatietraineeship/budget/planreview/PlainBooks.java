@@ -151,10 +151,11 @@ final class PlainBooks {
       case Changed(int plan, long below) -> lower(plan, below);
       case Renounced(int plan, int kept) -> takeBack(plan, kept);
       case GrantWithdrawn(int plan, int kept) -> takeBack(plan, kept);
-      case Agreed(int plan) -> done(plan, grant -> grant.asked() > 0);
-      case PaidBack(int plan, long cents) -> done(plan, grant -> grant.payBack(cents));
-      case Waived(int plan, boolean approved) ->
-          done(plan, grant -> approved ? grant.waive() : grant.asked() > 0);
+      case Agreed(int plan, int debt) -> done(plan, grant -> grant.open(debt) > 0);
+      case PaidBack(int plan, int debt, long cents) ->
+          done(plan, grant -> grant.payBack(debt, cents));
+      case Waived(int plan, int debt, boolean approved) ->
+          done(plan, grant -> approved ? grant.waive(debt) : grant.open(debt) > 0);
       case Lapsed(int plan) -> done(plan, PlainGrant::lapse);
     };
   }

@@ -214,14 +214,14 @@ class PlainBooksTest {
                 OWN.post(
                     grant(plan) + "/renunciation", kept == 0 ? null : Map.of("keptSlots", kept)));
         case GrantWithdrawn(int plan, int kept) -> withdraw(plan, kept, letIn);
-        case Agreed(int plan) -> agree(plan, letIn);
-        case PaidBack(int plan, long cents) ->
+        case Agreed(int plan, int debt) -> agree(plan, debt, letIn);
+        case PaidBack(int plan, int debt, long cents) ->
             answered(
                 letIn,
                 FINANCE.post(
-                    recovery(plan) + "/receipt",
+                    recovery(plan, debt) + "/receipt",
                     Map.of("receivedOn", today(), "amount", money(cents))));
-        case Waived(int plan, boolean approved) -> waive(plan, approved, letIn);
+        case Waived(int plan, int debt, boolean approved) -> waive(plan, debt, approved, letIn);
         case Lapsed(int plan) -> lapse(plan);
       }
     }
@@ -352,22 +352,22 @@ class PlainBooksTest {
       }
     }
 
-    private void agree(int plan, boolean letIn) {
-      long open = books.grant(plan).map(PlainGrant::asked).orElse(0L);
+    private void agree(int plan, int debt, boolean letIn) {
+      long open = books.grant(plan).map(grant -> grant.open(debt)).orElse(0L);
       var next = LocalDate.parse(today()).plusMonths(1);
       var parts = new ArrayList<Map<String, Object>>();
       if (open > 1) {
         parts.add(Map.of("dueOn", next.toString(), "amount", money(open / 2)));
       }
       parts.add(Map.of("dueOn", next.plusMonths(1).toString(), "amount", money(open - open / 2)));
-      answered(letIn, FINANCE.post(recovery(plan) + "/plan", Map.of("parts", parts)));
+      answered(letIn, FINANCE.post(recovery(plan, debt) + "/plan", Map.of("parts", parts)));
     }
 
-    private void waive(int plan, boolean approved, boolean letIn) {
+    private void waive(int plan, int debt, boolean approved, boolean letIn) {
       var prepared =
           FINANCE.post(
               BASE + "/recovery-waivers",
-              Map.of("recovery", debt(plan), "reasons", "It costs more."));
+              Map.of("recovery", call.plan(plan) + "-R" + debt, "reasons", "It costs more."));
       answered(letIn, prepared);
       if (letIn) {
         String waiver = BASE + "/recovery-waivers/" + prepared.jsonPath().getString("id");
@@ -392,12 +392,8 @@ class PlainBooksTest {
       return BASE + "/grants/" + call.plan(plan) + "-G";
     }
 
-    private String recovery(int plan) {
-      return BASE + "/recoveries/" + debt(plan);
-    }
-
-    private String debt(int plan) {
-      return call.plan(plan) + "-R" + books.grant(plan).map(PlainGrant::debt).orElse(1);
+    private String recovery(int plan, int debt) {
+      return BASE + "/recoveries/" + call.plan(plan) + "-R" + debt;
     }
 
     /// Done, or refused by a rule, or not there: as the plain books have it.

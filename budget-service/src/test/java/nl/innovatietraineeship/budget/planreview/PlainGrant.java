@@ -174,7 +174,12 @@ final class PlainGrant {
           note.accept("RECOVERY_REVERSED", cut);
         }
       }
-      oweTheRest();
+      if (parts.containsKey(Part.F)) {
+        lowerWhatIsDue();
+      } else {
+        cancel();
+        owe(Part.F, last - paid());
+      }
     } else if (!isFinal) {
       adjust();
     }
@@ -198,19 +203,13 @@ final class PlainGrant {
     note.accept("DETERMINATION_CHANGED", less);
     long asked = Math.max(0, paid() - last);
     last -= less;
-    oweTheRest();
+    lowerWhatIsDue();
     ask(Math.max(0, paid() - last) - asked);
     return true;
   }
 
-  /// What is not paid of the final amount: as the last part, and where that was due before, as much
-  /// of what is due.
-  private void oweTheRest() {
-    if (!parts.containsKey(Part.F)) {
-      cancel();
-      owe(Part.F, last - paid());
-      return;
-    }
+  /// To what is not paid of the final amount.
+  private void lowerWhatIsDue() {
     long left = Math.max(0, last - paid());
     for (Part part : at(Where.DUE)) {
       long stays = Math.min(left, amount(part));
@@ -254,19 +253,18 @@ final class PlainGrant {
     }
   }
 
-  /// Of what was asked last.
-  boolean payBack(long cents) {
-    if (cents > asked()) {
+  boolean payBack(int debt, long cents) {
+    if (cents > open(debt)) {
       return false;
     }
-    debts.getLast().received += cents;
+    debts.get(debt - 1).received += cents;
     note.accept("MONEY_RECOVERED", cents);
     return true;
   }
 
-  /// What was asked last stays with the recipient.
-  boolean waive() {
-    return !debts.isEmpty() && forgo(debts.getLast(), "RECOVERY_WAIVED");
+  /// What is open of it stays with the recipient.
+  boolean waive(int debt) {
+    return open(debt) > 0 && forgo(debts.get(debt - 1), "RECOVERY_WAIVED");
   }
 
   /// All that is open stays with the recipient.
@@ -288,14 +286,14 @@ final class PlainGrant {
     return true;
   }
 
-  /// Which number of debt that was.
-  int debt() {
-    return Math.max(1, debts.size());
+  /// How often it was asked back.
+  int debts() {
+    return debts.size();
   }
 
-  /// What is open of what was asked last.
-  long asked() {
-    return debts.isEmpty() ? 0 : debts.getLast().open();
+  /// What is open of one, by its number from 1.
+  long open(int debt) {
+    return debt > debts.size() ? 0 : debts.get(debt - 1).open();
   }
 
   /// The parts that stand there, in their order.

@@ -107,7 +107,7 @@ final class PlainHistory {
     var grant = books.grant(plan);
     if (grant.isEmpty() || random.nextInt(30) == 0) {
       ofTheCall(plan);
-    } else if (grant.get().asked() > 0 && random.nextBoolean()) {
+    } else if (grant.get().open() > 0 && random.nextBoolean()) {
       ofTheRecovery(plan, grant.get());
     } else if (grant.get().isClosed() && random.nextInt(3) > 0) {
       ofTheClosedGrant(plan, grant.get());
@@ -189,12 +189,13 @@ final class PlainHistory {
 
   /// In parts, whole, and now and then more than is open.
   private void ofTheRecovery(int plan, PlainGrant grant) {
-    long open = grant.asked();
+    int debt = 1 + random.nextInt(grant.debts());
+    long open = grant.open(debt);
     switch (random.nextInt(8)) {
-      case 0, 1 -> add(new PaidBack(plan, 1 + random.nextLong(open)));
-      case 2 -> add(new PaidBack(plan, open + random.nextInt(2)));
-      case 3 -> add(new Agreed(plan));
-      case 4 -> add(new Waived(plan, random.nextBoolean()));
+      case 0, 1 -> add(new PaidBack(plan, debt, 1 + random.nextLong(open + 1)));
+      case 2 -> add(new PaidBack(plan, debt, Math.max(1, open + random.nextInt(2))));
+      case 3 -> add(new Agreed(plan, debt));
+      case 4 -> add(new Waived(plan, debt, random.nextBoolean()));
       case 5 -> add(new Lapsed(plan));
       default -> add(new Returned(plan, part(grant.debited())));
     }

@@ -61,13 +61,13 @@ sealed interface Step {
   record GrantWithdrawn(int plan, int kept) implements Step {}
 
   /// What is open of a recovery is to come in instalments, as agreed.
-  record Agreed(int plan) implements Step {}
+  record Agreed(int plan, int debt) implements Step {}
 
   /// So many cents of a recovery come in.
-  record PaidBack(int plan, long cents) implements Step {}
+  record PaidBack(int plan, int debt, long cents) implements Step {}
 
   /// The waiver of what is open of a recovery, by two people, or rejected.
-  record Waived(int plan, boolean approved) implements Step {}
+  record Waived(int plan, int debt, boolean approved) implements Step {}
 
   /// The five years pass in which what is open can be recovered.
   record Lapsed(int plan) implements Step {}

@@ -83,15 +83,17 @@ class FollowedClaims {
         .executeUpdate();
   }
 
-  /// Where it changes what was determined, a grant that was settled is so no more; when it is again
-  /// at once, that is told behind it.
+  /// It counts in the month in which it was first determined. Where that is changed, a grant that
+  /// was settled is so no more; when it is again at once, that is told behind it.
   void determined(GrantDetermined event) {
     write(
             """
             insert into followed_claim (plan_id, call_id, state, determined_cents, determined_on)
             values (:plan, :call, 'GRANTED', :amount, :on)
             on conflict (plan_id) do update
-            set determined_cents = :amount, determined_on = :on,
+            set determined_cents = :amount,
+              determined_on = coalesce(followed_claim.determined_on, :on),
+              redetermined_on = case when followed_claim.determined_on is not null then cast(:on as timestamptz) end,
               settled = case when followed_claim.settled then false else followed_claim.settled end,
               settled_on = case when followed_claim.settled then :on else followed_claim.settled_on end
             """,

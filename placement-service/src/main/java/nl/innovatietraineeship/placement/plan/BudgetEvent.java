@@ -3,7 +3,9 @@ package nl.innovatietraineeship.placement.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.reference.Brin;
+import org.jspecify.annotations.Nullable;
 
 /// What placement reads of budget's events: the fields it needs, and no others.
 public sealed interface BudgetEvent {
@@ -65,6 +67,8 @@ public sealed interface BudgetEvent {
   }
 
   /// A grant was determined: nothing starts under it any more.
+  ///
+  /// @param before what it was determined at, where that is changed: then nothing ends by it
   record GrantDetermined(
       Instant occurredOn,
       CallId callId,
@@ -72,7 +76,8 @@ public sealed interface BudgetEvent {
       PlanId planId,
       String plan,
       Brin brin,
-      LocalDate announcedOn)
+      LocalDate announcedOn,
+      @Nullable Money before)
       implements BudgetEvent {
 
     @Override

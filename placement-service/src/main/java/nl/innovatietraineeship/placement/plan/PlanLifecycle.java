@@ -59,7 +59,7 @@ public class PlanLifecycle {
         yield over ? Optional.of(new PlanOver(plan, changed.occurredOn())) : Optional.empty();
       }
       case BudgetEvent.GrantDetermined determined ->
-          plan.on(determined)
+          determined.before() == null && plan.on(determined)
               ? Optional.of(new PlanOver(plan, determined.occurredOn()))
               : Optional.empty();
     };

@@ -15,6 +15,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import nl.innovatietraineeship.kit.testing.Golden;
 import nl.innovatietraineeship.kit.testing.Offsets;
 import nl.innovatietraineeship.kit.testing.Sql;
@@ -117,6 +118,22 @@ class ListenersTest {
         .until(() ->
             Sql.value("select absorbed from known_plan where id = '" + plan.id() + "'") != null);
     plan.until("AWARDED");
+  }
+
+  /// Of two that follow the first the change is what may come; the other one is noted, alone.
+  @Test
+  void a_determination_that_is_changed_is_no_second_one() {
+    var plan = ToldPlan.awarded(1).determined();
+    plan.publish(
+        plan.grantDetermined().with("before", Map.of("amount", "20000.00", "currency", "EUR")));
+    plan.publish(plan.grantDetermined().with("announcedOn", "2020-11-03"));
+    await().atMost(PATIENCE).until(() -> noted(plan).contains("2020-11-03"));
+    assertEquals(1, noted(plan).lines().count(), () -> noted(plan));
+  }
+
+  private static String noted(ToldPlan plan) {
+    return String.valueOf(
+        Sql.value("select absorbed from known_plan where id = '" + plan.id() + "'"));
   }
 
   @Test

@@ -90,7 +90,7 @@ public final class PlanFixture {
 
   boolean determines() {
     return plan.on(
-        new BudgetEvent.GrantDetermined(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, DAY));
+        new BudgetEvent.GrantDetermined(NOON, CALL, "IT20", PLAN, "IT20-001", BRIN, DAY, null));
   }
 
   public Plan plan() {

@@ -32,7 +32,8 @@ sealed interface BudgetEvent {
       implements BudgetEvent {}
 
   /// @param before what was determined, where that is changed; null otherwise
-  record GrantDetermined(Instant occurredOn, UUID planId, @Nullable Money before)
+  record GrantDetermined(
+      Instant occurredOn, UUID planId, LocalDate announcedOn, @Nullable Money before)
       implements BudgetEvent {}
 
   record PaymentReturned(Instant occurredOn, UUID planId) implements BudgetEvent {}

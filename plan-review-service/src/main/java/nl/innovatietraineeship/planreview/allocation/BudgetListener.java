@@ -85,7 +85,6 @@ public class BudgetListener extends EventListener<BudgetEvent> {
             "Reserve place " + listed.place() + ".");
       }
       case ClaimLapsed lapsed -> {
-        // The call first: whoever holds both holds it first.
         Call call = callOf(lapsed.planId());
         Plan plan = plan(lapsed.planId());
         note(
@@ -114,27 +113,34 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         }
       }
       case GrantSettled settled -> {
-        // The call first: whoever holds both holds it first.
         Call call = callOf(settled.planId());
         Plan plan = plan(settled.planId());
         note(event, plan, plan.onGrantSettled(settled.settledOn()), Step.GRANT_SETTLED, null);
         settlement.settle(call, settled.occurredOn());
       }
       case GrantDetermined determined -> {
-        if (determined.before() != null) {
-          reopen(event, determined.planId());
+        var _ = callOf(determined.planId());
+        Plan plan = plan(determined.planId());
+        if (determined.before() == null) {
+          note(
+              event,
+              plan,
+              plan.onGrantDetermined(determined.announcedOn()),
+              Step.GRANT_DETERMINED,
+              null);
+        } else if (plan.grantSettledOn().isPresent()) {
+          note(event, plan, plan.onGrantReopened(), Step.GRANT_REOPENED, null);
         }
       }
-      case PaymentReturned returned -> reopen(event, returned.planId());
+      case PaymentReturned returned -> {
+        var _ = callOf(returned.planId());
+        Plan plan = plan(returned.planId());
+        note(event, plan, plan.onGrantReopened(), Step.GRANT_REOPENED, null);
+      }
     }
   }
 
-  private void reopen(BudgetEvent event, UUID planId) {
-    Call call = callOf(planId);
-    Plan plan = plan(planId);
-    note(event, plan, call.onGrantReopened().or(plan::onGrantReopened), Step.GRANT_REOPENED, null);
-  }
-
+  /// The call is held before its plan: whoever holds both holds it first.
   private Call callOf(UUID plan) {
     return calls
         .heldAloneFor(plan.toString())

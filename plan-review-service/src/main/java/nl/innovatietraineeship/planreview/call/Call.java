@@ -249,17 +249,6 @@ public class Call implements Versioned {
     };
   }
 
-  /// A payment of one of its grants came back from the bank, or what was determined was changed to
-  /// less. A settled call stays so: what is to be paid, or paid back, is in the books.
-  ///
-  /// @return why it has no effect; empty when it may have one
-  public Optional<String> onGrantReopened() {
-    return switch (state()) {
-      case Settled _ -> Optional.of("The call is settled.");
-      case Draft _, Open _, Closed _, Allocated _ -> Optional.empty();
-    };
-  }
-
   public CallState state() {
     return switch (state) {
       case DRAFT -> new Draft();

@@ -508,6 +508,16 @@ public class Plan extends PlanRow {
     return Optional.empty();
   }
 
+  /// Its final amount was announced: its activities are over, whatever their term. A change of it
+  /// leaves that day.
+  ///
+  /// @return why it has no effect; empty when it has
+  public Optional<String> onGrantDetermined(LocalDate on) {
+    requireGrant();
+    grantDeterminedOn = on;
+    return Optional.empty();
+  }
+
   /// Budget settled the grant.
   ///
   /// @return why it has no effect; empty when it has

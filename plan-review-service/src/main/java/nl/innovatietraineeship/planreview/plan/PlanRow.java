@@ -83,6 +83,7 @@ abstract class PlanRow implements Versioned {
   @Embedded @Nullable Announced announced;
   @Nullable LocalDate activitiesStartedOn;
   @Nullable UUID grantId;
+  @Nullable LocalDate grantDeterminedOn;
   @Nullable LocalDate grantSettledOn;
   @Nullable LocalDate grantEndedOn;
   @Embedded @Nullable Withdrawal withdrawal;
@@ -296,7 +297,11 @@ abstract class PlanRow implements Versioned {
     return Optional.ofNullable(grantId);
   }
 
-  Optional<LocalDate> grantSettledOn() {
+  Optional<LocalDate> grantDeterminedOn() {
+    return Optional.ofNullable(grantDeterminedOn);
+  }
+
+  public Optional<LocalDate> grantSettledOn() {
     return Optional.ofNullable(grantSettledOn);
   }
 

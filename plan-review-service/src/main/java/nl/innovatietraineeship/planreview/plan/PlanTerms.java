@@ -50,7 +50,7 @@ public final class PlanTerms {
       }
       case Awarded(Announced told) -> {
         terms.add(objection(told));
-        if (plan.grantSettledOn().isEmpty() && plan.grantEndedOn().isEmpty()) {
+        if (plan.grantDeterminedOn().isEmpty() && plan.grantEndedOn().isEmpty()) {
           if (plan.activitiesStartedOn().isEmpty()) {
             terms.add(
                 runs(TermName.START_OF_ACTIVITIES, ActivityTerms.startBefore(told.announcedOn())));

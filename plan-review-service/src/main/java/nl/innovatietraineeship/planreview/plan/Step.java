@@ -33,6 +33,8 @@ public enum Step {
   GRANTED(null),
   /// By the first internship.
   ACTIVITIES_STARTED(null),
+  /// It has its final amount.
+  GRANT_DETERMINED(null),
   GRANT_SETTLED(null),
   /// A payment came back after the settlement, or the determination was changed.
   GRANT_REOPENED(null),
@@ -79,6 +81,7 @@ public enum Step {
           OUTCOME_ANNOUNCED,
           GRANTED,
           ACTIVITIES_STARTED,
+          GRANT_DETERMINED,
           GRANT_SETTLED,
           GRANT_REOPENED,
           GRANT_ENDED,
@@ -97,6 +100,8 @@ public enum Step {
           WAITLISTED,
           RESERVE_PLACE_LAPSED,
           GRANTED,
+          GRANT_SETTLED,
+          GRANT_REOPENED,
           CONFLICT_LIFTED,
           INTEREST_DECLARED ->
           false;
@@ -115,8 +120,7 @@ public enum Step {
           ADVISED,
           OUTCOME_ANNOUNCED,
           ACTIVITIES_STARTED,
-          GRANT_SETTLED,
-          GRANT_REOPENED,
+          GRANT_DETERMINED,
           GRANT_ENDED,
           WITHDRAWN ->
           true;

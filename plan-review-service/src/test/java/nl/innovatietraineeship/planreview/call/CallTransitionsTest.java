@@ -38,7 +38,6 @@ class CallTransitionsTest {
     COMMANDS.put("settle", call -> call.settle(ACall.CLOSES));
     COMMANDS.put("decide whole", Call::isDecidedWhole);
     COMMANDS.put("allocation-completed", call -> call.onAllocationCompleted(1));
-    COMMANDS.put("grant-reopened", Call::onGrantReopened);
   }
 
   @TestFactory

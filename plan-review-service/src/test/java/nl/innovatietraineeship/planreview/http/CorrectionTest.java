@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ import nl.innovatietraineeship.kit.testing.Sql;
 import nl.innovatietraineeship.kit.testing.SuiteStack;
 import nl.innovatietraineeship.kit.testing.Topics;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// An advice that is corrected, the ranking that follows, withdrawals late.
@@ -482,17 +484,28 @@ class CorrectionTest {
       String plan = onlyGrantOf(call, topics);
       topics.publish(ofPlan("grant-determined", plan).with("occurredOn", now().toString()));
       topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
-      topics.publish(
-          ofPlan("grant-determined", plan)
-              .with("occurredOn", now().toString())
-              .with("before", Map.of("amount", "20000.00", "currency", "EUR"))
-              .with("determined", Map.of("amount", "0.00", "currency", "EUR")));
+      topics.publish(changed(plan));
       awaitStep(plan, "GRANT_REOPENED");
       moveTo(now().plus(30, ChronoUnit.DAYS));
       assertEquals("ALLOCATED", stateOfCall(call));
       topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
       Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
+      assertNotNull(grantSettledOn(plan));
+      topics.publish(changed(plan));
+      Awaitility.await().until(() -> grantSettledOn(plan) == null);
+      assertEquals("SETTLED", stateOfCall(call));
     }
+  }
+
+  private static Golden changed(String plan) {
+    return ofPlan("grant-determined", plan)
+        .with("occurredOn", now().toString())
+        .with("before", Map.of("amount", "20000.00", "currency", "EUR"))
+        .with("determined", Map.of("amount", "0.00", "currency", "EUR"));
+  }
+
+  private static @Nullable String grantSettledOn(String plan) {
+    return OFFICER.get(PLANS + "/" + plan).jsonPath().getString("grantSettledOn");
   }
 
   /// The plan that has it.

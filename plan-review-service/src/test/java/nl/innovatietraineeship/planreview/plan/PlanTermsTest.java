@@ -82,10 +82,13 @@ class PlanTermsTest {
     var _ = started.onInternshipStarted(LocalDate.parse("2021-03-01"));
     assertEquals(
         List.of("OBJECTION 2021-03-12", "END_OF_ACTIVITIES 2022-11-29"), running(started, DAY));
-    Plan settled = awarded();
-    var _ = settled.onGrantAwarded(GRANT);
-    var _ = settled.onGrantSettled(LocalDate.parse("2023-05-12"));
-    assertEquals(List.of("OBJECTION 2021-03-12"), running(settled, DAY));
+    Plan determined = awarded();
+    var _ = determined.onGrantAwarded(GRANT);
+    var _ = determined.onGrantDetermined(LocalDate.parse("2023-03-20"));
+    assertEquals(List.of("OBJECTION 2021-03-12"), running(determined, DAY));
+    var _ = determined.onGrantSettled(LocalDate.parse("2023-05-12"));
+    var _ = determined.onGrantReopened();
+    assertEquals(List.of("OBJECTION 2021-03-12"), running(determined, DAY));
   }
 
   @Test

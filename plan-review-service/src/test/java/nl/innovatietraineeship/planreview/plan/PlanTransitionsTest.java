@@ -81,6 +81,7 @@ class PlanTransitionsTest {
     COMMANDS.put("claim-lapsed", plan -> plan.onClaimLapsed(1, AFTER_THE_LIST));
     COMMANDS.put("grant-awarded", plan -> plan.onGrantAwarded(GRANT));
     COMMANDS.put("grant-changed", plan -> plan.onGrantEnded(DAY));
+    COMMANDS.put("grant-determined", plan -> plan.onGrantDetermined(DAY));
     COMMANDS.put("grant-settled", plan -> plan.onGrantSettled(DAY));
     COMMANDS.put("grant-reopened", Plan::onGrantReopened);
     COMMANDS.put("internship-started", plan -> plan.onInternshipStarted(DAY));
