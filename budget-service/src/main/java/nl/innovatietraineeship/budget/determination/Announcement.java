@@ -1,5 +1,7 @@
 package nl.innovatietraineeship.budget.determination;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -60,7 +62,6 @@ class Announcement {
           call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);
     } else {
       settlement.reopen(grant, at);
-      advances.endSuspension(grant, at);
       Money less = before.minus(amount);
       call.lowerDetermined(less);
       ledger.book(
@@ -70,8 +71,10 @@ class Announcement {
           at);
     }
     if (before == null) {
+      advances.endSuspensions(grant, at);
       advances.atDetermination(grant, at);
     } else {
+      advances.endSuspension(grant, requireNonNull(determination.ground()), at);
       advances.lower(grant, at);
     }
     Money more = grant.overpaid().minus(overpaid);

@@ -10,11 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What happens to a grant, as its history tells it. What is performed in its slots is told by
-/// placement. A suspension that ends on its last day takes no step: nothing happens by then.
+/// placement. A suspension that ends on the day that was told takes none: nothing happens by then.
 @Schema(
     name = "GrantStepKind",
     description =
-        "What happens to a grant. INSTALMENT_CHANGED: what is due follows a change of the grant, or of its determination;"
+        "What happens to a grant. SUSPENSION_ENDED: with the decision that was suspected, or the"
+            + " determination or end of the grant; INSTALMENT_CHANGED: what is due follows a change of the grant, or of its determination;"
             + " DETERMINATION_WITHDRAWN, WITHDRAWAL_WITHDRAWN: a decision that was not announced;"
             + " WITHDRAWAL_PREPARED, WITHDRAWAL_ANNOUNCED, RENOUNCED: where it was in part, with"
             + " the amount that stays; RECOVERY_LOWERED: its payment came back; REOPENED: a payment of"
@@ -36,6 +37,8 @@ public enum Step {
   PAYMENT_RETURNED(Roles.FINANCE),
   PAYMENTS_SUSPENDED(Roles.FINANCE),
   SUSPENSION_LIFTED(Roles.FINANCE),
+  /// With the decision that was suspected, or the determination or end of the grant.
+  SUSPENSION_ENDED,
   DETERMINATION_REQUESTED(Roles.HOGESCHOOL, Roles.OFFICER),
   DETERMINATION_PREPARED(Roles.FINANCE),
   DETERMINATION_SIGNED(Roles.BOARD),
@@ -118,6 +121,7 @@ public enum Step {
           PAYMENT_RETURNED,
           PAYMENTS_SUSPENDED,
           SUSPENSION_LIFTED,
+          SUSPENSION_ENDED,
           DETERMINATION_REQUESTED,
           DETERMINATION_ANNOUNCED,
           WITHDRAWAL_ANNOUNCED,

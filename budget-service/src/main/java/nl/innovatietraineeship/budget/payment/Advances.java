@@ -5,8 +5,10 @@ import static nl.innovatietraineeship.budget.grant.GrantRule.NO_PAYMENT_IS_UNDER
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.innovatietraineeship.budget.call.AdvanceMoment;
 import nl.innovatietraineeship.budget.call.Call;
 import nl.innovatietraineeship.budget.claim.Claim;
@@ -149,10 +151,30 @@ public class Advances {
     }
   }
 
-  /// A withdrawal, or a change of what was determined, is announced: payments wait for that no
-  /// longer than that day. Source: Awb 4:56.
-  public void endSuspension(Grant grant, Instant at) {
-    suspensions.of(grant.id()).forEach(each -> each.endOn(BusinessClock.dayOf(at)));
+  /// A withdrawal, or a change of what was determined, is announced: payments wait for a suspicion
+  /// of its ground no longer than that day. Source: Awb 4:56.
+  ///
+  /// @param decided its ground, named as that of a suspicion
+  public void endSuspension(Grant grant, Enum<?> decided, Instant at) {
+    endSuspensions(grant, each -> each.ground().name().equals(decided.name()), at);
+  }
+
+  /// The grant is determined, or ended: no suspicion from before can lead to anything any more.
+  public void endSuspensions(Grant grant, Instant at) {
+    endSuspensions(grant, _ -> true, at);
+  }
+
+  private void endSuspensions(Grant grant, Predicate<Suspension> those, Instant at) {
+    for (Suspension suspension : suspensions.of(grant.id()).stream().filter(those).toList()) {
+      LocalDate told = suspension.endOn(BusinessClock.dayOf(at));
+      if (told != null) {
+        history.add(
+            grant,
+            Step.SUSPENSION_ENDED,
+            at,
+            About.of(suspension.reference()).because("Until " + told + " was told before."));
+      }
+    }
     moveTerms(grant.id());
   }
 

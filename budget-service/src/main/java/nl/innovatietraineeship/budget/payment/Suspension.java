@@ -29,8 +29,8 @@ import nl.innovatietraineeship.budget.payment.SuspensionState.Standing;
 import nl.innovatietraineeship.kit.http.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/// The payments of a grant wait, because of a serious suspicion of a ground to withdraw it. Source:
-/// Awb 4:56.
+/// The payments of a grant wait, because of a serious suspicion of a ground to withdraw it, or to
+/// change what was determined. Source: Awb 4:56.
 @Entity
 @Table(name = "payment_suspension")
 class Suspension implements Versioned {
@@ -145,13 +145,18 @@ class Suspension implements Versioned {
     }
   }
 
-  /// The decision is announced of which there was a suspicion: that day is its last. Source: Awb
-  /// 4:56.
-  void endOn(LocalDate day) {
-    switch (state(day)) {
-      case Standing _ -> untilDay = day;
-      case Lifted _, Over _ -> {}
-    }
+  /// The decision is announced of which there was a suspicion, or that can no longer be taken: that
+  /// day is its last. Source: Awb 4:56.
+  ///
+  /// @return the last day that was told before; null where it did not stand any more
+  @Nullable LocalDate endOn(LocalDate day) {
+    return switch (state(day)) {
+      case Standing(var until) -> {
+        untilDay = day;
+        yield until;
+      }
+      case Lifted _, Over _ -> null;
+    };
   }
 
   SuspensionState state(LocalDate today) {

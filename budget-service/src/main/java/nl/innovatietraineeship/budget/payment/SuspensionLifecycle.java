@@ -4,7 +4,7 @@ import static nl.innovatietraineeship.budget.payment.SuspensionRule.ONLY_WHAT_IS
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.EntityManager;
 import nl.innovatietraineeship.budget.call.Calls;
 import nl.innovatietraineeship.budget.claim.ClaimState;
 import nl.innovatietraineeship.budget.claim.ClaimState.Determined;
@@ -24,7 +24,7 @@ import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
 import nl.innovatietraineeship.kit.security.CurrentCaller;
 
-/// The commands on suspensions of payments.
+/// The commands on suspensions of payments, each under the lock of the call.
 @ApplicationScoped
 class SuspensionLifecycle {
 
@@ -34,6 +34,7 @@ class SuspensionLifecycle {
   @Inject Suspensions suspensions;
   @Inject Advances advances;
   @Inject GrantHistory history;
+  @Inject EntityManager entities;
   @Inject Ids ids;
   @Inject BusinessClock clock;
   @Inject CurrentCaller caller;
@@ -41,6 +42,7 @@ class SuspensionLifecycle {
   Suspension suspend(NewSuspension input) {
     Grant grant = grants.named(input.grant());
     var _ = calls.locked(grant.callId());
+    entities.refresh(grant);
     requireStillPaid(grant);
     Suspension suspension =
         Suspension.of(
@@ -71,8 +73,9 @@ class SuspensionLifecycle {
   }
 
   Suspension lift(String id) {
-    Suspension suspension = suspensions.sought(id, LockModeType.PESSIMISTIC_WRITE);
+    Suspension suspension = suspensions.sought(id);
     var _ = calls.locked(suspension.grant().callId());
+    entities.refresh(suspension);
     suspension.lift(caller.get().sub(), clock.today());
     advances.moveTerms(suspension.grant().grantId());
     history.add(

@@ -3,7 +3,6 @@ package nl.innovatietraineeship.budget.payment;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -97,7 +96,7 @@ public class SuspensionResource {
               schema = @Schema(implementation = SuspensionView.class)))
   public Response read(@RestPath @Parameter(example = "IT20-002-S1") String id) {
     query.done();
-    Suspension found = suspensions.sought(id, LockModeType.NONE);
+    Suspension found = suspensions.sought(id);
     if (!access.maySeeGrantTo(found.grant().brin())) {
       throw Suspensions.none(id);
     }

@@ -11,7 +11,7 @@ sealed interface SuspensionState {
 
   record Lifted(LocalDate on) implements SuspensionState {}
 
-  /// It ended by itself.
+  /// It ended by itself, or with the decision that was suspected.
   record Over(LocalDate on) implements SuspensionState {}
 
   /// The state's name, as the API tells it.

@@ -24,7 +24,9 @@ record SuspensionView(
     @Schema(description = "The serious suspicion.", examples = "The report is doubted.")
         String reason,
     @Schema(description = "From when.", examples = "2021-03-01") LocalDate from,
-    @Schema(description = "The last day, unless it is lifted.", examples = "2021-05-31")
+    @Schema(
+            description = "The last day, unless it is lifted, or that decision announced before.",
+            examples = "2021-05-31")
         LocalDate until,
     @Nullable @Schema(description = "Who suspended; for SIA.", examples = "finance-1")
         String suspendedBy,

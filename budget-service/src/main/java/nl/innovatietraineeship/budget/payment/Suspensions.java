@@ -2,7 +2,6 @@ package nl.innovatietraineeship.budget.payment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
 
-  /// The grants of a call whose payments wait; a suspension that is not lifted ends by itself.
+  /// The grants of a call whose payments wait; a suspension that is not lifted ends with its last
+  /// day.
   Set<GrantId> suspendedIn(CallId call, LocalDate on) {
     return list("grant.callId.value = ?1 and liftedOn is null and untilDay >= ?2", call.value(), on)
         .stream()
@@ -34,12 +34,12 @@ class Suspensions implements PanacheRepositoryBase<Suspension, SuspensionId> {
     return list("grant.grantId.value = ?1 order by id.value", grant.value());
   }
 
-  Suspension sought(String sought, LockModeType lock) {
+  Suspension sought(String sought) {
     Optional<Suspension> found =
         switch (IdOrReference.parse(sought)) {
-          case IdOrReference.ById(UUID id) -> findByIdOptional(new SuspensionId(id), lock);
+          case IdOrReference.ById(UUID id) -> findByIdOptional(new SuspensionId(id));
           case IdOrReference.ByReference(String reference) ->
-              find("reference", reference).withLock(lock).firstResultOptional();
+              find("reference", reference).firstResultOptional();
         };
     return found.orElseThrow(() -> none(sought));
   }

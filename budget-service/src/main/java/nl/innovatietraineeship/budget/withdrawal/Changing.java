@@ -46,18 +46,19 @@ class Changing {
     claim.requireGranted("withdraw");
     advances.requireNoneUnderWay("change a grant", grant);
     Integer keptSlots = how.keptSlots();
-    if (how.isWithdrawal()) {
-      advances.endSuspension(grant, at);
-    }
     Money before = grant.left();
     if (keptSlots == null) {
       claim.withdraw();
       grant.end(BusinessClock.dayOf(at));
       history.add(grant, how.step(), at, how.about());
+      advances.endSuspensions(grant, at);
       advances.cancel(grant, at);
     } else {
       grant.change(keptSlots, performance.started(grant.planId()));
       history.add(grant, how.step(), at, how.about().worth(grant.amount()));
+      if (how.decided() != null) {
+        advances.endSuspension(grant, how.decided(), at);
+      }
       advances.adjust(call, grant, at);
     }
     Money freed = before.minus(grant.left());

@@ -110,7 +110,12 @@ class DeterminationApiTest {
     assertEquals(List.of(), list(OWN));
 
     done(BOARD.post(path + "/signature", null));
+    String suspensions = BASE + "/payment-suspensions";
+    var doubted = Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.");
+    var suspended = done(FINANCE.post(suspensions, doubted));
     var announced = done(OFFICER.post(path + "/announcement", null));
+    assertEquals(
+        today(), done(OWN.get(suspensions + "/" + suspended.getString("id"))).getString("until"));
     assertEquals("ANNOUNCED", announced.getString("state"));
     assertEquals("REQUESTED", announced.getString("origin"));
     assertEquals("2.00", announced.getString("amount.amount"));

@@ -130,28 +130,30 @@ class ChangeApiTest {
     refused("the_slots_that_started_stay", update("awarded_grant", "slots = 2, amount = 200"));
   }
 
-  /// That day is the last of it; who renounces a part is suspected of the rest as before.
+  /// That day is the last of it; on another ground they wait as before.
   @Test
   void payments_that_were_suspended_wait_until_the_withdrawal_is_announced() {
-    String suspensions = BASE + "/payment-suspensions";
-    var doubted =
-        Map.of(
-            "grant",
-            call.plan(1) + "-G",
-            "ground",
-            "ACTIVITIES_NOT_DONE",
-            "reason",
-            "Nothing started.");
-    var suspended = done(FINANCE.post(suspensions, doubted));
-    String one = suspensions + "/" + suspended.getString("reference");
-    String longest = suspended.getString("until");
-    done(renounce(5));
-    assertEquals(longest, done(OWN.get(one)).getString("until"));
+    String other = suspended("WRONG_INFORMATION");
+    String longest = done(OWN.get(other)).getString("until");
+    done(OFFICER.post(signed(prepare(5)) + "/announcement", null));
+    assertEquals(longest, done(OWN.get(other)).getString("until"));
+    done(FINANCE.post(other + "/lifting", null));
+    String one = suspended("ACTIVITIES_NOT_DONE");
     String due = BASE + "/instalments/" + call.plan(1) + "-A1";
     String payBefore = done(OWN.get(due)).getString("payBefore");
     done(OFFICER.post(signed(prepare(4)) + "/announcement", null));
     assertEquals(today(), done(OWN.get(one)).getString("until"));
     assertTrue(done(OWN.get(due)).getString("payBefore").compareTo(payBefore) < 0);
+    assertEquals(
+        "Until " + longest + " was told before.",
+        done(OWN.get(grant + "/history?limit=100"))
+            .getString("items.find { it.step == 'SUSPENSION_ENDED' }.reason"));
+  }
+
+  private String suspended(String ground) {
+    var doubted = Map.of("grant", call.plan(1) + "-G", "ground", ground, "reason", "A doubt.");
+    String suspensions = BASE + "/payment-suspensions";
+    return suspensions + "/" + done(FINANCE.post(suspensions, doubted)).getString("reference");
   }
 
   @Test

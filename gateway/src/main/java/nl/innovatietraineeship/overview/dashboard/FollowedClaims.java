@@ -84,7 +84,7 @@ class FollowedClaims {
   }
 
   /// It counts in the month in which it was first determined. Where that is changed, a grant that
-  /// was settled is so no more; when it is again at once, that is told behind it.
+  /// was settled is so no more.
   void determined(GrantDetermined event) {
     write(
             """

@@ -119,17 +119,21 @@ public class BudgetListener extends EventListener<BudgetEvent> {
         settlement.settle(call, settled.occurredOn());
       }
       case GrantDetermined determined -> {
-        var _ = callOf(determined.planId());
-        Plan plan = plan(determined.planId());
         if (determined.before() == null) {
+          Plan plan = plan(determined.planId());
           note(
               event,
               plan,
               plan.onGrantDetermined(determined.announcedOn()),
               Step.GRANT_DETERMINED,
               null);
-        } else if (plan.grantSettledOn().isPresent()) {
-          note(event, plan, plan.onGrantReopened(), Step.GRANT_REOPENED, null);
+        } else {
+          var _ = callOf(determined.planId());
+          Plan plan = plan(determined.planId());
+          // A change of what was not settled yet is no news here, and did not come too late.
+          if (plan.grantSettledOn().isPresent()) {
+            note(event, plan, plan.onGrantReopened(), Step.GRANT_REOPENED, null);
+          }
         }
       }
       case PaymentReturned returned -> {
