@@ -158,6 +158,22 @@ class RecoveryTest {
     assertEquals(lapses, RecoveryCause.DETERMINED_BELOW_PAYMENTS.renewed(lapses, agreed));
   }
 
+  /// Both sides of the last day on which a part is due, which is five years after the agreement.
+  @Test
+  void a_plan_of_a_grant_that_ended_is_due_within_the_years_that_it_begins_anew() {
+    Recovery ended = opened(RecoveryCause.GRANT_ENDED);
+    assertEquals(LocalDate.parse("2028-05-01"), ended.lapsesAfter());
+    var agreed = LocalDate.parse("2024-01-10");
+    var last = LocalDate.parse("2029-01-10");
+    refused(
+        THE_PARTS_ARE_DUE_BEFORE_THE_RECOVERY_LAPSES,
+        () -> ended.agree(List.of(new Part(last.plusDays(1), AMOUNT)), agreed));
+    assertEquals(LocalDate.parse("2028-05-01"), ended.lapsesAfter());
+    ended.agree(List.of(new Part(last, AMOUNT)), agreed);
+    assertEquals(last, ended.lapsesAfter());
+    refused(A_RECOVERY_LAPSES_AFTER_ITS_TERM, () -> ended.lapse(last));
+  }
+
   @Test
   void the_rest_is_waived_and_what_came_in_stays() {
     receive(Money.euros(40));
@@ -180,11 +196,15 @@ class RecoveryTest {
   }
 
   private static Recovery opened() {
+    return opened(RecoveryCause.DETERMINED_BELOW_PAYMENTS);
+  }
+
+  private static Recovery opened(RecoveryCause cause) {
     return Recovery.open(
         new RecoveryId(new UUID(0, 50)),
         1,
         GrantOf.of(AGrant.of(Money.euros(300))),
-        new Recovery.Asked(RecoveryCause.DETERMINED_BELOW_PAYMENTS, AMOUNT, OPENED),
+        new Recovery.Asked(cause, AMOUNT, OPENED),
         OPENED);
   }
 
