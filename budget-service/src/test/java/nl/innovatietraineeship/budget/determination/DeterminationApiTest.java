@@ -47,6 +47,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.innovatietraineeship.budget.call.FitPolicy;
 import nl.innovatietraineeship.budget.planreview.ToldCall;
 import nl.innovatietraineeship.kit.money.Money;
@@ -289,11 +290,14 @@ class DeterminationApiTest {
 
   /// The bank sends back the payment of that amount of plan 1.
   private Response returned(String amount) {
+    return returned(amount, today());
+  }
+
+  private Response returned(String amount, String on) {
     var payments = FINANCE.get(BASE + "/payments?plan=" + call.plan(1)).jsonPath();
     String payment = payments.getString("items.find { it.amount.amount == '" + amount + "' }.id");
     return FINANCE.post(
-        BASE + "/payments/" + payment + "/return",
-        Map.of("returnedOn", today(), "reason", "Closed."));
+        BASE + "/payments/" + payment + "/return", Map.of("returnedOn", on, "reason", "Closed."));
   }
 
   private List<String> instalments() {
@@ -489,6 +493,98 @@ class DeterminationApiTest {
     assertEquals(List.of("0.00", "1.50"), figures("recoverable", "paid"));
     paid(call.reference());
     assertEquals("SETTLED", call.watched().state(1));
+  }
+
+  /// 3.00 and 1.80 were paid and 4.00, then 1.00 determined: of 0.80 and 3.00 to be paid back, what
+  /// the bank sends back lowers the last first.
+  @Test
+  void a_payment_that_comes_back_lowers_the_last_recovery_first() {
+    call.started(1, 1).started(1, 2).graduated(1, 1).graduated(1, 2);
+    paid(call.reference());
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    announced(prepared(lower(100, "FACTS_NOT_KNOWN")));
+    assertEquals(List.of("R1 OPEN 0.80", "R2 OPEN 3.00"), recoveries());
+    done(returned("1.80"));
+    assertEquals(List.of("R1 OPEN 0.80", "R2 OPEN 1.20"), recoveries());
+    assertEquals(
+        1, call.told().stream().filter(told -> told.startsWith("recovery-lowered")).count());
+    done(returned("3.00"));
+    assertEquals(List.of("R1 REVERSED 0.00", "R2 REVERSED 0.00"), recoveries());
+    assertEquals(List.of("A1 CANCELLED 3.00", "A2 CANCELLED 1.80", "F DUE 1.00"), instalments());
+    call.watched();
+  }
+
+  private List<String> recoveries() {
+    return Stream.of("R1", "R2")
+        .map(number -> {
+          var found = done(FINANCE.get(BASE + "/recoveries/" + call.plan(1) + "-" + number));
+          return number + " " + found.getString("state") + " " + found.getString("open.amount");
+        })
+        .toList();
+  }
+
+  /// Of 6.00 that were determined 3.00 was paid and came back: with the rest of 3.00 it is due, and
+  /// together they are lowered to 4.00 and to 2.00.
+  @Test
+  void what_is_due_is_together_lowered_to_what_was_changed() {
+    for (int slot = 1; slot <= 3; slot++) {
+      call.started(1, slot).graduated(1, slot);
+    }
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    done(returned("3.00"));
+    assertEquals(List.of("A1 DUE 3.00", "A2 CANCELLED 1.80", "F DUE 3.00"), instalments());
+    announced(prepared(lower(400, "FACTS_NOT_KNOWN")));
+    assertEquals(List.of("A1 DUE 3.00", "A2 CANCELLED 1.80", "F DUE 1.00"), instalments());
+    announced(prepared(lower(200, "FACTS_NOT_KNOWN")));
+    assertEquals(List.of("A1 DUE 2.00", "A2 CANCELLED 1.80", "F CANCELLED 1.00"), instalments());
+    paid(call.reference());
+    assertEquals("SETTLED", call.watched().state(1));
+  }
+
+  /// What the bank sent back before the determination, and is told behind it.
+  @Test
+  void what_came_back_before_its_recovery_lowers_it_from_its_first_day_on() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    // As if it had been debited yesterday.
+    ToldCall.sql(
+        "update payment set approved_on = approved_on - 1, paid_on = paid_on - 1 where call_id = '"
+            + call.id()
+            + "'");
+    String yesterday = LocalDate.parse(today()).minusDays(1).toString();
+    done(returned("3.00", yesterday));
+    String position = BASE + "/calls/" + call.reference() + "/position?on=";
+    for (String on : List.of(yesterday, today())) {
+      assertEquals("0.00", done(FINANCE.get(position + on)).getString("recoverable.amount"), on);
+    }
+  }
+
+  /// What is paid too much by a change is recovered for five years after the first determination,
+  /// or after the breach of today.
+  @Test
+  void what_was_changed_is_recovered_since_the_determination_or_the_breach() {
+    call.started(1, 1).graduated(1, 1);
+    requested();
+    announced(prepared(Map.of("grant", grant)));
+    // As if it had been determined yesterday.
+    ToldCall.sql(
+        "update awarded_grant set determined_on = determined_on - 1 where reference = '"
+            + grant
+            + "'");
+    announced(prepared(lower(150, "FACTS_NOT_KNOWN")));
+    var broken = new HashMap<>(lower(100, "OBLIGATIONS_BROKEN_SINCE"));
+    broken.put("breachedOn", today());
+    announced(prepared(broken));
+    var now = LocalDate.parse(today());
+    assertEquals(
+        List.of(now.minusDays(1).plusYears(5).toString(), now.plusYears(5).toString()),
+        Stream.of("-R2", "-R3")
+            .map(number -> done(FINANCE.get(BASE + "/recoveries/" + call.plan(1) + number)))
+            .map(recovery -> recovery.getString("lapsesAfter"))
+            .toList());
   }
 
   private Map<String, Object> lower(long cents, String ground) {
