@@ -562,31 +562,6 @@ class DeterminationApiTest {
     }
   }
 
-  /// What is paid too much by a change is recovered for five years after the first determination,
-  /// or after the breach of today.
-  @Test
-  void what_was_changed_is_recovered_since_the_determination_or_the_breach() {
-    call.started(1, 1).graduated(1, 1);
-    requested();
-    announced(prepared(Map.of("grant", grant)));
-    // As if it had been determined yesterday.
-    ToldCall.sql(
-        "update awarded_grant set determined_on = determined_on - 1 where reference = '"
-            + grant
-            + "'");
-    announced(prepared(lower(150, "FACTS_NOT_KNOWN")));
-    var broken = new HashMap<>(lower(100, "OBLIGATIONS_BROKEN_SINCE"));
-    broken.put("breachedOn", today());
-    announced(prepared(broken));
-    var now = LocalDate.parse(today());
-    assertEquals(
-        List.of(now.minusDays(1).plusYears(5).toString(), now.plusYears(5).toString()),
-        Stream.of("-R2", "-R3")
-            .map(number -> done(FINANCE.get(BASE + "/recoveries/" + call.plan(1) + number)))
-            .map(recovery -> recovery.getString("lapsesAfter"))
-            .toList());
-  }
-
   private Map<String, Object> lower(long cents, String ground) {
     return Map.of(
         "grant",
