@@ -64,7 +64,7 @@ class ExamplesTest {
           Map.entry("prepareCeilingChange", "THE_CEILING_OF_A_SETTLED_CALL_STANDS"),
           Map.entry("preparePaymentBatch", "THERE_IS_SOMETHING_TO_PAY"),
           Map.entry("suspendPayments", "ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED"),
-          Map.entry("prepareDetermination", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN"),
+          Map.entry("prepareDetermination", "A_CHANGE_LOWERS_WHAT_STANDS"),
           Map.entry("prepareGrantWithdrawal", "ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN"),
           Map.entry("prepareRecoveryWaiver", "ONLY_AN_OPEN_RECOVERY_RECEIVES"),
           Map.entry("matchTrainee", "THE_PLAN_IS_NOT_OVER"),
