@@ -41,8 +41,6 @@ final class Connect implements Part {
     settings.put("session.timeout.ms", "4000");
     settings.put("heartbeat.interval.ms", "1000");
     settings.put("task.shutdown.graceful.timeout.ms", "3000");
-    // An event waits for no company: batches form by themselves under load.
-    settings.put("producer.linger.ms", "0");
     return settings;
   }
 
