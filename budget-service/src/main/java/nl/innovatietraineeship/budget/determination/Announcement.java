@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.budget.allocation.Allocation;
 import nl.innovatietraineeship.budget.call.Call;
@@ -17,6 +16,7 @@ import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantHistory;
 import nl.innovatietraineeship.budget.grant.Settlement;
 import nl.innovatietraineeship.budget.grant.Step;
+import nl.innovatietraineeship.budget.grant.SuspicionGround;
 import nl.innovatietraineeship.budget.ledger.Cause;
 import nl.innovatietraineeship.budget.ledger.Ledger;
 import nl.innovatietraineeship.budget.payment.Advances;
@@ -45,45 +45,57 @@ class Announcement {
   /// Wants the call's row locked.
   void takeEffect(Call call, Grant grant, Determination determination, Instant at) {
     Claim claim = claims.known(grant.claimId());
+    Money overpaid = grant.overpaid();
     Money before = determination.before();
     if (before == null) {
-      claim.determine();
-    }
-    advances.requireNoneUnderWay("announce", grant);
-    LocalDate on = BusinessClock.dayOf(at);
-    Money overpaid = grant.overpaid();
-    Money amount = determination.amount();
-    LocalDate since = determination.recoverableSince(grant, on);
-    grant.determine(amount, on);
-    history.add(grant, Step.DETERMINATION_ANNOUNCED, at, determination.aboutWithReasons());
-    if (before == null) {
-      call.determine(grant.amount(), amount);
-      ledger.determine(
-          call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);
+      first(call, claim, grant, determination, at);
     } else {
-      settlement.reopen(grant, at);
-      Money less = before.minus(amount);
-      call.lowerDetermined(less);
-      ledger.book(
-          call.id(),
-          Cause.DETERMINATION_CHANGED,
-          List.of(new Ledger.Movement(claim.id(), claim.plan(), less)),
-          at);
-    }
-    if (before == null) {
-      advances.endSuspensions(grant, at);
-      advances.atDetermination(grant, at);
-    } else {
-      advances.endSuspension(grant, requireNonNull(determination.ground()), at);
-      advances.lower(grant, at);
+      change(call, claim, grant, determination, before.minus(determination.amount()), at);
     }
     Money more = grant.overpaid().minus(overpaid);
     RecoveryId recovery =
         more.isPositive()
-            ? recoveries.open(grant, RecoveryCause.DETERMINED_BELOW_PAYMENTS, more, since, at)
+            ? recoveries.open(
+                grant,
+                RecoveryCause.DETERMINED_BELOW_PAYMENTS,
+                more,
+                determination.recoverableSince(grant),
+                at)
             : null;
     outbox.add(GrantDetermined.of(determination, grant, more, recovery, at));
     settlement.settle(grant, at);
     allocation.serveList(call, new Freed(TurnCause.GRANT_DETERMINED, claim.plan()), at);
+  }
+
+  private void first(Call call, Claim claim, Grant grant, Determination determination, Instant at) {
+    claim.determine();
+    determine(grant, determination, at);
+    Money amount = determination.amount();
+    call.determine(grant.amount(), amount);
+    ledger.determine(
+        call.id(), new Ledger.Movement(claim.id(), claim.plan(), amount), grant.amount(), at);
+    advances.endSuspensions(grant, at);
+    advances.atDetermination(grant, at);
+  }
+
+  private void change(
+      Call call, Claim claim, Grant grant, Determination determination, Money less, Instant at) {
+    determine(grant, determination, at);
+    settlement.reopen(grant, at);
+    call.lowerDetermined(less);
+    ledger.book(
+        call.id(),
+        Cause.DETERMINATION_CHANGED,
+        List.of(new Ledger.Movement(claim.id(), claim.plan(), less)),
+        at);
+    advances.endSuspension(
+        grant, SuspicionGround.valueOf(requireNonNull(determination.ground()).name()), at);
+    advances.lower(grant, at);
+  }
+
+  private void determine(Grant grant, Determination determination, Instant at) {
+    advances.requireNoneUnderWay("announce", grant);
+    grant.determine(determination.amount(), BusinessClock.dayOf(at));
+    history.add(grant, Step.DETERMINATION_ANNOUNCED, at, determination.aboutWithReasons());
   }
 }

@@ -230,7 +230,7 @@ class Determination implements Versioned {
 
   /// @param since the announcement of what was determined, or the breach of obligations. Source:
   ///   Awb 4:49(3)
-  static Term changeTerm(LocalDate since) {
+  private static Term changeTerm(LocalDate since) {
     return StatutoryTerm.after(
         since,
         "change of a determination",
@@ -273,10 +273,9 @@ class Determination implements Versioned {
   /// From when the years count in which what is paid too much is recovered: since the grant was
   /// determined, or the breach for which that is changed. Source: Awb 4:57(4).
   ///
-  /// @param on the day of the announcement
-  LocalDate recoverableSince(Grant of, LocalDate on) {
-    LocalDate since = of.determinedOn();
-    return breachedOn != null ? breachedOn : since == null ? on : since;
+  /// @param determined the grant, as it is by the announcement
+  LocalDate recoverableSince(Grant determined) {
+    return breachedOn == null ? requireNonNull(determined.determinedOn()) : breachedOn;
   }
 
   void withdraw(String by, String because) {

@@ -87,7 +87,8 @@ class DeterminationLifecycle {
     }
     Grant grant = grants.named(input.grant());
     Call call = lock(grant);
-    if (grant.determined() == null) {
+    Money stands = grant.determined();
+    if (stands == null) {
       claims.known(grant.claimId()).requireGranted("prepare a determination");
     }
     if (determinations.isOneOpen(grant.id())) {
@@ -95,9 +96,7 @@ class DeterminationLifecycle {
           "prepare a determination", claims.known(grant.claimId()).state());
     }
     Determination determination =
-        grant.determined() == null
-            ? first(call, grant, input)
-            : change(grant, input, grant.determined());
+        stands == null ? first(call, grant, input) : change(grant, input, stands);
     determinations.persist(determination);
     history.add(
         grant, Step.DETERMINATION_PREPARED, clock.instant(), determination.aboutWithReasons());

@@ -19,6 +19,7 @@ import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.GrantState;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Step;
+import nl.innovatietraineeship.budget.grant.SuspicionGround;
 import nl.innovatietraineeship.budget.performance.Performance;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
 import nl.innovatietraineeship.kit.id.Ids;
@@ -153,10 +154,8 @@ public class Advances {
 
   /// A withdrawal, or a change of what was determined, is announced: payments wait for a suspicion
   /// of its ground no longer than that day. Source: Awb 4:56.
-  ///
-  /// @param decided its ground, named as that of a suspicion
-  public void endSuspension(Grant grant, Enum<?> decided, Instant at) {
-    endSuspensions(grant, each -> each.ground().name().equals(decided.name()), at);
+  public void endSuspension(Grant grant, SuspicionGround decided, Instant at) {
+    endSuspensions(grant, each -> each.ground() == decided, at);
   }
 
   /// The grant is determined, or ended: no suspicion from before can lead to anything any more.
@@ -165,22 +164,28 @@ public class Advances {
   }
 
   private void endSuspensions(Grant grant, Predicate<Suspension> those, Instant at) {
-    for (Suspension suspension : suspensions.of(grant.id()).stream().filter(those).toList()) {
-      LocalDate told = suspension.endOn(BusinessClock.dayOf(at));
+    List<Suspension> all = suspensions.of(grant.id());
+    boolean ended = false;
+    for (Suspension suspension : all) {
+      LocalDate told = those.test(suspension) ? suspension.endOn(BusinessClock.dayOf(at)) : null;
       if (told != null) {
         history.add(
             grant,
             Step.SUSPENSION_ENDED,
             at,
             About.of(suspension.reference()).because("Until " + told + " was told before."));
+        ended = true;
       }
     }
-    moveTerms(grant.id());
+    if (ended) {
+      moveTerms(grant.id(), all);
+    }
   }
 
   /// What is due is to be paid by a day that follows the suspensions of its grant.
-  void moveTerms(GrantId grant) {
-    List<Suspension> all = suspensions.of(grant);
+  ///
+  /// @param all of them
+  void moveTerms(GrantId grant, List<Suspension> all) {
     instalments.dueOf(grant).forEach(due -> due.suspended(all));
   }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.innovatietraineeship.budget.grant.SuspicionGround;
 import nl.innovatietraineeship.kit.clock.WithinReason;
 import nl.innovatietraineeship.kit.text.NoBsn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -23,6 +23,7 @@ import nl.innovatietraineeship.awb.StatutoryTerm;
 import nl.innovatietraineeship.awb.Term;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantOf;
+import nl.innovatietraineeship.budget.grant.SuspicionGround;
 import nl.innovatietraineeship.budget.payment.SuspensionState.Lifted;
 import nl.innovatietraineeship.budget.payment.SuspensionState.Over;
 import nl.innovatietraineeship.budget.payment.SuspensionState.Standing;

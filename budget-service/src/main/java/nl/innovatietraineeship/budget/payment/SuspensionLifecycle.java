@@ -18,6 +18,7 @@ import nl.innovatietraineeship.budget.claim.Claims;
 import nl.innovatietraineeship.budget.grant.About;
 import nl.innovatietraineeship.budget.grant.Grant;
 import nl.innovatietraineeship.budget.grant.GrantHistory;
+import nl.innovatietraineeship.budget.grant.GrantId;
 import nl.innovatietraineeship.budget.grant.Grants;
 import nl.innovatietraineeship.budget.grant.Step;
 import nl.innovatietraineeship.kit.clock.BusinessClock;
@@ -54,7 +55,7 @@ class SuspensionLifecycle {
             clock.today(),
             input.until());
     suspensions.persist(suspension);
-    advances.moveTerms(grant.id());
+    moveTerms(grant.id());
     history.add(
         grant,
         Step.PAYMENTS_SUSPENDED,
@@ -77,12 +78,16 @@ class SuspensionLifecycle {
     var _ = calls.locked(suspension.grant().callId());
     entities.refresh(suspension);
     suspension.lift(caller.get().sub(), clock.today());
-    advances.moveTerms(suspension.grant().grantId());
+    moveTerms(suspension.grant().grantId());
     history.add(
         suspension.grant(),
         Step.SUSPENSION_LIFTED,
         clock.instant(),
         About.of(suspension.reference()));
     return suspension;
+  }
+
+  private void moveTerms(GrantId grant) {
+    advances.moveTerms(grant, suspensions.of(grant));
   }
 }

@@ -3,6 +3,7 @@ package nl.innovatietraineeship.budget.payment;
 import java.time.LocalDate;
 import java.util.List;
 import nl.innovatietraineeship.budget.grant.GrantId;
+import nl.innovatietraineeship.budget.grant.SuspicionGround;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -56,9 +56,7 @@ class Changing {
     } else {
       grant.change(keptSlots, performance.started(grant.planId()));
       history.add(grant, how.step(), at, how.about().worth(grant.amount()));
-      if (how.decided() != null) {
-        advances.endSuspension(grant, how.decided(), at);
-      }
+      how.suspected().ifPresent(ground -> advances.endSuspension(grant, ground, at));
       advances.adjust(call, grant, at);
     }
     Money freed = before.minus(grant.left());

@@ -193,9 +193,7 @@ class DeterminationApiTest {
 
   @Test
   void the_rest_is_paid_through_a_batch_and_the_grant_is_settled() {
-    for (int slot = 1; slot <= 3; slot++) {
-      call.started(1, slot).graduated(1, slot);
-    }
+    allGraduated();
     requested();
     announced(prepared(Map.of("grant", grant)));
     assertEquals("DETERMINED", call.watched().state(1));
@@ -318,9 +316,7 @@ class DeterminationApiTest {
   /// 3.00 was paid and 6.00 determined, with which plan 3 still waits for 2.50.
   @Test
   void what_was_determined_is_changed_to_less_and_what_is_free_serves_who_waits() {
-    for (int slot = 1; slot <= 3; slot++) {
-      call.started(1, slot).graduated(1, slot);
-    }
+    allGraduated();
     requested();
     announced(prepared(Map.of("grant", grant)));
     assertEquals(List.of("A1 PAID 3.00", "A2 CANCELLED 1.80", "F DUE 3.00"), instalments());
@@ -528,9 +524,7 @@ class DeterminationApiTest {
   /// together they are lowered to 4.00 and to 2.00.
   @Test
   void what_is_due_is_together_lowered_to_what_was_changed() {
-    for (int slot = 1; slot <= 3; slot++) {
-      call.started(1, slot).graduated(1, slot);
-    }
+    allGraduated();
     requested();
     announced(prepared(Map.of("grant", grant)));
     done(returned("3.00"));
@@ -850,6 +844,12 @@ class DeterminationApiTest {
     }
     assertEquals(404, FINANCE.get(DETERMINATIONS + "/XX99-001-V1").statusCode());
     assertEquals(400, FINANCE.post(DETERMINATIONS, Map.of("grant", "XX")).statusCode());
+  }
+
+  private void allGraduated() {
+    for (int slot = 1; slot <= 3; slot++) {
+      call.started(1, slot).graduated(1, slot);
+    }
   }
 
   private void requested() {

@@ -284,7 +284,7 @@ class DeterminationTest {
       Runnable announcement = () -> changed.announceChange(on);
       if (on.equals(last)) {
         announcement.run();
-        assertEquals(breach == null ? DAY : breach, changed.recoverableSince(grant, on));
+        assertEquals(breach == null ? DAY : breach, changed.recoverableSince(grant));
       } else {
         refused(A_DETERMINATION_CHANGES_FOR_FIVE_YEARS, announcement);
       }
@@ -293,7 +293,7 @@ class DeterminationTest {
 
   @Test
   void what_is_first_determined_too_low_is_recovered_since_its_announcement() {
-    assertEquals(DAY, signed().recoverableSince(requested(), DAY));
+    assertEquals(DAY, signed().recoverableSince(determined()));
   }
 
   private static Grant determined() {

@@ -22,6 +22,7 @@ import nl.innovatietraineeship.budget.call.Parameters;
 import nl.innovatietraineeship.budget.call.PartialAward;
 import nl.innovatietraineeship.budget.grant.AGrant;
 import nl.innovatietraineeship.budget.grant.Grant;
+import nl.innovatietraineeship.budget.grant.SuspicionGround;
 import nl.innovatietraineeship.budget.payee.APayee;
 import nl.innovatietraineeship.kit.money.Money;
 import nl.innovatietraineeship.kit.rule.Rule;

@@ -221,16 +221,17 @@ class WithdrawalApiTest {
     for (Api other : List.of(FINANCE, BOARD, OWN)) {
       assertEquals(403, other.post(path + "/announcement", null).statusCode());
     }
+    String suspensions = BASE + "/payment-suspensions";
+    var doubted = Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.");
+    var suspended = done(FINANCE.post(suspensions, doubted));
     done(OFFICER.post(path + "/announcement", null));
     assertEquals("WITHDRAWN", call.watched().state(1));
+    assertEquals(
+        today(), done(OWN.get(suspensions + "/" + suspended.getString("id"))).getString("until"));
     assertEquals("RESERVED", call.state(3));
     assertEquals("ACTIVITIES_NOT_DONE", call.last("grant-changed").path("ground").asText());
     refused(ONLY_A_GRANTED_CLAIM_IS_DETERMINED_OR_WITHDRAWN, FINANCE.post(WITHDRAWALS, input()));
-    refused(
-        ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED,
-        FINANCE.post(
-            BASE + "/payment-suspensions",
-            Map.of("grant", grant, "ground", "WRONG_INFORMATION", "reason", "A doubt.")));
+    refused(ONLY_WHAT_IS_STILL_PAID_IS_SUSPENDED, FINANCE.post(suspensions, doubted));
   }
 
   @Test

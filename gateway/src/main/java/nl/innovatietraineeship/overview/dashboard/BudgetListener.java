@@ -53,7 +53,7 @@ class BudgetListener extends EventListener<BudgetEvent> {
       case PaymentMade made -> payments.made(made);
       case PaymentReturned returned -> {
         payments.returned(returned);
-        claims.reopened(returned);
+        claims.returned(returned);
       }
       case RecoveryReceived received -> payments.received(received);
     }

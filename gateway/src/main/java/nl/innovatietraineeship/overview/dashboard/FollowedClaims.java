@@ -93,15 +93,14 @@ class FollowedClaims {
             on conflict (plan_id) do update
             set determined_cents = :amount,
               determined_on = coalesce(followed_claim.determined_on, :on),
-              redetermined_on = case when followed_claim.determined_on is not null then cast(:on as timestamptz) end,
-              settled = case when followed_claim.settled then false else followed_claim.settled end,
-              settled_on = case when followed_claim.settled then :on else followed_claim.settled_on end
+              redetermined_on = case when followed_claim.determined_on is not null then cast(:on as timestamptz) end
             """,
             event.callId(),
             event.planId(),
             event.occurredOn())
         .setParameter("amount", event.determined().cents())
         .executeUpdate();
+    reopened(event.planId(), event.occurredOn());
   }
 
   void settled(GrantSettled event) {
@@ -117,14 +116,19 @@ class FollowedClaims {
         .executeUpdate();
   }
 
-  /// A payment came back: what was settled is so no more.
-  void reopened(PaymentReturned event) {
+  /// A payment came back.
+  void returned(PaymentReturned event) {
+    reopened(event.planId(), event.occurredOn());
+  }
+
+  /// What was settled is so no more.
+  private void reopened(PlanId plan, Instant on) {
     entities
         .createNativeQuery(
             "update followed_claim set settled = false, settled_on = :on"
                 + " where plan_id = :plan and settled")
-        .setParameter("plan", event.planId().value())
-        .setParameter("on", event.occurredOn())
+        .setParameter("plan", plan.value())
+        .setParameter("on", on)
         .executeUpdate();
   }
 

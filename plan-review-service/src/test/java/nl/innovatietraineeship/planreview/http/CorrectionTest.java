@@ -466,13 +466,11 @@ class CorrectionTest {
     String call = closingSoon();
     try (var topics = new Topics()) {
       String plan = onlyGrantOf(call, topics);
-      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
-      topics.publish(ofPlan("payment-returned", plan).with("occurredOn", now().toString()));
-      awaitStep(plan, "GRANT_REOPENED");
-      moveTo(now().plus(30, ChronoUnit.DAYS));
-      assertEquals("ALLOCATED", stateOfCall(call));
-      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
-      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
+      settledAfter(
+          ofPlan("payment-returned", plan).with("occurredOn", now().toString()),
+          plan,
+          call,
+          topics);
     }
   }
 
@@ -483,18 +481,23 @@ class CorrectionTest {
     try (var topics = new Topics()) {
       String plan = onlyGrantOf(call, topics);
       topics.publish(ofPlan("grant-determined", plan).with("occurredOn", now().toString()));
-      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
-      topics.publish(changed(plan));
-      awaitStep(plan, "GRANT_REOPENED");
-      moveTo(now().plus(30, ChronoUnit.DAYS));
-      assertEquals("ALLOCATED", stateOfCall(call));
-      topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
-      Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
+      settledAfter(changed(plan), plan, call, topics);
       assertNotNull(grantSettledOn(plan));
       topics.publish(changed(plan));
       Awaitility.await().until(() -> grantSettledOn(plan) == null);
       assertEquals("SETTLED", stateOfCall(call));
     }
+  }
+
+  /// The grant is settled, opened again by what is told of it, and settled at last.
+  private static void settledAfter(Golden reopening, String plan, String call, Topics topics) {
+    topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
+    topics.publish(reopening);
+    awaitStep(plan, "GRANT_REOPENED");
+    moveTo(now().plus(30, ChronoUnit.DAYS));
+    assertEquals("ALLOCATED", stateOfCall(call));
+    topics.publish(ofPlan("grant-settled", plan).with("occurredOn", now().toString()));
+    Awaitility.await().until(() -> "SETTLED".equals(stateOfCall(call)));
   }
 
   private static Golden changed(String plan) {

@@ -1,4 +1,4 @@
-package nl.innovatietraineeship.budget.payment;
+package nl.innovatietraineeship.budget.grant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " DETERMINATION_WAS_WRONG: and the recipient knew or ought to know;"
             + " OBLIGATIONS_BROKEN_SINCE: those of the grant, after it was determined (Awb"
             + " 4:49(1)).")
-enum SuspicionGround {
+public enum SuspicionGround {
   ACTIVITIES_NOT_DONE(false),
   OBLIGATIONS_NOT_MET(false),
   WRONG_INFORMATION(false),
@@ -30,7 +30,7 @@ enum SuspicionGround {
   }
 
   /// Else it is of a grant that is not determined.
-  boolean isAfterDetermination() {
+  public boolean isAfterDetermination() {
     return afterDetermination;
   }
 }
